@@ -1,0 +1,12 @@
+package cn.yangguang;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the server, or runs one of the commands that need neither server nor database. */
+@SpringBootApplication
+public class Yangguang {
+
+    public static void main(String[] arguments) {
+        System.exit(new picocli.CommandLine(new FrontDoor()).execute(arguments));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang;
+
+import org.jspecify.annotations.NullMarked;
