@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class BareCells {
     private BareCells() {}
 
-    static List<Part> parts(List<Line> lines) {
+    static List<Part> parts(List<Line> printed) {
+        List<Line> lines = joinedToBars(printed);
         for (int first = 0; first < lines.size(); first++) {
             List<Integer> header = header(lines, first);
             if (header != null) {
@@ -27,6 +28,33 @@ final class BareCells {
         return List.of(new Part.Prose(lines));
     }
 
+    /** Where bars on lines of their own set cells off, each cell's lines are joined and the bars left out. */
+    private static List<Line> joinedToBars(List<Line> lines) {
+        if (lines.stream().filter(PipedRows::isBar).count() < 6) {
+            return lines;
+        }
+        int last = lines.size() - 1;
+        while (!PipedRows.isBar(lines.get(last))) {
+            last--;
+        }
+        List<Line> cells = new ArrayList<>();
+        boolean open = false;
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (PipedRows.isBar(line) || at > last) {
+                open = false;
+            } else if (open && !line.isBlank() && !cells.getLast().isBlank()) {
+                Line cell = cells.removeLast();
+                cells.add(new Line(cell.text() + "\n" + line.text(), cell.place()));
+            }
+            if (!PipedRows.isBar(line) && (!open || line.isBlank())) {
+                cells.add(line);
+                open = at <= last && !line.isBlank();
+            }
+        }
+        return cells;
+    }
+
     /** The lines of a header that begins at {@code first}: at least three, naming a unit's column among others. */
     private static @Nullable List<Integer> header(List<Line> lines, int first) {
         List<Integer> header = new ArrayList<>();
@@ -35,7 +63,9 @@ final class BareCells {
             if (text.isEmpty() && !header.isEmpty()) {
                 continue;
             }
-            if (Meaning.of(text) == null || text.length() > 8 || Numbering.of(text).isNumbered()) {
+            if (Meaning.of(text) == null
+                    || text.length() > 8
+                    || Numbering.of(text).isNumbered()) {
                 break;
             }
             header.add(at);

@@ -28,8 +28,6 @@ final class CellKind {
 
     /** A numbered heading: short and without the full stop that ends a requirement. */
     static boolean isHeading(String squeezed) {
-        return squeezed.length() <= 60
-                && Numbering.of(squeezed).isNumbered()
-                && !squeezed.matches(".*[。；;].+");
+        return squeezed.length() <= 60 && Numbering.of(squeezed).isNumbered() && !squeezed.matches(".*[。；;].+");
     }
 }

@@ -23,7 +23,9 @@ final class CellPath {
     CellPath(List<HeaderCell> header, List<Line> all) {
         columns = new ArrayList<>(header.stream().map(HeaderCell::meaning).toList());
         if (!columns.contains(Meaning.REQUIREMENT)) {
-            columns.set(columns.lastIndexOf(Meaning.HEADING) < 0 ? 0 : columns.lastIndexOf(Meaning.HEADING), Meaning.REQUIREMENT);
+            columns.set(
+                    columns.lastIndexOf(Meaning.HEADING) < 0 ? 0 : columns.lastIndexOf(Meaning.HEADING),
+                    Meaning.REQUIREMENT);
         }
         states = columns.size() + 1;
         boolean gap = true;
@@ -117,7 +119,8 @@ final class CellPath {
             return weight + skipped(0, state);
         }
         if (state == before) {
-            return -gapWeight * (gap ? 1 : 0) + goesOn(lines.get(at - 1).squeezed(), lines.get(at).squeezed(), state);
+            return -gapWeight * (gap ? 1 : 0)
+                    + goesOn(lines.get(at - 1).squeezed(), lines.get(at).squeezed(), state);
         }
         return weight + (newRow ? skipped(before + 1, states - 1) + skipped(0, state) : skipped(before + 1, state));
     }
@@ -130,7 +133,8 @@ final class CellPath {
             return point && Numbering.of(before) == Numbering.of(next) ? 0.5 : before.matches(".*[。；]$") ? -2.5 : -0.8;
         }
         boolean unfinished = before.matches(".*[、，,（(]$");
-        return meaning == Meaning.HEADING || meaning != null && meaning.isResponsible() ? unfinished ? 1 : -1.5 : -4;
+        boolean mayBreak = meaning == Meaning.HEADING || (meaning != null && meaning.isResponsible());
+        return !mayBreak ? -4 : unfinished ? 1 : -1.5;
     }
 
     /** The price of leaving the columns from one to before another empty: merged headings cost nothing. */
@@ -138,7 +142,9 @@ final class CellPath {
         double price = 0;
         for (int column = from; column < Math.min(to, columns.size()); column++) {
             Meaning meaning = columns.get(column);
-            price -= meaning == Meaning.REQUIREMENT ? 5 : meaning == null || meaning == Meaning.REMARK ? 0 : meaning == Meaning.HEADING ? 0.3 : 0.8;
+            price -= meaning == Meaning.REQUIREMENT
+                    ? 5
+                    : meaning == null || meaning == Meaning.REMARK ? 0 : meaning == Meaning.HEADING ? 0.3 : 0.8;
         }
         return price;
     }
@@ -148,7 +154,8 @@ final class CellPath {
         double units = UnitCell.likeness(text);
         if (state == states - 1) {
             Numbering numbering = Numbering.of(text);
-            boolean wide = numbering == Numbering.PART || numbering == Numbering.CHAPTER || numbering == Numbering.SECTION;
+            boolean wide =
+                    numbering == Numbering.PART || numbering == Numbering.CHAPTER || numbering == Numbering.SECTION;
             return CellKind.isHeading(text) && wide ? 2 : -3;
         }
         Meaning meaning = columns.get(state);
@@ -161,8 +168,10 @@ final class CellPath {
             case PERSON -> text.length() <= 4 ? 1 : -3;
             case DEADLINE -> CellKind.isDeadline(text) ? 2.5 : sentence ? -6 : -3;
             case REMARK -> sentence ? -2 : -0.5;
-            case HEADING -> sentence ? -2 : units > 0.9 ? -1.5 : CellKind.isHeading(text) ? 2 : CellKind.isSerial(text) ? -4 : 1.2;
-            case REQUIREMENT -> CellKind.isSerial(text) || CellKind.isDeadline(text) ? -4 : sentence ? 2.5 : units > 0.9 ? -2 : 0.3;
+            case HEADING ->
+                sentence ? -2 : units > 0.9 ? -1.5 : CellKind.isHeading(text) ? 2 : CellKind.isSerial(text) ? -4 : 1.2;
+            case REQUIREMENT ->
+                CellKind.isSerial(text) || CellKind.isDeadline(text) ? -4 : sentence ? 2.5 : units > 0.9 ? -2 : 0.3;
         };
     }
 }

@@ -24,7 +24,8 @@ record ColumnContent(double length, double units, double deadline, double serial
                 count / cells.size());
     }
 
-    @Nullable Meaning guess() {
+    @Nullable
+    Meaning guess() {
         if (filled == 0) {
             return null;
         }

@@ -16,7 +16,8 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
         return byColumn.size();
     }
 
-    @Nullable Meaning at(int column) {
+    @Nullable
+    Meaning at(int column) {
         return column < byColumn.size() ? byColumn.get(column) : null;
     }
 
@@ -43,7 +44,9 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
         int requirement = requirement(meanings, header, contents);
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
-                meanings.set(column, column < requirement && sameHeader(header, column, requirement) ? Meaning.HEADING : null);
+                meanings.set(
+                        column,
+                        column < requirement && sameHeader(header, column, requirement) ? Meaning.HEADING : null);
             }
         }
         if (requirement >= 0) {
@@ -58,7 +61,8 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             List<@Nullable Meaning> meanings, List<HeaderCell> header, List<ColumnContent> contents) {
         for (int column = 0; column < meanings.size(); column++) {
             boolean named = meanings.get(column) == Meaning.HEADING || meanings.get(column) == Meaning.REQUIREMENT;
-            if (meanings.get(column) == Meaning.SERIAL || named && contents.get(column).serial() > 0.6) {
+            if (meanings.get(column) == Meaning.SERIAL
+                    || named && contents.get(column).serial() > 0.6) {
                 meanings.set(column, null);
             }
         }
@@ -74,7 +78,9 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             if (meaning != Meaning.REQUIREMENT && meaning != Meaning.HEADING) {
                 continue;
             }
-            int rank = meaning == Meaning.REQUIREMENT ? Meaning.requirementRank(header.get(column).text()) : 0;
+            int rank = meaning == Meaning.REQUIREMENT
+                    ? Meaning.requirementRank(header.get(column).text())
+                    : 0;
             double score = 1 + rank * 1000 + Math.min(contents.get(column).length(), 999);
             if (contents.get(column).length() > 0 && score > bestScore) {
                 best = column;
@@ -93,7 +99,8 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             List<@Nullable Meaning> meanings, List<ColumnContent> contents, int requirement) {
         for (int column = 0; column < meanings.size(); column++) {
             boolean right = column > requirement;
-            if (meanings.get(column) == Meaning.HEADING && (right || contents.get(column).length() > 80)) {
+            if (meanings.get(column) == Meaning.HEADING
+                    && (right || contents.get(column).length() > 80)) {
                 meanings.set(column, null);
             }
         }
@@ -108,11 +115,15 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             Meaning meaning = content.guess();
             meanings.add(meaning);
             boolean text = meaning == null || meaning == Meaning.HEADING;
-            if (text && (requirement < 0 || content.length() > contents.get(requirement).length())) {
+            if (text
+                    && (requirement < 0
+                            || content.length() > contents.get(requirement).length())) {
                 requirement = column;
             }
         }
-        if (requirement < 0 || !meanings.contains(Meaning.UNITS) || contents.get(requirement).length() < 8) {
+        if (requirement < 0
+                || !meanings.contains(Meaning.UNITS)
+                || contents.get(requirement).length() < 8) {
             return null;
         }
         meanings.set(requirement, Meaning.REQUIREMENT);

@@ -40,8 +40,7 @@ final class GeneralDuties {
             List<ReadTask> general, String sentence, List<String> path, List<String> units, Place place) {
         List<PrintedObligation> obligations = ObligationReader.read(sentence);
         if (!obligations.isEmpty()) {
-            general.add(new ReadTask(
-                    path, sentence, List.of(), units, null, obligations, null, List.of(), place));
+            general.add(new ReadTask(path, sentence, List.of(), units, null, obligations, null, List.of(), place));
         }
     }
 

@@ -23,15 +23,16 @@ final class HeaderRows {
                 .filter(cell -> Meaning.of(cell.squeezed()) != null)
                 .count();
         boolean telling = named.stream()
-                .anyMatch(meaning -> meaning.isResponsible()
-                        || meaning == Meaning.DEADLINE
-                        || meaning == Meaning.REQUIREMENT);
-        boolean names = filled.stream().anyMatch(cell -> UnitNaming.begins(cell.squeezed()) && cell.squeezed().matches("[区市县各].*"));
+                .anyMatch(meaning ->
+                        meaning.isResponsible() || meaning == Meaning.DEADLINE || meaning == Meaning.REQUIREMENT);
+        boolean names = filled.stream()
+                .anyMatch(cell ->
+                        UnitNaming.begins(cell.squeezed()) && cell.squeezed().matches("[区市县各].*"));
         return named.size() >= 2 && telling && !names && recognised * 3 >= filled.size() * 2;
     }
 
     /** The header cell of each of {@code width} columns, for a header row whose cells know their spans. */
-    static List<HeaderCell> bySpans(Grid.Row row, @Nullable Grid.Row below, int width) {
+    static List<HeaderCell> bySpans(Grid.Row row, Grid.@Nullable Row below, int width) {
         List<HeaderCell> header = new ArrayList<>(Collections.nCopies(width, HeaderCell.of("")));
         fill(header, row, false);
         if (below != null) {
@@ -88,7 +89,9 @@ final class HeaderRows {
             int[][] from = new int[cells.size()][contents.size()];
             for (int cell = 0; cell < cells.size(); cell++) {
                 for (int column = 0; column < contents.size(); column++) {
-                    double stay = column > 0 && column - 1 >= cell ? score[cell][column - 1] - 0.15 : Double.NEGATIVE_INFINITY;
+                    double stay = column > 0 && column - 1 >= cell
+                            ? score[cell][column - 1] - 0.15
+                            : Double.NEGATIVE_INFINITY;
                     double step = start(score, cell, column);
                     from[cell][column] = step >= stay ? 1 : 0;
                     score[cell][column] = Math.max(stay, step) + suits(cell, column);

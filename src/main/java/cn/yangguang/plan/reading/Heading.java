@@ -71,7 +71,8 @@ final class Heading {
         return text.toString();
     }
 
-    @Nullable Heading above() {
+    @Nullable
+    Heading above() {
         return above;
     }
 

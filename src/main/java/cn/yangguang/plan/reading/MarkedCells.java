@@ -26,8 +26,7 @@ final class MarkedCells {
         List<Grid.Row> rows = new ArrayList<>();
         List<Loose> open = new ArrayList<>();
         for (List<Loose> chunk : chunks) {
-            boolean fits = !open.isEmpty() && open.size() < width && open.size() + chunk.size() <= width;
-            if (!open.isEmpty() && !(fits && isShortPiece(open, chunk, width))) {
+            if (!open.isEmpty() && !goesOn(open, chunk, width)) {
                 rows.add(row(open));
                 open = new ArrayList<>();
             }
@@ -43,9 +42,9 @@ final class MarkedCells {
         return new Grid(rows, false);
     }
 
-    /** Two pieces are one row only when together they fill it: a short row of its own stays one. */
-    private static boolean isShortPiece(List<Loose> open, List<Loose> chunk, int width) {
-        return open.size() + chunk.size() == width;
+    /** Two pieces are one row only when together they fill it: a short row of its own stays one, and so does a header. */
+    private static boolean goesOn(List<Loose> open, List<Loose> chunk, int width) {
+        return open.size() + chunk.size() == width && !HeaderRows.isHeader(row(open));
     }
 
     private static List<Loose> cells(List<Line> lines) {

@@ -18,9 +18,13 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
     private static final String TIME_LABEL = "(?:完成|办理|工作|落实|办结|公开|整改|时间)?(?:时限|期限|时间|时间节点|进度)(?:要求|安排)?";
     private static final String OTHER_LABEL = "(?:责任人|联系人|联系电话|分管领导|责任领导|牵头领导|备注)";
 
-    private static final Pattern LABEL = Pattern.compile(
-            "[【\\[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL + ")|(?<other>" + OTHER_LABEL + "))[】\\]]?\\s*[：:]");
-    private static final Pattern BRACKET = Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*)[）)】\\]][。；;]?$");
+    private static final Pattern LABEL = Pattern.compile("[【\\[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL
+            + ")|(?<other>" + OTHER_LABEL + "))[】\\]]?\\s*[：:]");
+    private static final Pattern BRACKET =
+            Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*)[）)】\\]][。；;]?$");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "(?s)(?:(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])\\s*)?(?:[【\\[（(](?<units>[^。；：:【】]{2,80})[】\\]）)][：:]?|(?<named>[^。；：:【】]{2,80})[：:])\\s*(?<rest>\\S.{5,})");
 
     private static final UnitCell NOBODY = new UnitCell(List.of(), List.of());
 
@@ -31,7 +35,23 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
     /** Reads the marks that end a paragraph. */
     static Marks read(String paragraph) {
         Marks labelled = labelled(paragraph);
-        return labelled.areThere() ? labelled : bracketed(paragraph);
+        if (labelled.areThere()) {
+            return labelled;
+        }
+        Marks bracketed = bracketed(paragraph);
+        return bracketed.areThere() ? bracketed : leading(paragraph);
+    }
+
+    /** Units before the requirement: 区财政局：按月公开…, 【区财政局】按月公开…. */
+    private static Marks leading(String paragraph) {
+        Matcher leading = LEADING.matcher(paragraph.strip());
+        if (!leading.matches()) {
+            return new Marks(paragraph, NOBODY, null);
+        }
+        String units = leading.group("units") == null ? leading.group("named") : leading.group("units");
+        return UnitCell.likeness(units) > 0.9
+                ? new Marks(leading.group("rest"), UnitCell.read(units, false), null)
+                : new Marks(paragraph, NOBODY, null);
     }
 
     private static Marks labelled(String paragraph) {
@@ -41,7 +61,10 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
         UnitCell responsible = NOBODY;
         String deadline = null;
         while (label.find()) {
-            if (start < 0 && label.start() > 0 && "。；;，,、 \t\u3000（(【[\n".indexOf(plain.charAt(label.start() - 1)) < 0 && !bracketOpens(plain, label.start())) {
+            if (start < 0
+                    && label.start() > 0
+                    && "。；;，,、 \t\u3000（(【[\n".indexOf(plain.charAt(label.start() - 1)) < 0
+                    && !bracketOpens(plain, label.start())) {
                 continue;
             }
             start = start < 0 ? label.start() : start;
@@ -88,15 +111,14 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
             return new Marks(paragraph, NOBODY, null);
         }
         String inside = bracket.group(1);
-        boolean names = Characters.simplified(inside).matches("(?s).*(?:牵头|负责|配合|落实).*") || UnitCell.likeness(inside) > 0.7;
+        boolean names =
+                Characters.simplified(inside).matches("(?s).*(?:牵头|负责|配合|落实).*") || UnitCell.likeness(inside) > 0.7;
         if (!names || inside.contains("。") || Text.squeezed(inside).matches("\\d.*|.*(?:以下简称|下同).*")) {
             return new Marks(paragraph, NOBODY, null);
         }
         UnitCell units = UnitCell.read(inside, false);
         boolean like = units.lead().stream().anyMatch(UnitNaming::isUnitLike)
                 || units.units().stream().anyMatch(UnitNaming::isUnitLike);
-        return like
-                ? new Marks(text.substring(0, bracket.start()), units, null)
-                : new Marks(paragraph, NOBODY, null);
+        return like ? new Marks(text.substring(0, bracket.start()), units, null) : new Marks(paragraph, NOBODY, null);
     }
 }

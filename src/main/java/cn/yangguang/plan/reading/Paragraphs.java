@@ -30,6 +30,7 @@ final class Paragraphs {
         return open.length() > WRAPPED
                 && !open.matches(".*[。；：:！？”）)】]$")
                 && !Numbering.of(next).isNumbered()
+                && !Marks.read(open).areThere()
                 && !Marks.read(next).areThere()
                 && !(Numbering.of(open).isNumbered() && open.length() < 40 && !open.contains("，"));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Part {
 
     record Prose(List<Line> lines) implements Part {
-        Prose {
+        public Prose {
             lines = List.copyOf(lines);
         }
     }

@@ -12,7 +12,12 @@ final class PipedRows {
     private static final Pattern RULE = Pattern.compile("^[\\s|｜│┃:：+\\-—_=─━┼├┤┬┴┌┐└┘]+$");
 
     static boolean isRow(Line line) {
-        return BAR.matcher(line.text()).results().limit(2).count() == 2;
+        return BAR.matcher(line.text()).find() && !isBar(line);
+    }
+
+    /** A line that is a bar and nothing else sets off a cell printed on lines of its own. */
+    static boolean isBar(Line line) {
+        return line.squeezed().matches("[|｜│┃]{1,2}");
     }
 
     static Grid grid(List<Line> lines) {

@@ -22,19 +22,35 @@ public final class PlanReader {
 
     private void read(Part part) {
         switch (part) {
-            case Part.Prose(List<Line> lines) -> lines(lines);
-            case Part.Table(Grid grid) -> {
-                lines(rowsBeforeHeader(grid));
-                tableSeen |= tables.read(grid);
+            case Part.Prose text -> lines(text.lines());
+            case Part.Table table -> {
+                lines(rowsBeforeHeader(table.grid()));
+                tableSeen |= tables.read(table.grid());
             }
         }
     }
 
     private void lines(List<Line> lines) {
         prose.addAll(lines);
+        tables.headings(headingsAtEnd(lines));
         if (!tableSeen) {
             before.addAll(lines);
         }
+    }
+
+    /** Headings directly over a table are its rows' too; those of an outline further up are not. */
+    private static List<String> headingsAtEnd(List<Line> lines) {
+        List<String> headings = new ArrayList<>();
+        for (Line line : lines.reversed()) {
+            String text = line.squeezed();
+            if (!text.isEmpty() && (!CellKind.isHeading(text) || text.endsWith("。"))) {
+                break;
+            }
+            if (!text.isEmpty()) {
+                headings.addFirst(text);
+            }
+        }
+        return headings;
     }
 
     /** A spreadsheet prints title and date in merged rows above the header. */
@@ -55,8 +71,7 @@ public final class PlanReader {
         FrontMatter front = FrontMatter.read(before, prose);
         List<ReadTask> rows = tables.tasks();
         List<ReadTask> tasks = rows.isEmpty() ? ProseReading.read(prose) : rows;
-        List<ReadTask> general =
-                rows.isEmpty() ? List.of() : GeneralDuties.read(prose, rows, front.addressees());
+        List<ReadTask> general = rows.isEmpty() ? List.of() : GeneralDuties.read(prose, rows, front.addressees());
         return new ReadPlan(
                 name,
                 front.title(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ProseReading {
 
     /** A numbered paragraph's first sentence, when it is short, is its heading run in: （一）做好…公开。聚焦…. */
-    private static final Pattern RUN_IN = Pattern.compile("^(?<heading>[^。；：，]{2,40}(?:，[^。；：，]{2,20})?)[。](?<rest>.+)$", Pattern.DOTALL);
+    private static final Pattern RUN_IN =
+            Pattern.compile("^(?<heading>[^。；：，]{2,40}(?:，[^。；：，]{2,20})?)[。](?<rest>.+)$", Pattern.DOTALL);
 
     private static final Pattern END = Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页)");
 
@@ -100,7 +101,9 @@ final class ProseReading {
     private String withoutRunIn(String text) {
         Matcher runIn = RUN_IN.matcher(text);
         if (!runIn.matches()) {
-            while (heading != null && heading.numbering().ordinal() >= Numbering.of(Text.squeezed(text)).ordinal()) {
+            while (heading != null
+                    && heading.numbering().ordinal()
+                            >= Numbering.of(Text.squeezed(text)).ordinal()) {
                 heading = heading.above();
             }
             return text;

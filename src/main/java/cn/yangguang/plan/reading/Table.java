@@ -27,8 +27,10 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
                 .skip(first + 1)
                 .filter(row -> !HeaderRows.isHeader(row))
                 .toList());
+        body.addAll(0, cutOff(filled.subList(0, Math.max(0, first))));
         boolean even = grid.spansKnown() || hasSpans(filled);
-        int width = even ? grid.columns() : width(first < 0 ? filled : body, first < 0 ? 0 : headerSize(filled.get(first)));
+        int width =
+                even ? grid.columns() : width(first < 0 ? filled : body, first < 0 ? 0 : headerSize(filled.get(first)));
         List<ColumnContent> contents = contents(first < 0 ? filled : body, width);
         if (first < 0) {
             return headless(grid, filled, contents, before);
@@ -65,6 +67,14 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
             }
         }
         return -1;
+    }
+
+    /** An excerpt begins with rows whose header was on the page before: they name units as rows do. */
+    private static List<Grid.Row> cutOff(List<Grid.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() >= 2)
+                .filter(row -> row.cells().stream().anyMatch(cell -> UnitCell.likeness(cell.text()) > 0.7))
+                .toList();
     }
 
     private static boolean hasSpans(List<Grid.Row> rows) {
@@ -109,7 +119,8 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         for (int column = 0; column < width; column++) {
             int at = column;
             contents.add(ColumnContent.of(rows.stream()
-                    .filter(row -> row.cells().size() == width || row.cells().stream().anyMatch(c -> c.continued() || c.span() > 1))
+                    .filter(row -> row.cells().size() == width
+                            || row.cells().stream().anyMatch(c -> c.continued() || c.span() > 1))
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> cell.column() == at && cell.span() < Math.max(2, width - 1) && !cell.continued())
                     .map(Grid.Cell::text)
@@ -119,6 +130,8 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
     }
 
     private static List<Grid.Row> fitted(List<Grid.Row> rows, List<ColumnContent> contents, boolean even) {
-        return even ? rows : rows.stream().map(row -> RowFitting.fit(row, contents)).toList();
+        return even
+                ? rows
+                : rows.stream().map(row -> RowFitting.fit(row, contents)).toList();
     }
 }

@@ -12,6 +12,14 @@ final class TableReading {
     private @Nullable TaskDraft last;
     private final List<TaskDraft> headless = new ArrayList<>();
 
+    /** Headings that stand as lines of their own over the next table. */
+    void headings(List<String> texts) {
+        for (String text : texts) {
+            heading = Heading.below(heading, 0, true, text);
+            last = null;
+        }
+    }
+
     /** Reads the next table; returns false where it holds no tasks. */
     boolean read(Grid grid) {
         Table next = Table.of(grid, table);

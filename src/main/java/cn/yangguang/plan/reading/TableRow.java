@@ -16,8 +16,8 @@ record TableRow(Grid.Row row, Columns columns) {
         }
         boolean fullWidth = own.size() == 1 && own.getFirst().span() >= Math.max(2, columns.count() - 1);
         boolean asksNobody = own.stream().allMatch(cell -> !asks(cell));
-        boolean covered = row.cells().stream()
-                .anyMatch(cell -> cell.continued() && cell.column() == columns.requirement());
+        boolean covered =
+                row.cells().stream().anyMatch(cell -> cell.continued() && cell.column() == columns.requirement());
         return fullWidth || asksNobody && !covered && (own.size() > 1 || isTitle(own.getFirst()));
     }
 
@@ -42,7 +42,10 @@ record TableRow(Grid.Row row, Columns columns) {
     }
 
     private boolean isTitle(Grid.Cell cell) {
-        return CellKind.isHeading(cell.squeezed()) || columns.at(cell.column()) == Meaning.HEADING && cell.column() == 0;
+        String text = cell.squeezed();
+        boolean first = cell.column() == 0 && cell == row.cells().getFirst();
+        return CellKind.isHeading(text)
+                || (first && text.length() <= 40 && !text.endsWith("。") && UnitCell.likeness(text) < 0.7);
     }
 
     /** The cells that this row itself prints. */
@@ -114,8 +117,7 @@ record TableRow(Grid.Row row, Columns columns) {
     private boolean sharesHeader(Grid.Cell cell, Table table) {
         return !table.header().isEmpty()
                 && Objects.equals(
-                        table.header().get(cell.column()),
-                        table.header().get(columns.requirement()));
+                        table.header().get(cell.column()), table.header().get(columns.requirement()));
     }
 
     UnitCell responsible() {
@@ -132,18 +134,21 @@ record TableRow(Grid.Row row, Columns columns) {
         return all;
     }
 
-    @Nullable String deadline() {
+    @Nullable
+    String deadline() {
         List<Grid.Cell> cells = of(Meaning.DEADLINE);
         return cells.isEmpty() ? null : cells.getFirst().squeezed();
     }
 
-    @Nullable String focus() {
-        return cell(columns.focus()).map(Grid.Cell::squeezed).filter(text -> !text.isEmpty()).orElse(null);
+    @Nullable
+    String focus() {
+        return cell(columns.focus())
+                .map(Grid.Cell::squeezed)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     Place place() {
-        return cell(columns.requirement())
-                .orElse(row.cells().getFirst())
-                .place();
+        return cell(columns.requirement()).orElse(row.cells().getFirst()).place();
     }
 }

@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A task while its table is still being read: headings may grow and units may follow on the next row. */
 final class TaskDraft {
-    @Nullable Heading heading;
+    @Nullable
+    Heading heading;
+
     final String requirement;
     final Place place;
     UnitCell responsible;
-    @Nullable String deadline;
-    @Nullable String focus;
+
+    @Nullable
+    String deadline;
+
+    @Nullable
+    String focus;
+
     private final List<String> unsure = new ArrayList<>();
 
     TaskDraft(@Nullable Heading heading, String requirement, Place place, UnitCell responsible) {

@@ -13,13 +13,16 @@ final class Text {
     private static final Pattern TAG =
             Pattern.compile("</?(?:p|b|i|u|br|strong|em|span|div|td|tr|th|sup|sub|font)\\b[^<>]*>");
 
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+
     /** The text as FORMAT.md compares it: all white space removed. */
     static String squeezed(String text) {
         return WHITE.matcher(text).replaceAll("");
     }
 
     static String withoutTags(String text) {
-        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
+        String plain = text.indexOf('*') < 0 ? text : BOLD.matcher(text).replaceAll("$1");
+        return plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll("");
     }
 
     static boolean isBlank(String text) {

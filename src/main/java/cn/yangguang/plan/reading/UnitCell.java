@@ -1,6 +1,5 @@
 package cn.yangguang.plan.reading;
 
-import cn.yangguang.language.Characters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,30 +19,36 @@ record UnitCell(List<String> lead, List<String> units) {
             "(?<label>(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助)(?:单位|部门|处室|主体)?[:：])|(?<after>牵头(?:单位|部门)?(?:负责|落实|组织|实施|会同|抓总|推进)*)|(?<rest>(?:积极)?配合|参与|协助|协办)");
 
     /** What stands after the units: by division of duties, each within its own. A misspelt 落实 ends here too. */
-    private static final Pattern DIVISION =
-            Pattern.compile("(?:等(?:相关|有关)?(?:部门|单位)?)?(?:、)?(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
+    private static final Pattern DIVISION = Pattern.compile(
+            "(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
 
     private static final Pattern TRAILING = Pattern.compile("(?:分别|共同|具体|各自|组织)?(?:负责|落实|实施|抓好)+(?:落实|实施|推进)?(?:工作)?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|请|和|及|与|以及|会同|并|、)+");
 
     /** Reads one cell; {@code columnLeads} says that the column itself is that of the lead. */
     static UnitCell read(String cell, boolean columnLeads) {
+        Printed printed = Printed.of(cell);
         Collection<String> lead = new LinkedHashSet<>();
         Collection<String> units = new LinkedHashSet<>();
-        for (String clause : clauses(cell)) {
+        for (String clause : clauses(printed.plain())) {
             List<String> names = UnitNames.split(clause.substring(1));
             (clause.charAt(0) == 'L' || columnLeads ? lead : units).addAll(names);
         }
         units.removeAll(lead);
-        return new UnitCell(List.copyOf(lead), List.copyOf(units));
+        return new UnitCell(List.copyOf(lead), List.copyOf(units)).restored(printed);
+    }
+
+    private UnitCell restored(Printed printed) {
+        return new UnitCell(
+                lead.stream().map(printed::restored).toList(),
+                units.stream().map(printed::restored).toList());
     }
 
     /** The cell cut at its role words; each clause is led by L (lead) or U (the others). */
     private static List<String> clauses(String cell) {
         String text = DIVISION.matcher(cell).replaceAll("");
-        String plain = Characters.simplified(text);
         List<String> clauses = new ArrayList<>();
-        Matcher role = ROLE.matcher(plain);
+        Matcher role = ROLE.matcher(text);
         int from = 0;
         char next = 'U';
         while (role.find()) {

@@ -13,7 +13,8 @@ final class UnitNames {
     private static final String MARKS = "、，,；;／/\n";
 
     /** Collective names that carry the separator inside: 区直有关部门、单位 is one group. */
-    private static final Pattern GROUP = Pattern.compile("((?:各|有关|相关|直属|直|各有关|各相关)(?:企业|部门|镇|乡|委办局))[、，,]\\s*((?:企事业|事业)?单位|街道|街)(?![\\u4E00-\\u9FA5])");
+    private static final Pattern GROUP = Pattern.compile(
+            "((?:各|有关|相关|直属|直|各有关|各相关)(?:企业|部门|镇|乡|委办局))[、，,]\\s*((?:企事业|事业)?单位|街道|街)(?![\\u4E00-\\u9FA5])");
 
     private static final Pattern SOME_MORE = Pattern.compile("等(?=[各区市县省]{0,2}(?:级|直|政府|属)?(?:各)?(?:有关|相关))");
     private static final Pattern ETCETERA = Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:部门|单位|镇街)?(?:[（(]单位[）)])?$");
@@ -25,8 +26,11 @@ final class UnitNames {
             Pattern.compile("(?:旅游|改革|规划|信息化|交通|交通运输|体育|乡村|建设|城乡建设|社会保障|广电|文物|水务).{0,4}");
 
     /** A name that begins with its level of government, but 市场, 市政, 区域 do not, nor does the seat of a branch. */
-    private static final Pattern NEW_NAME = Pattern.compile(
-            "(?!市场|市政(?!府)|市容|市民|区域|区划|县域)(?:[区市县省州旗各]).{2,}(?<!^.{1,5}分局)(?<!^.{1,5}分中心)");
+    private static final Pattern NEW_NAME =
+            Pattern.compile("(?!市场|市政(?!府)|市容|市民|区域|区划|县域)(?:[区市县省州旗各]).{2,}(?<!^.{1,5}分局)(?<!^.{1,5}分中心)");
+
+    /** 产业园区管委会: 区 ends the place here and begins nothing. */
+    private static final Pattern ZONE = Pattern.compile(".*[园社街景片城发新]");
 
     /** A place before a name belongs to it (兖州区市场监管局), unless the place is a unit itself (园区). */
     private static final Pattern PLACE = Pattern.compile(".*(?<!园|发|新|范)[市县区州旗]");
@@ -36,7 +40,9 @@ final class UnitNames {
     /** The units' names, squeezed, each once, in printed order. */
     static List<String> split(String clause) {
         Collection<String> names = new LinkedHashSet<>();
-        String text = SOME_MORE.matcher(GROUP.matcher(mended(clause)).replaceAll("$1$2")).replaceAll("、");
+        String text = SOME_MORE
+                .matcher(GROUP.matcher(mended(clause)).replaceAll("$1$2"))
+                .replaceAll("、");
         for (String piece : atMarks(text)) {
             for (String name : apart(Text.squeezed(piece))) {
                 String bare = ETCETERA.matcher(name).replaceAll("");
@@ -66,7 +72,11 @@ final class UnitNames {
             return false;
         }
         String next = firstName(after);
-        return isClosed(before) && UnitNaming.ends(last) && last.length() > 1 && next.length() > 1 && !isTail(last, next);
+        return isClosed(before)
+                && UnitNaming.ends(last)
+                && last.length() > 1
+                && next.length() > 1
+                && !isTail(last, next);
     }
 
     /** 单位 after 区直有关部门、, or 管委会 after a zone's name, go on with the name before them. */
@@ -134,11 +144,21 @@ final class UnitNames {
     }
 
     private static boolean mayPart(String left, String right, boolean joined) {
-        if (!UnitNaming.ends(left) || !UnitNaming.ends(right) || COMMITTEE.matcher(left).matches()) {
+        if (!UnitNaming.ends(left)
+                || !UnitNaming.ends(right)
+                || COMMITTEE.matcher(left).matches()) {
             return false;
         }
         return joined
-                ? left.length() >= 3 && right.length() >= 3 && !SECOND_HALF.matcher(right).matches()
-                : NEW_NAME.matcher(right).matches() && !PLACE.matcher(left).matches();
+                ? left.length() >= 3
+                        && right.length() >= 3
+                        && !SECOND_HALF.matcher(right).matches()
+                : NEW_NAME.matcher(right).matches() && !belongs(left, right);
+    }
+
+    private static boolean belongs(String left, String right) {
+        return PLACE.matcher(left).matches()
+                || (right.startsWith("区") && ZONE.matcher(left).matches())
+                || (right.startsWith("各") && left.matches(".*[市县区州旗园直]"));
     }
 }
