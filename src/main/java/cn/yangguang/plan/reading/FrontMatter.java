@@ -24,8 +24,7 @@ record FrontMatter(
             Pattern.compile("^[\\p{IsHan}A-Za-z]{1,20}[〔\\[［(（【](?:19|20)\\d{2}[〕\\]］)）】]第?\\d{1,6}号$");
     private static final Pattern NUMBER_INSIDE =
             Pattern.compile("([\\p{IsHan}A-Za-z]{2,20}[〔\\[［【](?:19|20)\\d{2}[〕\\]］】]\\d{1,6}号)$");
-    private static final Pattern HEADING =
-            Pattern.compile("[^。；，：]*关于[^。；：]*(?:通知|通告|意见|函)(?:（.*）)?");
+    private static final Pattern HEADING = Pattern.compile("[^。；，：]*关于[^。；：]*(?:通知|通告|意见|函)(?:（.*）)?");
     private static final Pattern ISSUED =
             Pattern.compile("^(?<issuer>.*?)?关于(?:印发|公布|发布|下发|转发|做好)?(?<rest>.+?)的?(?:通知|通告|意见|函)");
     private static final Pattern QUOTED = Pattern.compile("《(?<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》");
@@ -38,7 +37,8 @@ record FrontMatter(
 
     /** Reads the lines before the first task, and all lines outside tables for the signature. */
     static FrontMatter read(List<Line> before, List<Line> all) {
-        Printed printed = Printed.of(String.join("", before.stream().map(Line::squeezed).toList()));
+        Printed printed =
+                Printed.of(String.join("", before.stream().map(Line::squeezed).toList()));
         List<String> lines = filled(before);
         String heading = heading(lines.stream()
                 .filter(line -> !NUMBER.matcher(line).matches() && !line.endsWith("文件"))

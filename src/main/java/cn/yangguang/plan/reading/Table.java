@@ -72,7 +72,8 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
     /** An excerpt begins with rows whose header was on the page before: they name units as rows do. */
     private static List<Grid.Row> cutOff(List<Grid.Row> rows) {
         return rows.stream()
-                .filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() >= 2)
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() >= 2)
                 .filter(row -> row.cells().stream().anyMatch(cell -> UnitCell.likeness(cell.text()) > 0.7))
                 .toList();
     }

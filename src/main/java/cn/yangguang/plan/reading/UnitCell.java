@@ -19,8 +19,8 @@ record UnitCell(List<String> lead, List<String> units) {
             "(?<label>(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助)(?:单位|部门|处室|主体)?[:：])|(?<after>牵头(?:单位|部门)?(?:负责|落实|组织|实施|会同|抓总|推进)*)|(?<rest>(?:积极)?配合|参与|协助|协办)");
 
     /** What stands after the units: by division of duties, each within its own. A misspelt 落实 ends here too. */
-    private static final Pattern DIVISION = Pattern.compile(
-            "(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
 
     private static final Pattern TRAILING = Pattern.compile("(?:分别|共同|具体|各自|组织)?(?:负责|落实|实施|抓好)+(?:落实|实施|推进)?(?:工作)?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|请|和|及|与|以及|会同|并|、)+");
