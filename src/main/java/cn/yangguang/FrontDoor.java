@@ -1,11 +1,16 @@
 package cn.yangguang;
 
+import cn.yangguang.duty.DutyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line: asked nothing, it says what there is. */
-@Command(name = "./yangguang", description = "政务公开工作平台", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "./yangguang",
+        description = "政务公开工作平台",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = DutyCommand.class)
 class FrontDoor implements Runnable {
 
     @Spec

@@ -57,9 +57,9 @@ public sealed interface Obligation {
         fields.put("kind", kind());
         switch (this) {
             case Every(Period period) -> fields.put("period", period.printed());
-            case AtLeast(int times, @Nullable Period per) -> {
-                fields.put("times", times);
-                fields.put("per", per == null ? null : per.printed());
+            case AtLeast count -> {
+                fields.put("times", count.times());
+                fields.put("per", count.per() == null ? null : count.per().printed());
             }
             case Before(DueDate date) -> fields.put("date", date.toString());
             case Within(int amount, TermUnit unit) -> putTerm(fields, amount, unit);

@@ -1,28 +1,36 @@
 package cn.yangguang.duty;
 
-import cn.yangguang.calendar.TermUnit;
-import cn.yangguang.language.Numbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
-/** Reads the measurable duties out of a Chinese sentence. */
+/**
+ * Reads the measurable duties out of a Chinese sentence.
+ *
+ * <p>Counts are read first, since a count uses up the period it is counted in; then dates, which use up a 每年 before
+ * them; then terms; what is left of the periods recurs.
+ */
 public final class ObligationReader {
 
-    private static final Pattern WITHIN = Pattern.compile("(" + Numbers.PATTERN + ")个?工作日(?:之|以)?内(?!容)");
+    private static final List<Function<Sentence, List<Found>>> READERS =
+            List.of(CountPhrases::in, DatePhrases::in, TermPhrases::in, PeriodPhrases::in);
 
     private ObligationReader() {}
 
-    /** Every measurable duty of the sentence in printed order; a sentence without one gives an empty list. */
-    public static List<PrintedObligation> read(String sentence) {
-        String printed = sentence.replaceAll("[\\s\\p{Z}]+", "");
-        List<PrintedObligation> found = new ArrayList<>();
-        Matcher matcher = WITHIN.matcher(printed);
-        while (matcher.find()) {
-            int amount = Numbers.read(matcher.group(1)).orElse(0);
-            found.add(new PrintedObligation(matcher.group(), new Obligation.Within(amount, TermUnit.WORKDAY)));
+    /** Every measurable duty of the sentence or paragraph in printed order; one without any gives an empty list. */
+    public static List<PrintedObligation> read(String text) {
+        Sentence sentence = Sentence.of(text);
+        List<Found> taken = new ArrayList<>();
+        for (Function<Sentence, List<Found>> reader : READERS) {
+            reader.apply(sentence).stream()
+                    .filter(found -> !found.takenBy(taken))
+                    .toList()
+                    .forEach(taken::add);
         }
-        return found;
+        return taken.stream()
+                .sorted(Comparator.comparingInt(found -> found.span().start()))
+                .map(Found::obligation)
+                .toList();
     }
 }

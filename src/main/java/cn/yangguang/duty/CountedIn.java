@@ -1,0 +1,49 @@
+package cn.yangguang.duty;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The period that a bare count belongs to: the nearest one named before it in its sentence. */
+record CountedIn(Period period, Found.Span span) {
+
+    private static final Pattern MENTION = Pattern.compile("每个?(?:工作日|日|天|周|星期|月份?|季度?|半年|年度?)|全年度?|本?年度内?"
+            + "|(?<![\\d一两二三半几数多近来])年内|(?<!\\d)[一1]年内?|今年内?|\\d{4}年(?:度|内)?(?!\\d|[底末终前])|[上下]半年");
+
+    private static final String SENTENCE_ENDS = "[。;!]";
+
+    static Optional<CountedIn> before(Sentence sentence, int index) {
+        String clause = sentence.folded().substring(0, index);
+        int from = 0;
+        for (int i = 0; i < clause.length(); i++) {
+            if (SENTENCE_ENDS.indexOf(clause.charAt(i)) > 0 && clause.charAt(i) != ']') {
+                from = i + 1;
+            }
+        }
+        int start = from;
+        return sentence.matcher(MENTION)
+                .results()
+                .filter(mention -> mention.start() >= start && mention.end() <= index)
+                .reduce((first, second) -> second)
+                .filter(mention -> reaches(mention, clause))
+                .flatMap(CountedIn::of);
+    }
+
+    /** A year spans the commas of its sentence, unless it already has a deed of its own to date; a month does not. */
+    private static boolean reaches(MatchResult mention, String clause) {
+        String between = clause.substring(mention.end());
+        int comma = between.indexOf(',');
+        if (comma <= 0) {
+            return true;
+        }
+        String own = between.substring(0, comma);
+        return mention.group().contains("年")
+                && !mention.group().contains("半年")
+                && !own.matches(".*(?:完成|出台|制定|建成|印发|建立|形成|实现|编制).*");
+    }
+
+    private static Optional<CountedIn> of(MatchResult mention) {
+        return Optional.ofNullable(TimeWords.period(mention.group()))
+                .map(period -> new CountedIn(period, new Found.Span(mention.start(), mention.end())));
+    }
+}
