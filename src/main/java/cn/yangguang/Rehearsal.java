@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
 
 /**
  * Runs the reading commands once over small samples while the program is built, so that the AOT cache made from this
@@ -26,7 +25,7 @@ final class Rehearsal {
         for (String line : Files.readAllLines(samples.resolve("commands"))) {
             System.setIn(new ByteArrayInputStream(sentences));
             var command = line.replace("@", samples + "/").split(" ", -1);
-            new CommandLine(new FrontDoor()).execute(command);
+            FrontDoor.open().execute(command);
         }
     }
 }

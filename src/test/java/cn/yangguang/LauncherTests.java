@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The front door holds: it builds what is stale and nothing else, and says in one sentence what is missing. */
 class LauncherTests {
@@ -169,7 +168,7 @@ class LauncherTests {
     @Test
     void helpNamesEveryCommandOfTheProgram() throws Exception {
         var help = String.join("\n", checkout.run("help").out());
-        for (var command : new CommandLine(new FrontDoor()).getSubcommands().entrySet()) {
+        for (var command : FrontDoor.open().getSubcommands().entrySet()) {
             if (!command.getValue().getCommandSpec().usageMessage().hidden()) {
                 assertThat(help).contains("\n  " + command.getKey() + " ");
             }
