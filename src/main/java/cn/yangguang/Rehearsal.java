@@ -27,5 +27,6 @@ final class Rehearsal {
             var command = line.replace("@", samples + "/").split(" ", -1);
             FrontDoor.open().execute(command);
         }
+        Yangguang.main(new String[] {"--help"});
     }
 }
