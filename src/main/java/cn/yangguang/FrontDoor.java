@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import cn.yangguang.calendar.CalendarCommand;
 import cn.yangguang.duty.DutyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "./yangguang",
         description = "政务公开工作平台",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = DutyCommand.class)
+        subcommands = {CalendarCommand.class, DutyCommand.class})
 class FrontDoor implements Runnable {
 
     @Spec

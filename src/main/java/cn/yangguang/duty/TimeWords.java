@@ -17,7 +17,7 @@ final class TimeWords {
     /** A second number after a dash: 3-5个工作日. */
     static final String UP_TO = "(?:(?:[-—~－]|至|到)(?:\\d{1,4}|[一二两三四五六七八九十百]{1,5}))?";
 
-    static final String IN = "(?:之内|以内|内)(?!容|部|外|涵|控|设|审|网|在|生|蒙)";
+    static final String IN = "(?:之内|以内|内)(?!容|部|外|涵|控|设|审|网|蒙)";
 
     static final String FRONT = "(?:之前|以前|前)(?!后|期|述|款|往|来|置|提|沿|端|列|景|瞻|三季|三个季)";
 
