@@ -9,10 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -84,10 +86,23 @@ public final class Browser implements AutoCloseable {
         page.navigate("/sign-in");
         page.getByLabel("用户名").fill(username);
         page.getByLabel("口令").fill(password);
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
+        press(page, "登录");
+    }
+
+    /** Presses the button with these words and waits for the page that follows. */
+    public static void press(Page page, String button) {
+        var options = new Page.GetByRoleOptions().setName(button).setExact(true);
+        leave(page, () -> page.getByRole(AriaRole.BUTTON, options).click());
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    public static void leave(Page page, Runnable deed) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> watch = there -> arrived.set(true);
+        page.onDOMContentLoaded(watch);
+        deed.run();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(watch);
     }
 
     /** Fails on any violation of WCAG 2.1 A and AA that axe can see; the page must be a scripted one. */

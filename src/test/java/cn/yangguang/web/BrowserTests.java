@@ -26,7 +26,7 @@ class BrowserTests {
             browser.look("web-form", page -> signedIn(browser, page, "/desk/form"));
             browser.look("web-form-refused", page -> {
                 signedIn(browser, page, "/desk/form");
-                save(page);
+                Browser.press(page, "保存");
             });
         }
     }
@@ -41,11 +41,11 @@ class BrowserTests {
             page.keyboard().type(WebHouse.CLERK);
             page.keyboard().press("Tab");
             page.keyboard().insertText(WebHouse.PASSWORD);
-            page.keyboard().press("Enter");
+            Browser.leave(page, () -> page.keyboard().press("Enter"));
             assertThat(page.locator("h1").textContent()).isEqualTo("填报");
             page.getByLabel("标题").focus();
             page.keyboard().insertText("年度要点");
-            page.keyboard().press("Enter");
+            Browser.leave(page, () -> page.keyboard().press("Enter"));
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).isEqualTo("已保存“年度要点”。");
             page.reload();
             assertThat(page.getByRole(AriaRole.STATUS).count()).isZero();
@@ -59,14 +59,14 @@ class BrowserTests {
             signedIn(browser, page, "/desk/form");
             page.getByLabel("标题").fill("花了一小时写的内容");
             page.context().clearCookies();
-            save(page);
+            Browser.press(page, "保存");
             assertThat(page.locator("h1").textContent()).contains("刚才的提交没有生效");
             assertThat(page.content()).contains("花了一小时写的内容");
 
             Page other = page.context().newPage();
             browser.signIn(other, WebHouse.CLERK, WebHouse.PASSWORD);
-            again(page);
-            again(page);
+            Browser.press(page, "重新提交");
+            Browser.press(page, "重新提交");
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).isEqualTo("已保存“花了一小时写的内容”。");
         }
     }
@@ -74,18 +74,5 @@ class BrowserTests {
     private static void signedIn(Browser browser, Page page, String path) {
         browser.signIn(page, WebHouse.CLERK, WebHouse.PASSWORD);
         page.navigate(path);
-    }
-
-    private static void save(Page page) {
-        press(page, "保存");
-    }
-
-    private static void again(Page page) {
-        press(page, "重新提交");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
     }
 }
