@@ -1,7 +1,9 @@
 package cn.yangguang;
 
 import cn.yangguang.calendar.CalendarCommand;
+import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
+import cn.yangguang.plan.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "./yangguang",
         description = "政务公开工作平台",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalendarCommand.class, DutyCommand.class})
+        subcommands = {PlanCommand.class, DutyCommand.class, CalendarCommand.class, DocumentCommand.class})
 class FrontDoor implements Runnable {
 
     @Spec

@@ -1,8 +1,10 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Document;
+import cn.yangguang.document.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a work plan out of a document, as a careful person would (shared/plans/FORMAT.md). */
 public final class PlanReader {
@@ -10,14 +12,23 @@ public final class PlanReader {
     private final List<Line> prose = new ArrayList<>();
     private final TableReading tables = new TableReading();
     private boolean tableSeen;
+    private @Nullable Place unread;
 
     private PlanReader() {}
 
-    /** The plan as printed; a document in which no task can be recognised has none. */
-    public static ReadPlan read(Document document) {
+    /** The plan as printed, or why no task could be recognised in the document. */
+    public static PlanReading read(Document document) {
         PlanReader reader = new PlanReader();
         Layout.parts(document).forEach(reader::read);
-        return reader.finished(document.name());
+        ReadPlan plan = reader.finished(document.name());
+        return plan.tasks().isEmpty() ? reader.refused(document.name()) : new PlanReading.Read(plan);
+    }
+
+    private PlanReading.Refused refused(String name) {
+        String why = unread == null
+                ? "没有读到任何任务：既没有带“责任单位”“具体要求”等表头的表格，也没有带责任单位的条目。请确认这是一份工作要点或任务分解表。"
+                : "从" + unread.words() + "开始的表格没有读到任务：没有认出“责任单位”“具体要求”等表头，或表头下没有任务行。请补上表头或任务行后再试。";
+        return new PlanReading.Refused(name + "：" + why);
     }
 
     private void read(Part part) {
@@ -25,7 +36,15 @@ public final class PlanReader {
             case Part.Prose text -> lines(text.lines());
             case Part.Table table -> {
                 lines(rowsBeforeHeader(table.grid()));
-                tableSeen |= tables.read(table.grid());
+                if (tables.read(table.grid())) {
+                    tableSeen = true;
+                } else if (unread == null) {
+                    unread = table.grid().rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .map(Grid.Cell::place)
+                            .findFirst()
+                            .orElse(null);
+                }
             }
         }
     }
