@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads what is no binary format: a web page where it begins like one, Markdown by its name, else plain text. */
 final class TextFile {
-    private static final Pattern PAGE =
-            Pattern.compile("(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*(<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<meta\\s).*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*(<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<meta\\s).*");
 
     /** What a page may begin with that was cut out of another; also how text may begin, so the name decides. */
     private static final Pattern PIECE = Pattern.compile("(?is).*<(table|p|div|h[1-6]|ul|ol|span|br)[\\s>/].*");
@@ -29,9 +29,7 @@ final class TextFile {
         }
         Kind.compare(content, format);
         return Bounded.inTime(
-                content,
-                format,
-                () -> format == Format.MD ? Markdown.read(text) : PlainText.read(content, text));
+                content, format, () -> format == Format.MD ? Markdown.read(text) : PlainText.read(content, text));
     }
 
     private static Format format(Content content) throws Unreadable {
@@ -40,7 +38,7 @@ final class TextFile {
             case "html", "htm", "xls" -> true;
             default -> false;
         };
-        if (PAGE.matcher(head).matches() || named && PIECE.matcher(head).matches()) {
+        if (PAGE.matcher(head).matches() || (named && PIECE.matcher(head).matches())) {
             return Format.HTML;
         }
         if (head.stripLeading().startsWith("<?xml")) {

@@ -90,8 +90,7 @@ public final class Kind {
     /** Whether the name promises a binary format, so that bytes which are text are a lie or a ruin. */
     public static boolean promisesBinary(Content content) {
         Set<Format> promised = PROMISES.get(content.extension());
-        return promised != null
-                && promised.stream().noneMatch(Set.of(Format.TXT, Format.MD, Format.HTML)::contains);
+        return promised != null && promised.stream().noneMatch(Set.of(Format.TXT, Format.MD, Format.HTML)::contains);
     }
 
     private static String words(Format format) {

@@ -48,7 +48,8 @@ final class Frames {
                     .toList();
             for (int from = 0; from < sorted.size(); ) {
                 int to = from + 1;
-                while (to < sorted.size() && sorted.get(to).at() - sorted.get(to - 1).at() <= Rule.NEAR / 2) {
+                while (to < sorted.size()
+                        && sorted.get(to).at() - sorted.get(to - 1).at() <= Rule.NEAR / 2) {
                     to++;
                 }
                 inOneLine(sorted.subList(from, to), joined);

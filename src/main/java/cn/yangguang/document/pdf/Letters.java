@@ -47,7 +47,8 @@ final class Letters {
     private boolean twice(Placed letter) {
         List<Placed> same = printed.computeIfAbsent(letter.text + Math.round(letter.y / 4), _ -> new ArrayList<>(1));
         for (Placed other : same) {
-            if (Math.abs(other.x - letter.x) < letter.size * 0.2f && Math.abs(other.y - letter.y) < letter.size * 0.2f) {
+            if (Math.abs(other.x - letter.x) < letter.size * 0.2f
+                    && Math.abs(other.y - letter.y) < letter.size * 0.2f) {
                 return true;
             }
         }

@@ -39,7 +39,8 @@ final class Lines {
             text.append(gap(before, letter)).append(letter.text());
             before = letter;
         }
-        Letter lowest = letters.stream().max(Comparator.comparingDouble(Letter::y)).orElseThrow();
+        Letter lowest =
+                letters.stream().max(Comparator.comparingDouble(Letter::y)).orElseThrow();
         float right = (float) letters.stream().mapToDouble(Letter::end).max().orElseThrow();
         return new Line(lowest.y(), letters.getFirst().x(), right, size, text.toString());
     }
@@ -48,7 +49,7 @@ final class Lines {
     private static String gap(Letter before, Letter letter) {
         float gap = (letter.x() - before.end()) / Math.max(before.size(), letter.size());
         boolean latin = letter.text().charAt(0) < 0x2e80 && before.text().charAt(0) < 0x2e80;
-        if (before == letter || gap < (latin ? 0.18f : 0.6f)) {
+        if (gap < (latin ? 0.18f : 0.6f)) {
             return "";
         }
         return gap > 2.2f ? "\t" : " ";

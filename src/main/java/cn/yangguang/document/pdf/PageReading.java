@@ -35,8 +35,7 @@ final class PageReading {
     private PageReading(int page, Ink ink) {
         this.page = page;
         this.ink = ink;
-        this.baselines =
-                Lines.of(ink.letters()).stream().map(Lines.Line::y).toList();
+        this.baselines = Lines.of(ink.letters()).stream().map(Lines.Line::y).toList();
     }
 
     static List<Piece> of(int page, Ink ink) {

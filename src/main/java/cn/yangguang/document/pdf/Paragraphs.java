@@ -54,7 +54,8 @@ final class Paragraphs {
         if (before == null || !goesOn(before, words.line(), firstOfPage)) {
             end();
             place = words.place();
-        } else if (isLatin(text.charAt(text.length() - 1)) && isLatin(words.line().text().charAt(0))) {
+        } else if (isLatin(text.charAt(text.length() - 1))
+                && isLatin(words.line().text().charAt(0))) {
             text.append(' ');
         }
         text.append(words.line().text());

@@ -40,8 +40,7 @@ final class Strokes {
         if (path.isEmpty()) {
             move(x, y);
         }
-        path.getLast()
-                .add(new Line(turned.x(at.x, at.y), turned.y(at.x, at.y), turned.x(x, y), turned.y(x, y)));
+        path.getLast().add(new Line(turned.x(at.x, at.y), turned.y(at.x, at.y), turned.x(x, y), turned.y(x, y)));
         at = new Point2D.Double(x, y);
     }
 

@@ -66,7 +66,9 @@ public final class Xls {
             case STRING -> cell.getRichStringCellValue().getString();
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case NUMERIC -> number(cell, shown);
-            case ERROR -> org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case ERROR ->
+                org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue())
+                        .getString();
             case BLANK, FORMULA, _NONE -> "";
         };
     }

@@ -116,20 +116,22 @@ public final class Html {
     /** What a browser prints before an item of an ordered list. */
     private static String number(Element element) {
         Element list = element.parent();
-        if (!element.normalName().equals("li") || list == null || !list.normalName().equals("ol")) {
+        if (!element.normalName().equals("li")
+                || list == null
+                || !list.normalName().equals("ol")) {
             return "";
         }
         int start = whole(list.attr("start"), 1);
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
                 start = whole(item.attr("value"), start);
-                if (item == element) {
-                    return start + ". ";
+                if (item.elementSiblingIndex() == element.elementSiblingIndex()) {
+                    break;
                 }
                 start++;
             }
         }
-        return "";
+        return start + ". ";
     }
 
     static int whole(String text, int fallback) {

@@ -29,9 +29,8 @@ final class HtmlTable {
     }
 
     static Block.@Nullable Table read(Element table, int number, Place place) {
-        List<Element> lines = table.select("tr").stream()
-                .filter(line -> !Html.hidden(line))
-                .toList();
+        List<Element> lines =
+                table.select("tr").stream().filter(line -> !Html.hidden(line)).toList();
         HtmlTable reading = new HtmlTable(lines, number);
         for (int row = 0; row < lines.size(); row++) {
             reading.line(row);

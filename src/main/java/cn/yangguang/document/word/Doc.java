@@ -73,7 +73,8 @@ public final class Doc {
             return outline + 1;
         }
         StyleDescription style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-        String name = style == null || style.getName() == null ? "" : style.getName().toLowerCase(java.util.Locale.ROOT);
+        String name =
+                style == null || style.getName() == null ? "" : style.getName().toLowerCase(java.util.Locale.ROOT);
         if (name.matches("(heading|标题) ?[1-9]")) {
             return name.charAt(name.length() - 1) - '0';
         }

@@ -23,7 +23,8 @@ final class DocxParagraphs {
     }
 
     /** Null where the paragraph's own end was deleted: its text then comes with the next one. */
-    @Nullable Read read(Xml paragraph) {
+    @Nullable
+    Read read(Xml paragraph) {
         Xml properties = paragraph.child("pPr");
         StringBuilder text = new StringBuilder();
         List<Xml> boxes = new ArrayList<>();

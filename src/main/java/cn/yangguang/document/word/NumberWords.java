@@ -12,7 +12,10 @@ final class NumberWords {
     /** The number, at least 0, in the format as OOXML names it. */
     static String of(int number, String format) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
                     "japaneseCounting" -> spoken(number, DIGITS, "十百千");
             case "chineseLegalSimplified", "ideographLegalTraditional" -> spoken(number, FORMAL, "拾佰仟");
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2" ->
@@ -70,9 +73,7 @@ final class NumberWords {
     }
 
     private static String cyclic(int number, String signs) {
-        return number < 1 || number > signs.length()
-                ? Integer.toString(number)
-                : signs.substring(number - 1, number);
+        return number < 1 || number > signs.length() ? Integer.toString(number) : signs.substring(number - 1, number);
     }
 
     /** A to Z, then AA, BB as Word counts. */

@@ -58,7 +58,8 @@ final class Numbering {
         return override == null ? -1 : override.number(-1, "startOverride");
     }
 
-    @Nullable Level level(int list, int level) {
+    @Nullable
+    Level level(int list, int level) {
         Xml override = override(list, level);
         Xml own = override == null ? null : override.child("lvl");
         if (own != null) {

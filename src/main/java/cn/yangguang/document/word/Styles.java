@@ -64,7 +64,8 @@ final class Styles {
     }
 
     /** The list that numbers the paragraph, by itself or by its style. */
-    @Nullable ListLevel list(@Nullable Xml properties) {
+    @Nullable
+    ListLevel list(@Nullable Xml properties) {
         int list = properties == null ? -1 : properties.number(-1, "numPr", "numId");
         int level = properties == null ? -1 : properties.number(-1, "numPr", "ilvl");
         Xml style = style(properties);
