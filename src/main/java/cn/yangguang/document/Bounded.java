@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a reader within bounds of time, memory and stack, the last net under the limits that each reader has itself. */
 final class Bounded {
@@ -64,13 +65,13 @@ final class Bounded {
         }
     }
 
-    private static Unreadable refusal(Content content, Throwable cause) {
+    private static Unreadable refusal(Content content, @Nullable Throwable cause) {
         return switch (cause) {
             case Unreadable refused -> refused;
             case OutOfMemoryError _ -> content.refused(" 展开后占用内存过多，请拆成几个文件后再上传。");
             case StackOverflowError _ -> content.refused(" 嵌套过深，无法读取，请用办公软件另存后再上传。");
             case RuntimeException bug -> throw bug;
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(cause);
         };
     }
 

@@ -38,7 +38,7 @@ final class TextFile {
             case "html", "htm", "xls" -> true;
             default -> false;
         };
-        if (PAGE.matcher(head).matches() || named && PIECE.matcher(head).matches()) {
+        if (PAGE.matcher(head).matches() || (named && PIECE.matcher(head).matches())) {
             return Format.HTML;
         }
         if (head.stripLeading().startsWith("<?xml")) {

@@ -6,7 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A file's name (without its folder) and its bytes; the bytes are not copied and must not be changed. */
-public record Content(String name, byte[] bytes) {
+public final class Content {
+    private final String name;
+    private final byte[] bytes;
+
+    public Content(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
 
     public InputStream stream() {
         return new ByteArrayInputStream(bytes);

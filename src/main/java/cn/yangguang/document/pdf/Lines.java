@@ -49,7 +49,7 @@ final class Lines {
     private static String gap(Letter before, Letter letter) {
         float gap = (letter.x() - before.end()) / Math.max(before.size(), letter.size());
         boolean latin = letter.text().charAt(0) < 0x2e80 && before.text().charAt(0) < 0x2e80;
-        if (before == letter || gap < (latin ? 0.18f : 0.6f)) {
+        if (gap < (latin ? 0.18f : 0.6f)) {
             return "";
         }
         return gap > 2.2f ? "\t" : " ";

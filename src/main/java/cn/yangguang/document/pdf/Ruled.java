@@ -173,7 +173,7 @@ final class Ruled {
 
     private boolean open(int row, int column, int width, boolean[] left, boolean[] above) {
         for (int i = column; i < column + width; i++) {
-            if (above[row * columns() + i] || i > column && left[row * columns() + i]) {
+            if (above[row * columns() + i] || (i > column && left[row * columns() + i])) {
                 return false;
             }
         }

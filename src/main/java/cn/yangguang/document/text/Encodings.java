@@ -84,8 +84,8 @@ public final class Encodings {
         }
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean moves = letter >= '\t' && letter <= '\r' || letter == 0x1a;
-            if (letter < ' ' && !moves || letter == 0xffff || letter == 0xfffe) {
+            boolean moves = (letter >= '\t' && letter <= '\r') || letter == 0x1a;
+            if ((letter < ' ' && !moves) || letter == 0xffff || letter == 0xfffe) {
                 return null;
             }
         }

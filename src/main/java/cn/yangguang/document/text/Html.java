@@ -125,13 +125,13 @@ public final class Html {
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
                 start = whole(item.attr("value"), start);
-                if (item == element) {
-                    return start + ". ";
+                if (item.elementSiblingIndex() == element.elementSiblingIndex()) {
+                    break;
                 }
                 start++;
             }
         }
-        return "";
+        return start + ". ";
     }
 
     static int whole(String text, int fallback) {

@@ -124,7 +124,7 @@ public final class Markdown {
 
     private void code(String literal, int first) {
         int line = first;
-        for (String text : literal.split("\n")) {
+        for (String text : literal.stripTrailing().split("\n", -1)) {
             blocks.add(new Block.Paragraph(text, new Place.Line(line++)));
         }
     }

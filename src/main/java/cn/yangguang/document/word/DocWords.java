@@ -37,7 +37,7 @@ final class DocWords {
             char letter = run.charAt(i);
             if (letter == FIELD_BEGIN) {
                 inside++;
-            } else if (letter == FIELD_RESULT || letter == FIELD_END && inside > 0) {
+            } else if (letter == FIELD_RESULT || letter == FIELD_END) {
                 inside = Math.max(0, inside - 1);
             } else if (inside == 0) {
                 text.append(printed(letter));

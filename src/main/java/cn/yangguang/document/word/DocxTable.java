@@ -65,11 +65,12 @@ final class DocxTable {
                 break;
             }
             Open over = above.get(column);
-            boolean goesOn = continues(cell, "vMerge") && over != null;
-            Open open = goesOn ? over : new Open(rows, column, span, text(cell));
-            if (goesOn) {
+            Open open;
+            if (over != null && continues(cell)) {
+                open = over;
                 open.rowSpan++;
             } else {
+                open = new Open(rows, column, span, text(cell));
                 cells.add(open);
             }
             here.put(column, open);
@@ -79,8 +80,8 @@ final class DocxTable {
     }
 
     /** Whether the cell is a lower part of a merged one: a mark whose value is absent means to go on. */
-    private static boolean continues(Xml cell, String merge) {
-        Xml mark = cell.path("tcPr", merge);
+    private static boolean continues(Xml cell) {
+        Xml mark = cell.path("tcPr", "vMerge");
         return mark != null && !"restart".equals(mark.attribute("val"));
     }
 
