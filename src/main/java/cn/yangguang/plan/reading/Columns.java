@@ -40,7 +40,7 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             }
             meanings.add(cell.meaning());
         }
-        dropSerials(meanings, header, contents);
+        dropSerials(meanings, contents);
         int requirement = requirement(meanings, header, contents);
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
@@ -57,12 +57,11 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
     }
 
     /** A number column under a heading's wide header is no heading (guidance of FORMAT.md: 序号 is none). */
-    private static void dropSerials(
-            List<@Nullable Meaning> meanings, List<HeaderCell> header, List<ColumnContent> contents) {
+    private static void dropSerials(List<@Nullable Meaning> meanings, List<ColumnContent> contents) {
         for (int column = 0; column < meanings.size(); column++) {
             boolean named = meanings.get(column) == Meaning.HEADING || meanings.get(column) == Meaning.REQUIREMENT;
             if (meanings.get(column) == Meaning.SERIAL
-                    || named && contents.get(column).serial() > 0.6) {
+                    || (named && contents.get(column).serial() > 0.6)) {
                 meanings.set(column, null);
             }
         }

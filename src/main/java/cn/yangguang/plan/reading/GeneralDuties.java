@@ -17,13 +17,9 @@ final class GeneralDuties {
 
     static List<ReadTask> read(List<Line> prose, List<ReadTask> tasks, List<String> addressees) {
         List<ReadTask> general = new ArrayList<>();
-        String heading = "";
         for (Line line : Paragraphs.of(prose)) {
             String text = line.squeezed();
-            if (CellKind.isHeading(text)) {
-                heading = text;
-            }
-            for (String sentence : SENTENCE_END.split(text)) {
+            for (String sentence : SENTENCE_END.split(text, -1)) {
                 add(general, sentence, List.of(), addressees, line.place());
             }
         }
@@ -46,7 +42,7 @@ final class GeneralDuties {
 
     private static void fromFocus(List<ReadTask> general, ReadTask task, List<String> addressees) {
         String focus = task.focus() == null ? "" : task.focus();
-        for (String sentence : SENTENCE_END.split(focus)) {
+        for (String sentence : SENTENCE_END.split(focus, -1)) {
             boolean said = ObligationReader.read(sentence).stream().allMatch(task.obligations()::contains);
             if (!said && !task.requirement().contains(sentence)) {
                 List<String> units = addressees.isEmpty() ? bound(task) : addressees;

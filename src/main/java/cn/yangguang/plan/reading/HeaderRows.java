@@ -28,7 +28,7 @@ final class HeaderRows {
         boolean names = filled.stream()
                 .anyMatch(cell ->
                         UnitNaming.begins(cell.squeezed()) && cell.squeezed().matches("[区市县各].*"));
-        return named.size() >= 2 && telling && !names && recognised * 3 >= filled.size() * 2;
+        return named.size() >= 2 && telling && !names && recognised * 3 >= filled.size() * 2L;
     }
 
     /** The header cell of each of {@code width} columns, for a header row whose cells know their spans. */
@@ -45,7 +45,7 @@ final class HeaderRows {
         for (Grid.Cell cell : row.cells()) {
             HeaderCell named = HeaderCell.of(cell.squeezed());
             for (int column = cell.column(); column < Math.min(cell.column() + cell.span(), header.size()); column++) {
-                if (!onlyNamed || named.meaning() != null && !cell.continued()) {
+                if (!onlyNamed || (named.meaning() != null && !cell.continued())) {
                     header.set(column, named);
                 }
             }

@@ -42,17 +42,14 @@ final class Heading {
     }
 
     private boolean isWiderThan(int column, int rank) {
-        return this.rank <= Numbering.SECTION.ordinal() && rank > this.rank && this.column >= column
-                || this.column < column
-                || this.column == column && this.rank < rank;
+        boolean chapter = this.rank <= Numbering.SECTION.rank() && rank > this.rank && this.column >= column;
+        return chapter || this.column < column || (this.column == column && this.rank < rank);
     }
 
+    /** A heading without a number is the widest of all on a row of its own, else the narrowest. */
     private static int rank(String squeezed, boolean wide) {
         Numbering numbering = Numbering.of(squeezed);
-        if (numbering.isNumbered()) {
-            return numbering.ordinal();
-        }
-        return wide ? -1 : Numbering.NONE.ordinal();
+        return numbering.isNumbered() || !wide ? numbering.rank() : -1;
     }
 
     Numbering numbering() {

@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
  * order that official documents keep (GB/T 9704-2012, 7.3.3).
  */
 enum Numbering {
-    PART("^第[一二三四五六七八九十]+(?:部分|章|节|编)"),
-    CHAPTER("^[一二三四五六七八九十]{1,3}[、.．]"),
-    SECTION("^[（(][一二三四五六七八九十]{1,3}[）)]"),
-    POINT("^\\d{1,3}[.．、](?!\\d)"),
-    SUBPOINT("^[（(]\\d{1,3}[）)]|^\\d{1,3}[）)]"),
-    CIRCLE("^[①-⑳]"),
-    NONE("^(?!)");
+    PART(0, "^第[一二三四五六七八九十]+(?:部分|章|节|编)"),
+    CHAPTER(1, "^[一二三四五六七八九十]{1,3}[、.．]"),
+    SECTION(2, "^[（(][一二三四五六七八九十]{1,3}[）)]"),
+    POINT(3, "^\\d{1,3}[.．、](?!\\d)"),
+    SUBPOINT(4, "^[（(]\\d{1,3}[）)]|^\\d{1,3}[）)]"),
+    CIRCLE(5, "^[①-⑳]"),
+    NONE(6, "^(?!)");
 
+    private final int rank;
     private final Pattern pattern;
 
-    Numbering(String pattern) {
+    Numbering(int rank, String pattern) {
+        this.rank = rank;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -30,6 +32,11 @@ enum Numbering {
             }
         }
         return NONE;
+    }
+
+    /** How wide the level is: the lower, the wider. */
+    int rank() {
+        return rank;
     }
 
     boolean isNumbered() {

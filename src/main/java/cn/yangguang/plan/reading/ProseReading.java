@@ -102,8 +102,8 @@ final class ProseReading {
         Matcher runIn = RUN_IN.matcher(text);
         if (!runIn.matches()) {
             while (heading != null
-                    && heading.numbering().ordinal()
-                            >= Numbering.of(Text.squeezed(text)).ordinal()) {
+                    && heading.numbering().rank()
+                            >= Numbering.of(Text.squeezed(text)).rank()) {
                 heading = heading.above();
             }
             return text;

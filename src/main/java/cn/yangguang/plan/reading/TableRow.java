@@ -18,7 +18,7 @@ record TableRow(Grid.Row row, Columns columns) {
         boolean asksNobody = own.stream().allMatch(cell -> !asks(cell));
         boolean covered =
                 row.cells().stream().anyMatch(cell -> cell.continued() && cell.column() == columns.requirement());
-        return fullWidth || asksNobody && !covered && (own.size() > 1 || isTitle(own.getFirst()));
+        return fullWidth || (asksNobody && !covered && (own.size() > 1 || isTitle(own.getFirst())));
     }
 
     /** Whether a cell carries a requirement, a unit or a time rather than a heading. */
@@ -36,14 +36,14 @@ record TableRow(Grid.Row row, Columns columns) {
         List<Grid.Cell> own = own();
         return CellKind.isHeading(own.getFirst().squeezed())
                 && own.size() == 2
-                && cell == own.get(1)
+                && cell.equals(own.get(1))
                 && !UnitNaming.isUnitLike(cell.squeezed())
                 && !CellKind.isDeadline(cell.text());
     }
 
     private boolean isTitle(Grid.Cell cell) {
         String text = cell.squeezed();
-        boolean first = cell.column() == 0 && cell == row.cells().getFirst();
+        boolean first = cell.column() == 0 && cell.equals(row.cells().getFirst());
         return CellKind.isHeading(text)
                 || (first && text.length() <= 40 && !text.endsWith("。") && UnitCell.likeness(text) < 0.7);
     }

@@ -57,7 +57,7 @@ final class UnitNames {
     /** White space parts names only where a whole name stands on both sides; elsewhere a line was wrapped. */
     private static String mended(String clause) {
         StringBuilder mended = new StringBuilder();
-        for (String word : clause.strip().split("[\\s\\u00A0\\u3000]+")) {
+        for (String word : clause.strip().split("[\\s\\u00A0\\u3000]+", -1)) {
             if (!mended.isEmpty() && partsHere(mended, word)) {
                 mended.append('、');
             }
@@ -95,7 +95,7 @@ final class UnitNames {
     }
 
     private static String lastName(String text) {
-        String[] names = text.split("[、，,；;]");
+        String[] names = text.split("[、，,；;]", -1);
         return names.length == 0 ? "" : names[names.length - 1];
     }
 
