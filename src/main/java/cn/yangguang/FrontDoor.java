@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.calendar.CalendarCommand;
+import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "./yangguang",
         description = "政务公开工作平台",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalendarCommand.class, DutyCommand.class})
+        subcommands = {CalendarCommand.class, DocumentCommand.class, DutyCommand.class})
 class FrontDoor implements Runnable {
 
     @Spec
