@@ -19,7 +19,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View show(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return Views.problem(Failures.noted(failure, request));
+            return Failures.show(failure, request);
         }
         if (request.getAttribute(EXPIRED) != null) {
             return Views.html(

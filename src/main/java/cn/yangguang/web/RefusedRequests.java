@@ -18,26 +18,10 @@ class RefusedRequests implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (!(denied instanceof CsrfException)) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (tooLarge(request)) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else {
+        if (denied instanceof CsrfException) {
             expired(request, response);
-        }
-    }
-
-    /** The token of an upload over the limit cannot be read, and is then missing for that reason alone. */
-    private static boolean tooLarge(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            return false;
-        }
-        try {
-            request.getParts();
-            return false;
-        } catch (IllegalStateException | ServletException refused) {
-            return true;
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
