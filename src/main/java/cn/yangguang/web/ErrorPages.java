@@ -23,8 +23,7 @@ class ErrorPages implements ErrorController {
         }
         if (request.getAttribute(EXPIRED) != null) {
             return Views.html(
-                    HttpStatus.FORBIDDEN,
-                    shell -> Views.TEMPLATES.webExpired(shell, ExpiredPage.of(request, shell.csrfName())));
+                    HttpStatus.FORBIDDEN, shell -> Views.TEMPLATES.webExpired(shell, ExpiredPage.of(shell, request)));
         }
         return Views.problem(ProblemPage.of(status(request)));
     }

@@ -35,6 +35,7 @@ class RefusedRequests implements AccessDeniedHandler {
             case "/sign-out" -> response.sendRedirect(SignInPages.PATH);
             default -> {
                 request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.FORBIDDEN.value());
+                request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
                 request.setAttribute(ErrorPages.EXPIRED, true);
                 request.getRequestDispatcher("/error").forward(request, response);
             }
