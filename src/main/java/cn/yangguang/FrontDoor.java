@@ -5,7 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line: asked nothing, it says what there is. */
-@Command(name = "./yangguang", description = "政务公开工作平台", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "./yangguang",
+        description = "政务公开工作平台",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RunCommand.class})
 class FrontDoor implements Runnable {
 
     @Spec
