@@ -1,54 +1,29 @@
 package cn.yangguang.duty;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import cn.yangguang.duty.reading.Circumstances;
+import cn.yangguang.duty.reading.Found;
+import cn.yangguang.duty.reading.Phrases;
+import cn.yangguang.duty.reading.Sentence;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
-/**
- * Reads the measurable duties out of a Chinese sentence.
- *
- * <p>Counts are read first, since a count uses up the period it is counted in; then dates, which use up a 每年 before
- * them; then terms; what is left of the periods recurs.
- */
+/** Reads the measurable duties out of a Chinese sentence. */
 public final class ObligationReader {
-
-    private static final String FIGURE = "[\\d〇零一二两三四五六七八九十百]";
-
-    /** In the order in which they are asked; the hint is what no phrase of the kind can do without. */
-    private static final List<Reader> READERS = List.of(
-            new Reader(FIGURE + "[次场期篇轮回批件条个项例部份家—~－至到-]", CountPhrases::in),
-            new Reader("[年月日号旬度份][底末终之以内前]|[日号][上中下(\\d]|半年|季度|[晚迟]于|最[晚迟]", DatePhrases::in),
-            new Reader("[\\d〇零一二两三四五六七八九十百半][个工法自日天小周星年月—~－至到-]", TermPhrases::in),
-            new Reader("[每逐]|按[日天周月季半年]|[一1]次|季末|季度末", PeriodPhrases::in));
-
-    private record Reader(Pattern hint, Function<Sentence, List<Found>> phrases) {
-
-        Reader(String hint, Function<Sentence, List<Found>> phrases) {
-            this(Pattern.compile(hint), phrases);
-        }
-
-        List<Found> read(Sentence sentence) {
-            return sentence.matcher(hint).find() ? phrases.apply(sentence) : List.of();
-        }
-    }
 
     private ObligationReader() {}
 
     /** Every measurable duty of the sentence or paragraph in printed order; one without any gives an empty list. */
     public static List<PrintedObligation> read(String text) {
+        return Phrases.in(Sentence.of(text)).stream().map(Found::obligation).toList();
+    }
+
+    /** As {@link #read}, each with what the sentence says of when it starts and whom it binds. */
+    public static List<ReadObligation> readInContext(String text) {
         Sentence sentence = Sentence.of(text);
-        List<Found> taken = new ArrayList<>();
-        for (Reader reader : READERS) {
-            reader.read(sentence).stream()
-                    .filter(found -> !found.takenBy(taken))
-                    .toList()
-                    .forEach(taken::add);
-        }
-        return taken.stream()
-                .sorted(Comparator.comparingInt(found -> found.span().start()))
-                .map(Found::obligation)
+        return Phrases.in(sentence).stream()
+                .map(found -> new ReadObligation(
+                        found.obligation(),
+                        Circumstances.trigger(sentence, found).orElse(null),
+                        Circumstances.condition(sentence, found).orElse(null)))
                 .toList();
     }
 }

@@ -1,9 +1,11 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
-import static cn.yangguang.duty.TimeWords.AT_LEAST;
-import static cn.yangguang.duty.TimeWords.NUMBER;
-import static cn.yangguang.duty.TimeWords.UP_TO;
+import static cn.yangguang.duty.reading.TimeWords.AT_LEAST;
+import static cn.yangguang.duty.reading.TimeWords.NUMBER;
+import static cn.yangguang.duty.reading.TimeWords.UP_TO;
 
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,10 +1,12 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
-import static cn.yangguang.duty.TimeWords.AT_LEAST;
-import static cn.yangguang.duty.TimeWords.IN;
-import static cn.yangguang.duty.TimeWords.NUMBER;
-import static cn.yangguang.duty.TimeWords.UP_TO;
+import static cn.yangguang.duty.reading.TimeWords.AT_LEAST;
+import static cn.yangguang.duty.reading.TimeWords.IN;
+import static cn.yangguang.duty.reading.TimeWords.NUMBER;
+import static cn.yangguang.duty.reading.TimeWords.UP_TO;
 
+import cn.yangguang.calendar.TermUnit;
+import cn.yangguang.duty.Obligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -93,10 +95,10 @@ final class TermPhrases {
     }
 
     private static Obligation months(int amount) {
-        return new Obligation.Within(amount, cn.yangguang.calendar.TermUnit.MONTH);
+        return new Obligation.Within(amount, TermUnit.MONTH);
     }
 
     private static Obligation days(int amount) {
-        return new Obligation.Within(amount, cn.yangguang.calendar.TermUnit.DAY);
+        return new Obligation.Within(amount, TermUnit.DAY);
     }
 }

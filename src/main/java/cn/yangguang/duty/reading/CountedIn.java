@@ -1,5 +1,6 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.Period;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,8 +1,10 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
-import static cn.yangguang.duty.TimeWords.FRONT;
-import static cn.yangguang.duty.TimeWords.IN;
+import static cn.yangguang.duty.reading.TimeWords.FRONT;
+import static cn.yangguang.duty.reading.TimeWords.IN;
 
+import cn.yangguang.duty.DueDate;
+import cn.yangguang.duty.Obligation;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Year;

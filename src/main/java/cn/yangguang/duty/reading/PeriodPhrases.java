@@ -1,7 +1,10 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -56,7 +59,6 @@ final class PeriodPhrases {
 
     private static Found read(Sentence sentence, MatchResult match) {
         Period period = TimeWords.period(match.group("period"));
-        return sentence.found(
-                match.start(), match.end(), new Obligation.Every(java.util.Objects.requireNonNull(period)));
+        return sentence.found(match.start(), match.end(), new Obligation.Every(Objects.requireNonNull(period)));
     }
 }
