@@ -1,6 +1,7 @@
 package cn.yangguang.calendar;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ public final class CalendarCommand implements Runnable {
     }
 
     private int answer(List<String> words, int parts, Function<String[], String> answering) {
-        PrintWriter out = new PrintWriter(spec.commandLine().getOut(), false);
+        PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()), false);
         if (words.equals(List.of("-"))) {
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                     .lines()

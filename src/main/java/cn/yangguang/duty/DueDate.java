@@ -12,7 +12,7 @@ public record DueDate(@Nullable Year year, MonthDay day) {
     private static final MonthDay END_OF_FEBRUARY = MonthDay.of(2, 29);
 
     /** The last day of a month, 1 to 12; the end of February moves with the year. */
-    static DueDate monthEnd(@Nullable Year year, int month) {
+    public static DueDate monthEnd(@Nullable Year year, int month) {
         int last = year == null
                 ? MonthDay.of(month, 1).getMonth().maxLength()
                 : YearMonth.of(year.getValue(), month).lengthOfMonth();

@@ -1,36 +1,29 @@
 package cn.yangguang.duty;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import cn.yangguang.duty.reading.Circumstances;
+import cn.yangguang.duty.reading.Found;
+import cn.yangguang.duty.reading.Phrases;
+import cn.yangguang.duty.reading.Sentence;
 import java.util.List;
-import java.util.function.Function;
 
-/**
- * Reads the measurable duties out of a Chinese sentence.
- *
- * <p>Counts are read first, since a count uses up the period it is counted in; then dates, which use up a 每年 before
- * them; then terms; what is left of the periods recurs.
- */
+/** Reads the measurable duties out of a Chinese sentence. */
 public final class ObligationReader {
-
-    private static final List<Function<Sentence, List<Found>>> READERS =
-            List.of(CountPhrases::in, DatePhrases::in, TermPhrases::in, PeriodPhrases::in);
 
     private ObligationReader() {}
 
     /** Every measurable duty of the sentence or paragraph in printed order; one without any gives an empty list. */
     public static List<PrintedObligation> read(String text) {
+        return Phrases.in(Sentence.of(text)).stream().map(Found::obligation).toList();
+    }
+
+    /** As {@link #read}, each with what the sentence says of when it starts and whom it binds. */
+    public static List<ReadObligation> readInContext(String text) {
         Sentence sentence = Sentence.of(text);
-        List<Found> taken = new ArrayList<>();
-        for (Function<Sentence, List<Found>> reader : READERS) {
-            reader.apply(sentence).stream()
-                    .filter(found -> !found.takenBy(taken))
-                    .toList()
-                    .forEach(taken::add);
-        }
-        return taken.stream()
-                .sorted(Comparator.comparingInt(found -> found.span().start()))
-                .map(Found::obligation)
+        return Phrases.in(sentence).stream()
+                .map(found -> new ReadObligation(
+                        found.obligation(),
+                        Circumstances.trigger(sentence, found).orElse(null),
+                        Circumstances.condition(sentence, found).orElse(null)))
                 .toList();
     }
 }

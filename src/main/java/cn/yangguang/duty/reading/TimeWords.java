@@ -1,6 +1,7 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
 import cn.yangguang.calendar.TermUnit;
+import cn.yangguang.duty.Period;
 import cn.yangguang.language.Numbers;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

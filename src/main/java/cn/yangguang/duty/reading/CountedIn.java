@@ -1,5 +1,6 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.Period;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,20 +11,23 @@ record CountedIn(Period period, Found.Span span) {
     private static final Pattern MENTION = Pattern.compile("每个?(?:工作日|日|天|周|星期|月份?|季度?|半年|年度?)|全年度?|本?年度内?"
             + "|(?<![\\d一两二三半几数多近来])年内|(?<!\\d)[一1]年内?|今年内?|\\d{4}年(?:度|内)?(?!\\d|[底末终前])|[上下]半年");
 
-    private static final String SENTENCE_ENDS = "[。;!]";
+    private static final String SENTENCE_ENDS = "。;!";
+
+    /** Further back than this no reader looks for the period of a count. */
+    private static final int FARTHEST = 300;
 
     static Optional<CountedIn> before(Sentence sentence, int index) {
-        String clause = sentence.folded().substring(0, index);
-        int from = 0;
-        for (int i = 0; i < clause.length(); i++) {
-            if (SENTENCE_ENDS.indexOf(clause.charAt(i)) > 0 && clause.charAt(i) != ']') {
-                from = i + 1;
+        int start = Math.max(0, index - FARTHEST);
+        for (int i = start; i < index; i++) {
+            if (SENTENCE_ENDS.indexOf(sentence.folded().charAt(i)) >= 0) {
+                start = i + 1;
             }
         }
-        int start = from;
+        String clause = sentence.folded().substring(0, index);
         return sentence.matcher(MENTION)
+                .region(start, index)
+                .useTransparentBounds(true)
                 .results()
-                .filter(mention -> mention.start() >= start && mention.end() <= index)
                 .reduce((first, second) -> second)
                 .filter(mention -> reaches(mention, clause))
                 .flatMap(CountedIn::of);

@@ -1,8 +1,10 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
-import static cn.yangguang.duty.TimeWords.FRONT;
-import static cn.yangguang.duty.TimeWords.IN;
+import static cn.yangguang.duty.reading.TimeWords.FRONT;
+import static cn.yangguang.duty.reading.TimeWords.IN;
 
+import cn.yangguang.duty.DueDate;
+import cn.yangguang.duty.Obligation;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Year;
@@ -24,8 +26,8 @@ final class DatePhrases {
     private static final String HOUR =
             "(?:\\([^()]{1,8}\\))?(?:(?:上午|下午|中午)?\\d{1,2}(?:时|点|:\\d{2})(?:\\d{1,2}分|整)?|下班|中午)?";
     private static final String END = "(?:底|末)";
-    private static final String YEAR_END = "(?:" + YEAR + "年?|年)(?:底|末|终)";
-    private static final String QUARTER = "(?<!每)第?(?<quarter>[一二三四1-4])季度(?:底|末|结束)?";
+    private static final String YEAR_END = "(?:" + YEAR + "年?|(?<!半)年)(?:底|末|终)";
+    private static final String QUARTER = "(?<![每前])第?(?<quarter>[一二三四1-4])季度(?:底|末|结束)?";
     private static final String NO_LATER = "(?:不得晚于|不得迟于|不晚于|不迟于|最迟不晚于|最迟于|最迟在|最晚于|最晚在|最迟|最晚)";
     private static final String DONE = "(?:要|应|须|需|将)?(?:全部|全面|基本|力争)?(?:完成|建成|出台|印发|编制完成|制定完成|实现|报送)";
 
@@ -46,14 +48,14 @@ final class DatePhrases {
             Pattern.compile("到" + YEAR_END + "(?!" + FRONT + ")"),
             Pattern.compile("(?<=^|[,。;:、])至" + YEAR + "年?" + END + "(?!" + FRONT + ")"),
             Pattern.compile("到" + MAYBE_YEAR + MONTH + END + "(?!" + FRONT + ")"),
-            Pattern.compile(MAYBE_YEAR + QUARTER + "(?:" + FRONT + "|" + IN + ")"),
+            Pattern.compile(MAYBE_YEAR + QUARTER + "(?:" + FRONT + "|" + IN + "|(?=" + DONE + "))"),
             Pattern.compile(MAYBE_YEAR + "(?<half>上半年|下半年)" + END + "?(?:" + FRONT + "|" + IN + "|(?=" + DONE + "))"));
 
     private static final Pattern STATUS = Pattern.compile("(?:截至|截止至|自|从|早在|在此)$");
 
     /** 2018年底前印发的文件: the date tells which documents are meant, not when to act. */
     private static final Pattern HAPPENED = Pattern.compile(
-            "^(?:已经?)?(?:制定|出台|印发|形成|发布|制发|成立|登记|注册|公布|施行|实施|签订|产生|出生|到期|失效|受理|收到|立项|开工|取得|颁布|制作|获取)(?:并[^,。;]{1,8})?的");
+            "^已[^,。;]{1,6}的|^(?:已经?)?(?:制定|出台|印发|形成|发布|制发|成立|登记|注册|公布|施行|实施|签订|产生|出生|到期|失效|受理|收到|立项|开工|取得|颁布|制作|获取)(?:并[^,。;]{1,8})?的");
 
     /** 每年7月底前 is one date, not a date and a period. */
     private static final Pattern YEARLY = Pattern.compile("每年(?:度)?[的都均]?[应要须]?[在于]?$");

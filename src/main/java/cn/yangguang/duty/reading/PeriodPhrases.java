@@ -1,7 +1,10 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,14 +16,14 @@ final class PeriodPhrases {
     private static final String NO_PLAN = "(?!计划|任务|目标|工作计划|要点|进度)";
 
     private static final List<Pattern> PHRASES = List.of(
-            Pattern.compile("每(?:个)?(?<period>工作日|日(?!经济|新闻|电讯|商报)|天|周(?!期|边|年|转)|星期|月份|月|季度|季(?!节)|半年|年度|年(?!龄))"),
+            Pattern.compile("每(?:个)?(?<period>工作日|日(?!经济|新闻|电讯|商报)|天|周(?!期|边|年|转)|星期|月份|月|季度|季(?!节)|半年|年度|年(?!龄|轻))"),
             Pattern.compile("每隔?(?<period>(?:三|3|六|6|十二|12)个月)"),
             Pattern.compile("每[一1]个?(?<period>月|季度|周)(?!一|\\d)"),
-            Pattern.compile("按(?<period>月度|月份|月|季度|季|周|半年|日|天)(?!节|期|边|程|常|照|计|均|后|龄|租|薪)" + NO_PLAN),
+            Pattern.compile("按(?<period>月度|月份|月|季度|季|周|半年|日|天)(?!节|期|边|转|围|末|程|常|照|计|均|后|龄|租|薪)" + NO_PLAN),
             Pattern.compile("[按逐](?<period>年度|年)" + PUBLISHING),
             Pattern.compile("逐(?<period>月|季度|季|周|日)"),
             Pattern.compile(
-                    "(?<![每第上下前后两二三四\\d几])[一1]?(?<period>半年|年|季度|月|周|季|日)(?:[召开更新通报公布发报送梳理组织展]{0,4})(?:至少)?[一1]次(?!性)"),
+                    "(?<![每第上下前后两二三四\\d几本各该今近])(?<period>半年|季度|[一1](?:年|季度|月|周|季|日))(?:[召开更新通报公布发报送梳理组织展]{0,4})(?:至少)?[一1]次(?!性)"),
             Pattern.compile("[一1]次/每?(?<period>年|半年|季度|季|月|周|日|天)"),
             Pattern.compile("(?<![一二三四\\d每第])各?(?<period>季度末|季末)(?:" + TimeWords.FRONT + ")?"));
 
@@ -56,7 +59,6 @@ final class PeriodPhrases {
 
     private static Found read(Sentence sentence, MatchResult match) {
         Period period = TimeWords.period(match.group("period"));
-        return sentence.found(
-                match.start(), match.end(), new Obligation.Every(java.util.Objects.requireNonNull(period)));
+        return sentence.found(match.start(), match.end(), new Obligation.Every(Objects.requireNonNull(period)));
     }
 }

@@ -1,15 +1,16 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.PrintedObligation;
 import java.util.Collection;
 
 /**
  * An obligation with its place in the sentence, and with the words elsewhere that it has used up: in 年内邀请…不少于2次 the
  * count claims 年内, which is then no due date of its own.
  */
-record Found(Span span, Span claimed, PrintedObligation obligation) {
+public record Found(Span span, Span claimed, PrintedObligation obligation) {
 
     /** A stretch of the sentence from start (counted from 0) up to but not including end. */
-    record Span(int start, int end) {
+    public record Span(int start, int end) {
 
         boolean overlaps(Span other) {
             return start < other.end && other.start < end;

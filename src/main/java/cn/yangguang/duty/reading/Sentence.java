@@ -1,6 +1,9 @@
-package cn.yangguang.duty;
+package cn.yangguang.duty.reading;
 
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.PrintedObligation;
 import cn.yangguang.language.Characters;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,14 +11,15 @@ import java.util.regex.Pattern;
  * A sentence in two forms of equal length: as printed without white space, and folded (half width, simplified, titles
  * blanked) for matching; an index in one is the same place in the other.
  */
-record Sentence(String printed, String folded) {
+public record Sentence(String printed, String folded) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     /** A title in 《》 names a document; the dates in it bind nobody. */
     private static final Pattern TITLE = Pattern.compile("《[^《》]{1,120}》");
 
-    static Sentence of(String text) {
+    /** The two forms of a text as it was printed, with or without white space. */
+    public static Sentence of(String text) {
         String printed = SPACE.matcher(text).replaceAll("");
         String folded = Characters.simplified(Characters.halfWidth(printed)).replace('○', '〇');
         return new Sentence(printed, TITLE.matcher(folded).replaceAll(Sentence::blank));
@@ -40,7 +44,7 @@ record Sentence(String printed, String folded) {
         return new Found(span, span, new PrintedObligation(printed.substring(start, end), obligation));
     }
 
-    private static String blank(java.util.regex.MatchResult title) {
+    private static String blank(MatchResult title) {
         return "《" + "□".repeat(title.group().length() - 2) + "》";
     }
 }
