@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -113,9 +112,7 @@ public final class Making {
         if (cell.rowSpan() > 1) {
             properties.addNewVMerge().setVal(row == cell.row() ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        XWPFTableCell inside =
-                new XWPFTableCell(target, document.getTables().getLast().getRow(row), document);
-        XWPFParagraph paragraph = new XWPFParagraph(target.addNewP(), inside);
+        XWPFParagraph paragraph = new XWPFParagraph(target.addNewP(), document);
         lines(paragraph, row == cell.row() ? cell.text() : "");
     }
 

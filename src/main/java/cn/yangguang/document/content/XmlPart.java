@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlPart implements AutoCloseable {
     /** Deeper than any office nests its elements. */
-    private static final int MOST_DEPTH = 400;
+    private static final int MOST_DEPTH = 180;
 
     /** Elements, and runs of so many letters, that one tree may hold: some 400 MB of memory at worst. */
     private static final int MOST_WEIGHT = 2_000_000;
@@ -48,6 +48,9 @@ public final class XmlPart implements AutoCloseable {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
             factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            // the depth is watched by deeper(), whose refusal is clearer; the JDK stops at 100, which text boxes may
+            // reach
+            factory.setProperty("jdk.xml.maxElementDepth", "0");
             factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
             return factory;
         }

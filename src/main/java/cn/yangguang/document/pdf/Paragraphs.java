@@ -19,8 +19,8 @@ final class Paragraphs {
     private float right;
 
     /** Adds a page's pieces; paragraphs may go on from the page before. */
-    void page(List<PageReading.Piece> pieces) {
-        margins(pieces);
+    void page(List<PageReading.Piece> pieces, Ink ink) {
+        margins(pieces, ink);
         boolean first = true;
         for (PageReading.Piece piece : pieces) {
             switch (piece) {
@@ -39,7 +39,8 @@ final class Paragraphs {
         return blocks;
     }
 
-    private void margins(List<PageReading.Piece> pieces) {
+    /** Where text begins on the page; it may reach as far on the right as it keeps away on the left. */
+    private void margins(List<PageReading.Piece> pieces, Ink ink) {
         left = Float.MAX_VALUE;
         right = 0;
         for (PageReading.Piece piece : pieces) {
@@ -48,6 +49,12 @@ final class Paragraphs {
                 right = Math.max(right, words.line().right());
             }
         }
+        float outermost = left;
+        for (Letter letter : ink.letters()) {
+            outermost = Math.min(outermost, letter.x());
+            right = Math.max(right, letter.end());
+        }
+        right = Math.max(right, ink.width() - outermost - 20);
     }
 
     private void line(PageReading.Piece.Words words, boolean firstOfPage) {

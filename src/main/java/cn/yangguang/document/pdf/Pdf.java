@@ -29,7 +29,7 @@ public final class Pdf {
                 number++;
                 Ink ink = ink(content, page, number);
                 words |= !ink.letters().isEmpty();
-                paragraphs.page(PageReading.of(number, ink));
+                paragraphs.page(PageReading.of(number, ink), ink);
             }
             if (!words) {
                 throw content.refused(" 里没有文字（可能是扫描件），请上传带文字的 PDF，或改用 docx、xlsx 文件。");

@@ -39,14 +39,19 @@ final class Shown {
         return switch (index) {
             case 14 -> "yyyy/m/d";
             case 22 -> "yyyy/m/d h:mm";
-            case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
-            case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+            case 27, 36, 50, 52, 57 -> "yyyy年m月";
+            case 28, 29, 51, 53, 54, 58 -> "m月d日";
             case 30 -> "m-d-yy";
-            case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
-            case 32 -> "h\"时\"mm\"分\"";
-            case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
-            default -> pattern != null ? pattern : builtin(index);
+            case 31 -> "yyyy年m月d日";
+            case 32 -> "h时mm分";
+            case 33 -> "h时mm分ss秒";
+            default -> bare(pattern != null ? pattern : builtin(index));
         };
+    }
+
+    /** POI prints the quotation marks of a date's pattern; around Chinese characters they are not needed. */
+    private static String bare(String pattern) {
+        return pattern.replaceAll("\"([\u2e80-\uffef]+)\"", "$1");
     }
 
     private static String builtin(int index) {
