@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.database;
+
+import org.jspecify.annotations.NullMarked;
