@@ -1,0 +1,52 @@
+package cn.yangguang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.View;
+
+/** What controllers did not catch: a calm page, and for a fault of ours a number that the log knows too. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** Without signs that are mistaken for each other when read out on the telephone. */
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @ExceptionHandler(Exception.class)
+    View failed(Exception failure, HttpServletRequest request) throws Exception {
+        return switch (failure) {
+            case AccessDeniedException denied -> throw denied; // the filter chain decides: sign in, or forbidden
+            case AuthenticationException unknown -> throw unknown;
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() ->
+                Views.problem(
+                        ProblemPage.of(HttpStatus.valueOf(known.getStatusCode().value())));
+            case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
+                Views.problem(ProblemPage.of(HttpStatus.BAD_REQUEST));
+            default -> Views.problem(noted(failure, request));
+        };
+    }
+
+    /** Logs a fault and gives the page that carries its number. */
+    static ProblemPage noted(Throwable failure, HttpServletRequest request) {
+        String reference = RANDOM.ints(8, 0, SIGNS.length())
+                .mapToObj(place -> SIGNS.substring(place, place + 1))
+                .reduce("", String::concat);
+        LOG.error("{}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), failure);
+        return ProblemPage.failed(reference);
+    }
+}
