@@ -24,7 +24,7 @@ class ErrorPages implements ErrorController {
         if (request.getAttribute(EXPIRED) != null) {
             return Views.html(
                     HttpStatus.FORBIDDEN,
-                    shell -> Shell.TEMPLATES.webExpired(shell, ExpiredPage.of(request, shell.csrfName())));
+                    shell -> Views.TEMPLATES.webExpired(shell, ExpiredPage.of(request, shell.csrfName())));
         }
         return Views.problem(ProblemPage.of(status(request)));
     }

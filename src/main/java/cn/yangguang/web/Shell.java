@@ -1,7 +1,5 @@
 package cn.yangguang.web;
 
-import gg.jte.generated.precompiled.StaticTemplates;
-import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -31,8 +29,6 @@ public record Shell(
         List<Link> links,
         @Nullable CsrfToken csrf,
         String said) {
-
-    static final Templates TEMPLATES = new StaticTemplates();
 
     /** One entry of the navigation; the current one leads to this page or to one below it. */
     public record Link(String title, String path, boolean current) {}

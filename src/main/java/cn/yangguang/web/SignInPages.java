@@ -40,7 +40,7 @@ class SignInPages {
     View show() {
         return (model, request, response) -> {
             View view = Shell.of(request).person() == null
-                    ? Views.html(shell -> Shell.TEMPLATES.webSignIn(shell, new SignInPage("", "")))
+                    ? Views.html(shell -> Views.TEMPLATES.webSignIn(shell, new SignInPage("", "")))
                     : Views.redirect("/desk");
             view.render(model, request, response);
         };
@@ -50,7 +50,7 @@ class SignInPages {
     @PostMapping(REFUSED)
     View refused(@RequestParam(defaultValue = "") String username, HttpServletRequest request) {
         SignInPage page = new SignInPage(username, problem(request));
-        return Views.html(HttpStatus.UNPROCESSABLE_CONTENT, shell -> Shell.TEMPLATES.webSignIn(shell, page));
+        return Views.html(HttpStatus.UNPROCESSABLE_CONTENT, shell -> Views.TEMPLATES.webSignIn(shell, page));
     }
 
     private String problem(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package cn.yangguang.web;
 
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +14,9 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What a controller answers: a page in its shell, a problem in its shell, or the way to another page. */
 public final class Views {
+
+    /** Every template of every room as a method; thread-safe. */
+    public static final Templates TEMPLATES = new StaticTemplates();
 
     /** The key of the sentence that the next page says once. */
     static final String SAID = "said";
@@ -57,7 +62,7 @@ public final class Views {
     }
 
     static View problem(ProblemPage page) {
-        return html(HttpStatus.valueOf(page.status()), shell -> Shell.TEMPLATES.webProblem(shell, page));
+        return html(HttpStatus.valueOf(page.status()), shell -> TEMPLATES.webProblem(shell, page));
     }
 
     private static RedirectView seeOther(String path) {
