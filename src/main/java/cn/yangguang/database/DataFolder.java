@@ -2,34 +2,48 @@ package cn.yangguang.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder, claimed by this program alone until released or dead. */
 record DataFolder(Path path, FileChannel lock) {
 
+    /** Folders of this very process: closing a second channel on a lock file would free the first one's lock. */
+    private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
+
     /** Claims the folder, which is made when missing. */
     static DataFolder claim(Path folder) throws Refusal {
-        FileChannel channel = null;
         try {
             Path path =
                     Files.createDirectories(folder.toAbsolutePath().normalize()).toRealPath();
-            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+            FileChannel channel = CLAIMED.add(path) ? lock(path) : null;
+            if (channel == null) {
                 throw new Refusal("数据目录 " + path + " 正被另一个正在运行的阳光程序使用，请先停止它，或用 --data 指定另一个目录。");
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            close(channel);
             throw refusal(folder, e);
-        } catch (Refusal e) {
-            close(channel);
-            throw e;
+        }
+    }
+
+    /** The locked channel, or nothing where another process holds the lock. */
+    private static @Nullable FileChannel lock(Path path) throws IOException {
+        boolean locked = false;
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            locked = channel.tryLock() != null;
+            return locked ? channel : null;
+        } finally {
+            if (!locked) {
+                CLAIMED.remove(path);
+                close(channel);
+            }
         }
     }
 
@@ -62,6 +76,7 @@ record DataFolder(Path path, FileChannel lock) {
 
     void release() {
         close(lock);
+        CLAIMED.remove(path);
     }
 
     private static Refusal full(Path folder) {
@@ -71,14 +86,6 @@ record DataFolder(Path path, FileChannel lock) {
     private static boolean isFull(IOException e) {
         return String.valueOf(e.getMessage()).contains("No space left")
                 || String.valueOf(e.getMessage()).contains("quota exceeded");
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
     }
 
     private static void close(@Nullable FileChannel channel) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,9 +21,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** The run's data folder; its programs are kept from run to run. */
     static final Path DATA = Path.of("target", "test-data");
 
+    private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Database fresh = fresh();
+        CONTEXTS.add(context);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -63,7 +68,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             return switch (EmbeddedPostgres.start(DATA)) {
                 case Starting.Refused(String sentence) -> throw new IllegalStateException(sentence);
                 case Starting.Running(Database database) -> {
-                    Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                        CONTEXTS.forEach(ConfigurableApplicationContext::close);
+                        database.stop();
+                    }));
                     dropThoseOfTheLastRun(database);
                     yield database;
                 }

@@ -1,0 +1,90 @@
+package cn.yangguang.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All versions of one key; a file {@code NAME-VERSION.key} each, in hexadecimal. A new version is a new file. */
+record KeyRing(NavigableMap<Integer, byte[]> keys) {
+
+    static KeyRing open(Path folder, String name, Supplier<byte[]> maker) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            NavigableMap<Integer, byte[]> keys = read(folder, name);
+            if (keys.isEmpty()) {
+                write(folder.resolve(name + "-1.key"), maker.get());
+                keys = read(folder, name);
+            }
+            return new KeyRing(keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int newest() {
+        return keys.lastKey();
+    }
+
+    List<Integer> versions() {
+        return List.copyOf(keys.descendingKeySet());
+    }
+
+    boolean has(int version) {
+        return keys.containsKey(version);
+    }
+
+    byte[] key(int version) {
+        byte[] key = keys.get(version);
+        if (key == null) {
+            throw new IllegalStateException("key version " + version + " is gone");
+        }
+        return key;
+    }
+
+    private static NavigableMap<Integer, byte[]> read(Path folder, String name) throws IOException {
+        Pattern pattern = Pattern.compile(Pattern.quote(name) + "-([1-9]\\d{0,8})\\.key");
+        NavigableMap<Integer, byte[]> keys = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher matcher = pattern.matcher(file.getFileName().toString());
+                if (matcher.matches()) {
+                    byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
+                    keys.put(Integer.parseInt(matcher.group(1)), key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** A lost key loses what it hid, so it is on the disk before it is used. */
+    private static void write(Path file, byte[] key) throws IOException {
+        Path unfinished = Files.createTempFile(
+                file.resolveSibling("."),
+                "new",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(key)));
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}

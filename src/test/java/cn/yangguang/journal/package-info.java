@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.journal;
+
+import org.jspecify.annotations.NullMarked;

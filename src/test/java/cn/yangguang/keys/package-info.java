@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.keys;
+
+import org.jspecify.annotations.NullMarked;

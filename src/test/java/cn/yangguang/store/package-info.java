@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.store;
+
+import org.jspecify.annotations.NullMarked;
