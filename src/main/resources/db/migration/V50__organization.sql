@@ -41,8 +41,8 @@ create table staff (
   must_change boolean not null,
   disabled boolean not null default false,
   -- SM4 under keys; the fingerprint finds two people with one telephone without reading either
-  phone bytea,
-  phone_fingerprint bytea,
+  phone text,
+  phone_fingerprint text,
   added_at timestamptz not null,
   check ((phone is null) = (phone_fingerprint is null))
 );
@@ -59,7 +59,7 @@ create table staff_role (
 -- Counted by a fingerprint of the name that was typed, whether or not there is such a person: what was typed there by
 -- mistake may be a password.
 create table sign_in_failure (
-  typed bytea primary key,
+  typed text primary key,
   failures int not null,
   failed_at timestamptz not null,
   locked_until timestamptz

@@ -1,5 +1,6 @@
 package cn.yangguang.organization.keeping;
 
+import cn.yangguang.journal.Entry;
 import cn.yangguang.organization.Group;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
@@ -13,16 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization as it stands now: its tree, its groups, its names, and what a person taught it. */
 @Component
 public class Organization {
-
-    /** Who acts while there is nobody yet: the program itself. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Units units;
     private final Groups groups;
@@ -72,7 +69,7 @@ public class Organization {
         }
         first.forEach(units::add);
         Unit top = first.getFirst();
-        deeds.record(NOBODY, "unit.found", "unit", top.id().value(), first.toString());
+        deeds.record(Entry.SYSTEM, "unit.found", "unit", top.id().value(), first.toString());
     }
 
     /** Keeps a printed name as an alias of the unit that a person says it means; needs LINK_UNIT_NAMES there. */

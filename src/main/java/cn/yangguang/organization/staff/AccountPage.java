@@ -63,6 +63,7 @@ class AccountPage {
                 member.id(),
                 member.login(),
                 member.name(),
+                member.phone(),
                 state(member),
                 mayEdit,
                 self,

@@ -46,7 +46,7 @@ class ChangingPassword {
         }
         if (problems.isEmpty()) {
             staff.password(member.id(), Objects.requireNonNull(encoder.encode(chosen)), false);
-            deeds.record(member.id(), "staff.password-changed", "staff", member.id(), member.state());
+            deeds.recordPersonal(member.id(), "staff.password-changed", member.id(), member.state());
         }
         return problems;
     }

@@ -60,6 +60,7 @@ class EditingStaff {
         UUID id = UUID.randomUUID();
         String password = Passwords.make();
         staff.add(id, form.loginTyped(), form.nameTyped(), unit.get().id(), encoded(password));
+        keepPhone(id, form);
         form.roleTyped().ifPresent(role -> staff.grant(id, role, unit.get().id()));
         return new Edit.Made(saved(actor, "staff.add", id), password);
     }
@@ -75,6 +76,7 @@ class EditingStaff {
             return new Edit.NotAllowed();
         }
         staff.change(id, form.nameTyped(), unit.get().id());
+        keepPhone(id, form);
         return new Edit.Saved(saved(actor, "staff.change", id));
     }
 
@@ -144,6 +146,12 @@ class EditingStaff {
         return new Edit.Made(saved(actor, "staff.password-made", id), password);
     }
 
+    private void keepPhone(UUID id, StaffForm form) {
+        if (!form.phoneTyped().isEmpty()) {
+            staff.phone(id, form.phoneTyped());
+        }
+    }
+
     private String encoded(String password) {
         return java.util.Objects.requireNonNull(encoder.encode(password));
     }
@@ -163,7 +171,7 @@ class EditingStaff {
 
     private StaffMember saved(Actor actor, String act, UUID id) {
         StaffMember member = staff.find(id).orElseThrow();
-        deeds.record(actor.staff(), act, "staff", id, member.state());
+        deeds.recordPersonal(actor.staff(), act, id, member.state());
         return member;
     }
 }

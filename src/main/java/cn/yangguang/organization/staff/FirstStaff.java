@@ -66,8 +66,7 @@ public class FirstStaff {
         String password = Passwords.make();
         staff.add(id, person.login(), person.name(), person.unit(), Objects.requireNonNull(encoder.encode(password)));
         person.roles().forEach(role -> staff.grant(id, role, person.unit()));
-        deeds.record(
-                id, "staff.first", "staff", id, staff.find(id).orElseThrow().state());
+        deeds.recordPersonal(id, "staff.first", id, staff.find(id).orElseThrow().state());
         return new Made(person.login(), person.name(), password);
     }
 

@@ -1,5 +1,7 @@
 package cn.yangguang.organization.staff;
 
+import cn.yangguang.journal.Entry;
+import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.web.SignInAttempts;
 import java.time.Clock;
@@ -22,11 +24,13 @@ class SignInLocks implements SignInAttempts {
     private static final Duration FORGOTTEN = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
+    private final Keys keys;
     private final Deeds deeds;
     private final Clock clock;
 
-    SignInLocks(JdbcClient jdbc, Deeds deeds, Clock clock) {
+    SignInLocks(JdbcClient jdbc, Keys keys, Deeds deeds, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -34,8 +38,8 @@ class SignInLocks implements SignInAttempts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> lockedUntil(String username) {
-        return jdbc.sql("select locked_until from sign_in_failure where typed = :typed and locked_until > :now")
-                .param("typed", typed(username))
+        return jdbc.sql("select locked_until from sign_in_failure where typed = any(:typed) and locked_until > :now")
+                .param("typed", keys.fingerprints(plain(username)).toArray(String[]::new))
                 .param("now", at(clock.instant()))
                 .query(OffsetDateTime.class)
                 .optional()
@@ -60,7 +64,7 @@ class SignInLocks implements SignInAttempts {
                 .param("now", at(now))
                 .query(Integer.class)
                 .single();
-        deeds.record(account(username), "sign-in.fail", "staff", account(username), String.valueOf(failures));
+        deeds.recordPersonal(Entry.SYSTEM, "sign-in.fail", account(username), String.valueOf(failures));
         return failures < ALLOWED ? Optional.empty() : Optional.of(lock(username, now.plus(PAUSE)));
     }
 
@@ -76,13 +80,13 @@ class SignInLocks implements SignInAttempts {
     @Transactional
     public void succeeded(String username) {
         forget(username);
-        deeds.record(account(username), "sign-in", "staff", account(username), "");
+        deeds.recordPersonal(account(username), "sign-in", account(username), "");
     }
 
     /** Lets a name try again at once. */
     void forget(String username) {
-        jdbc.sql("delete from sign_in_failure where typed = :typed")
-                .param("typed", typed(username))
+        jdbc.sql("delete from sign_in_failure where typed = any(:typed)")
+                .param("typed", keys.fingerprints(plain(username)).toArray(String[]::new))
                 .update();
     }
 
@@ -92,15 +96,15 @@ class SignInLocks implements SignInAttempts {
                 .param("login", plain(username))
                 .query(UUID.class)
                 .optional()
-                .orElse(new UUID(0, 0));
+                .orElse(Entry.SYSTEM);
     }
 
     private static String plain(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] typed(String username) {
-        return plain(username).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private String typed(String username) {
+        return keys.fingerprint(plain(username));
     }
 
     private static OffsetDateTime at(Instant instant) {

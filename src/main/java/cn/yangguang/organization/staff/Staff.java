@@ -1,5 +1,6 @@
 package cn.yangguang.organization.staff;
 
+import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,15 +24,24 @@ class Staff {
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final Keys keys;
     private final Clock clock;
 
-    Staff(JdbcClient jdbc, Organization organization, Clock clock) {
+    Staff(JdbcClient jdbc, Organization organization, Keys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.organization = organization;
         this.clock = clock;
     }
 
-    private record Row(UUID id, String login, String name, UnitId unit, boolean mustChange, boolean disabled) {}
+    private record Row(
+            UUID id,
+            String login,
+            String name,
+            UnitId unit,
+            @Nullable String phone,
+            boolean mustChange,
+            boolean disabled) {}
 
     UnitTree tree() {
         return organization.tree();
@@ -115,6 +126,15 @@ class Staff {
                 .update();
     }
 
+    /** Keeps a telephone number, 7 digits at least, hidden under the keys. */
+    void phone(UUID id, String number) {
+        jdbc.sql("update staff set phone = :phone, phone_fingerprint = :fingerprint where id = :id")
+                .param("phone", keys.encrypt(number))
+                .param("fingerprint", keys.fingerprint(number))
+                .param("id", id)
+                .update();
+    }
+
     void disable(UUID id, boolean disabled) {
         jdbc.sql("update staff set disabled = :disabled where id = :id")
                 .param("disabled", disabled)
@@ -161,7 +181,17 @@ class Staff {
                         Role.valueOf(held.getString("role")), unit(tree, held.getObject("unit_id", UUID.class))))
                 .list();
         Unit unit = unit(tree, row.unit().value());
-        return new StaffMember(row.id(), row.login(), row.name(), unit, row.mustChange(), row.disabled(), roles);
+        return new StaffMember(
+                row.id(), row.login(), row.name(), unit, masked(row.phone()), row.mustChange(), row.disabled(), roles);
+    }
+
+    /** 138****1234: enough to see whether it is the one that was meant. */
+    private String masked(@Nullable String stored) {
+        if (stored == null) {
+            return "";
+        }
+        String plain = keys.decrypt(stored);
+        return plain.substring(0, 3) + "****" + plain.substring(plain.length() - 4);
     }
 
     private static Unit unit(UnitTree tree, UUID id) {
@@ -174,6 +204,7 @@ class Staff {
                 row.getString("login"),
                 row.getString("name"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("phone"),
                 row.getBoolean("must_change"),
                 row.getBoolean("disabled"));
     }

@@ -19,19 +19,20 @@ record StaffForm(
         @Nullable String login,
         @Nullable String name,
         @Nullable String unit,
-        @Nullable String role) {
+        @Nullable String role,
+        @Nullable String phone) {
 
     static StaffForm empty() {
-        return new StaffForm("", "", "", Role.CLERK.name());
+        return new StaffForm("", "", "", Role.CLERK.name(), "");
     }
 
     static StaffForm of(StaffMember member) {
-        return new StaffForm(member.login(), member.name(), member.unit().id().toString(), "");
+        return new StaffForm(member.login(), member.name(), member.unit().id().toString(), "", "");
     }
 
     /** For an account that has its login already. */
     StaffForm withoutLogin() {
-        return new StaffForm("kept", name, unit, role);
+        return new StaffForm("kept", name, unit, role, phone);
     }
 
     String loginTyped() {
@@ -40,6 +41,10 @@ record StaffForm(
 
     String nameTyped() {
         return text(name);
+    }
+
+    String phoneTyped() {
+        return text(phone);
     }
 
     private static String text(@Nullable String typed) {
@@ -63,6 +68,9 @@ record StaffForm(
         }
         if (nameTyped().isEmpty() || nameTyped().length() > 50) {
             problems.add("name", "请填写 1 至 50 个字的姓名。");
+        }
+        if (!phoneTyped().isEmpty() && !phoneTyped().matches("[0-9][0-9-]{6,14}")) {
+            problems.add("phone", "电话应是 7 至 15 位数字，可以用连字符隔开。");
         }
         return problems;
     }
@@ -92,6 +100,10 @@ record StaffForm(
                                 .hint("登录时使用，小写字母开头，开通后不变。"),
                         Field.text("name", "姓名").value(name).mustBeAnswered(),
                         Field.select("unit", "所在单位", units(units)).value(unit).mustBeAnswered(),
+                        Field.text("phone", "电话")
+                                .value(phone)
+                                .autocomplete("off")
+                                .hint(fresh ? "加密保存，页面上只显示首尾几位。" : "加密保存；不改则不填。"),
                         Field.select("role", "角色", roles()).value(role).hint("在所在单位及其下级有效；以后可以增减。"))
                 .filter(field -> fresh || !List.of("login", "role").contains(field.name()))
                 .toList();

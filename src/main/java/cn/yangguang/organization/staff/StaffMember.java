@@ -10,10 +10,18 @@ import java.util.UUID;
 /**
  * One person's account.
  *
+ * @param phone masked, as pages show it; empty where none is kept
  * @param mustChange whether the password was made by somebody else and has to be changed first
  */
 record StaffMember(
-        UUID id, String login, String name, Unit unit, boolean mustChange, boolean disabled, List<Held> roles) {
+        UUID id,
+        String login,
+        String name,
+        Unit unit,
+        String phone,
+        boolean mustChange,
+        boolean disabled,
+        List<Held> roles) {
 
     /** A role and where it is held. */
     record Held(Role role, Unit at) {}

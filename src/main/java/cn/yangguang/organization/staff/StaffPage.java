@@ -36,6 +36,7 @@ public final class StaffPage {
             UUID id,
             String login,
             String name,
+            String phone,
             Badge state,
             boolean mayEdit,
             boolean self,
