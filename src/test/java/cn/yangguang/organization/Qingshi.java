@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
 public final class Qingshi {
 
     private final List<Unit> units = new ArrayList<>();
+    private final long family;
 
-    public final Unit province = add(null, "江海省", UnitKind.PROVINCE);
-    public final Unit city = add(province, "云州市", UnitKind.CITY);
-    public final Unit district = add(city, "青石区", UnitKind.DISTRICT);
-    public final Unit county = add(city, "临河县", UnitKind.DISTRICT);
+    public final Unit province;
+    public final Unit city;
+    public final Unit district;
+    public final Unit county;
 
     public Qingshi() {
+        this(0);
+    }
+
+    /** The same units once more, with ids and a root of their own. */
+    public Qingshi(long family) {
+        this.family = family;
+        province = add(null, "江海省", UnitKind.PROVINCE);
+        city = add(province, "云州市", UnitKind.CITY);
+        district = add(city, "青石区", UnitKind.DISTRICT);
+        county = add(city, "临河县", UnitKind.DISTRICT);
         add(city, "云州市财政局", UnitKind.DEPARTMENT);
         add(city, "云州市住房和城乡建设局", UnitKind.DEPARTMENT);
         add(city, "云州市生态环境局青石分局", UnitKind.BRANCH);
@@ -60,8 +71,10 @@ public final class Qingshi {
     private Unit add(@Nullable Unit parent, String name, UnitKind kind) {
         int number = units.size() + 1;
         String step = String.valueOf(1000 + number);
-        UnitPath path = parent == null ? UnitPath.root(step) : parent.path().below(step);
-        UnitId id = new UnitId(new UUID(0, number));
+        UnitPath path = parent == null
+                ? UnitPath.root("q" + family + "-" + step)
+                : parent.path().below(step);
+        UnitId id = new UnitId(new UUID(family, number));
         UnitId upper = parent == null ? null : parent.id();
         Unit unit = new Unit(id, upper, path, name, kind, number, List.of(), List.of(), null, null, null);
         units.add(unit);
