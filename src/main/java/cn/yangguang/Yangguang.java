@@ -13,9 +13,13 @@ import picocli.CommandLine;
 public class Yangguang {
 
     public static void main(String[] arguments) {
+<<<<<<< HEAD
+        System.exit(FrontDoor.open().execute(arguments));
+=======
         System.exit(new CommandLine(new FrontDoor())
                 .setParameterExceptionHandler(new Misuse())
                 .execute(arguments));
+>>>>>>> ground
     }
 
     /**

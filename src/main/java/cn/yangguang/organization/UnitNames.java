@@ -1,0 +1,146 @@
+package cn.yangguang.organization;
+
+import cn.yangguang.organization.UnitMatch.How;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the unit that a printed name means inside a plan of one place on one day.
+ *
+ * <p>Nothing is found across places: 区财政局 in a plan of 兖州区 is never the 财政局 of another district. Build it
+ * once per plan; finding is a look at the units of one place.
+ */
+public final class UnitNames {
+
+    private final UnitTree tree;
+    private final Unit context;
+    private final LocalDate on;
+    private final NameReader reader;
+    private final CollectiveNames collectives;
+    private final Map<UnitId, List<KnownName>> byPlace = new HashMap<>();
+    private final Map<String, UnitMatch> answers = new HashMap<>();
+
+    private UnitNames(UnitTree tree, Unit context, LocalDate on, List<Group> groups) {
+        this.tree = tree;
+        this.context = context;
+        this.on = on;
+        this.reader = new NameReader(tree);
+        this.collectives = new CollectiveNames(groups);
+        tree.all().forEach(this::know);
+    }
+
+    /**
+     * The names of a tree, read from inside one place on one day.
+     *
+     * @param context the place whose plan is read, a district as a rule
+     * @param on the day of the plan: a unit that ended before it is answered for by its successor
+     * @param groups what the office wrote down about collective names, going before the standard table
+     */
+    public static UnitNames of(UnitTree tree, Unit context, LocalDate on, List<Group> groups) {
+        return new UnitNames(tree, context, on, groups);
+    }
+
+    private void know(Unit unit) {
+        know(unit, unit.name(), How.EXACT);
+        unit.aliases().forEach(alias -> know(unit, alias, How.ALIAS));
+        unit.formerNames().forEach(former -> know(unit, former, How.FORMER_NAME));
+    }
+
+    private void know(Unit unit, String name, How how) {
+        Unit home = tree.placeOf(unit);
+        List<String> variants = NameText.variants(name);
+        for (String variant : variants) {
+            How through = how == How.EXACT && !variant.equals(variants.getFirst()) ? How.ALIAS : how;
+            Set<NameReading> readings = new LinkedHashSet<>(reader.read(variant, home));
+            for (NameReading reading : readings) {
+                KnownName known = new KnownName(unit, variant, reading, through);
+                byPlace.computeIfAbsent(reading.place().id(), none -> new ArrayList<>())
+                        .add(known);
+            }
+        }
+    }
+
+    /** The unit or group meant; the same name always gives the same answer. */
+    public UnitMatch find(String printed) {
+        return answers.computeIfAbsent(NameText.normalise(printed), none -> search(printed));
+    }
+
+    /** Over all variants of a name with brackets, what is certain goes before a guess. */
+    private UnitMatch search(String printed) {
+        List<UnitMatch> matches = NameText.variants(printed).stream()
+                .flatMap(variant -> search(variant, reader.read(variant, context)).stream())
+                .toList();
+        return matches.stream()
+                .filter(match -> !(match instanceof UnitMatch.Found(Unit _, How how)) || how.certain())
+                .findFirst()
+                .or(() -> matches.stream().findFirst())
+                .orElseGet(() -> new UnitMatch.Unknown(alike(NameText.normalise(printed))));
+    }
+
+    private Optional<UnitMatch> search(String variant, List<NameReading> readings) {
+        return collectives.find(readings).or(() -> place(readings)).or(() -> best(variant, readings));
+    }
+
+    /** 区政府, 陶庄镇人民政府: the place itself. */
+    private Optional<UnitMatch> place(List<NameReading> readings) {
+        return readings.stream()
+                .filter(NameReading::placed)
+                .filter(reading ->
+                        CollectiveNames.GOVERNMENT.matcher(reading.core()).matches())
+                .<UnitMatch>map(reading -> new UnitMatch.Found(reading.place(), How.PLACE))
+                .findFirst();
+    }
+
+    private Optional<UnitMatch> best(String variant, List<NameReading> readings) {
+        Map<Unit, Integer> ranks = new LinkedHashMap<>();
+        Map<Unit, How> ways = new HashMap<>();
+        for (NameReading reading : readings) {
+            for (KnownName known : byPlace.getOrDefault(reading.place().id(), List.of())) {
+                Optional<How> how = known.fits(variant, reading, known.unit().endedBefore(on));
+                Optional<Unit> unit = how.isEmpty() ? Optional.empty() : tree.answering(known.unit(), on);
+                if (unit.isPresent() && known.rank(how.get()) < ranks.getOrDefault(unit.get(), Integer.MAX_VALUE)) {
+                    ranks.put(unit.get(), known.rank(how.get()));
+                    ways.put(unit.get(), known.unit().equals(unit.get()) ? how.get() : How.SUCCESSOR);
+                }
+            }
+        }
+        return ranks.values().stream().min(Comparator.naturalOrder()).map(rank -> answer(ranks, ways, rank));
+    }
+
+    private static UnitMatch answer(Map<Unit, Integer> ranks, Map<Unit, How> ways, int rank) {
+        List<Unit> best = ranks.entrySet().stream()
+                .filter(entry -> entry.getValue() == rank)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 1
+                ? new UnitMatch.Found(best.getFirst(), ways.getOrDefault(best.getFirst(), How.ABBREVIATED))
+                : new UnitMatch.Ambiguous(best);
+    }
+
+    private List<Unit> alike(String printed) {
+        List<NameReading> readings = reader.read(printed, context);
+        Map<Unit, Double> scores = new HashMap<>();
+        Stream.concat(Stream.of(context), tree.above(context).stream())
+                .flatMap(place -> byPlace.getOrDefault(place.id(), List.of()).stream())
+                .filter(known -> known.unit().existsOn(on))
+                .forEach(known -> readings.forEach(
+                        reading -> scores.merge(known.unit(), known.likeness(reading.core()), Math::max)));
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 0.4)
+                .sorted(Map.Entry.<Unit, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().name()))
+                .limit(5)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yangguang.organization.access;
+
+/** What somebody may be allowed to do to a unit's things. */
+public enum Act {
+    READ_PLAN,
+    EDIT_PLAN,
+    CONFIRM_PLAN,
+    PUBLISH_PLAN,
+    READ_DUTIES,
+    EDIT_DUTIES,
+    READ_UNITS,
+    EDIT_UNITS,
+    LINK_UNIT_NAMES,
+    EDIT_GROUPS,
+    READ_STAFF,
+    EDIT_STAFF,
+    EDIT_CALENDAR,
+    EDIT_OFFICE_TERMS,
+    READ_JOURNAL
+}

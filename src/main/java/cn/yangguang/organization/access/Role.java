@@ -1,0 +1,56 @@
+package cn.yangguang.organization.access;
+
+import static cn.yangguang.organization.access.Act.*;
+
+import java.util.Set;
+
+/** What a person is at a unit; it holds for the unit and everything below it. */
+public enum Role {
+    /** 政务公开办: reads plans in and confirms them. */
+    OFFICE("政务公开办"),
+    /** Switches a confirmed plan's public page on; whoever confirmed a plan never reviews that plan. */
+    REVIEWER("公开审核"),
+    HEAD("单位负责人"),
+    CLERK("经办人"),
+    /** Units and accounts, and nothing of the work itself: the three administrators are separate people. */
+    SYSTEM_ADMIN("系统管理员"),
+    /** Reads the journal, and nothing else. */
+    AUDITOR("审计员");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** The role as pages print it. */
+    public String label() {
+        return label;
+    }
+
+    boolean allows(Act act) {
+        return acts().contains(act);
+    }
+
+    private Set<Act> acts() {
+        return switch (this) {
+            case OFFICE ->
+                Set.of(
+                        READ_PLAN,
+                        EDIT_PLAN,
+                        CONFIRM_PLAN,
+                        READ_DUTIES,
+                        EDIT_DUTIES,
+                        READ_UNITS,
+                        LINK_UNIT_NAMES,
+                        EDIT_GROUPS,
+                        EDIT_CALENDAR,
+                        EDIT_OFFICE_TERMS);
+            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
+            case HEAD -> Set.of(READ_PLAN, READ_DUTIES, READ_UNITS);
+            case CLERK -> Set.of(READ_DUTIES, READ_UNITS);
+            case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
+            case AUDITOR -> Set.of(READ_JOURNAL);
+        };
+    }
+}

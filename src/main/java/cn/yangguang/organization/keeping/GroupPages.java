@@ -1,0 +1,150 @@
+package cn.yangguang.organization.keeping;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import cn.yangguang.organization.Group;
+import cn.yangguang.organization.StandardGroups;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Whom collective names mean. */
+@Controller
+class GroupPages {
+
+    private final Organization organization;
+    private final EditingGroups editing;
+    private final Clock clock;
+
+    GroupPages(Organization organization, EditingGroups editing, Clock clock) {
+        this.organization = organization;
+        this.editing = editing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/groups")
+    View list(Actor actor, @RequestParam(required = false) @Nullable UUID place) {
+        UnitTree tree = organization.tree();
+        return place(actor, tree, place)
+                .map(unit -> new GroupPage.Listing(unit.id(), unit.name(), rows(tree, unit), places(actor, tree, unit)))
+                .map(page -> Views.html(shell -> Views.TEMPLATES.organizationGroups(shell, page)))
+                .orElseGet(Views::forbidden);
+    }
+
+    @GetMapping("/desk/groups/edit")
+    View edit(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID place,
+            @RequestParam(defaultValue = "") String name) {
+        UnitTree tree = organization.tree();
+        Optional<Unit> unit = place(actor, tree, place);
+        if (unit.isEmpty()) {
+            return Views.forbidden();
+        }
+        Group group = known(unit.get(), name)
+                .orElseGet(() -> new Group(name, List.of(), Set.of(), Set.of(), Set.of(), false));
+        GroupForm form = GroupForm.of(group, group.members(tree, unit.get(), LocalDate.now(clock)));
+        GroupPage.Editing page = editing(tree, unit.get(), form, new FormProblems());
+        return Views.html(shell -> Views.TEMPLATES.organizationGroup(shell, page));
+    }
+
+    @PostMapping("/desk/groups")
+    View write(
+            Actor actor,
+            @RequestParam UUID place,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String otherNames,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") List<String> members) {
+        UnitTree tree = organization.tree();
+        Optional<Unit> unit = place(actor, tree, place);
+        if (unit.isEmpty()) {
+            return Views.forbidden();
+        }
+        GroupForm form = new GroupForm(name.strip(), otherNames, open.equals("true"), members);
+        FormProblems problems = form.problems();
+        if (!problems.isEmpty()) {
+            GroupPage.Editing page = editing(tree, unit.get(), form, problems);
+            return Views.refused(shell -> Views.TEMPLATES.organizationGroup(shell, page));
+        }
+        Group rule = known(unit.get(), form.name())
+                .orElseGet(() -> new Group(form.name(), List.of(), Set.of(), Set.of(), Set.of(), false));
+        Group group = form.read(rule, tree, unit.get(), LocalDate.now(clock));
+        return editing.write(actor, unit.get(), group)
+                ? Views.redirect("/desk/groups?place=" + place, "已保存“" + group.name() + "”。")
+                : Views.forbidden();
+    }
+
+    private GroupPage.Editing editing(UnitTree tree, Unit place, GroupForm form, FormProblems problems) {
+        Set<UnitId> below = tree.below(place).stream().map(Unit::id).collect(toSet());
+        List<Choice> units = tree.all().stream()
+                .filter(unit -> below.contains(unit.id()) && unit.existsOn(LocalDate.now(clock)))
+                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .toList();
+        return new GroupPage.Editing(place.id(), place.name(), form.name(), problems, problems.on(form.fields(units)));
+    }
+
+    private List<GroupPage.Row> rows(UnitTree tree, Unit place) {
+        List<Group> written = organization.groups(place);
+        Set<String> own = written.stream().map(Group::name).collect(toSet());
+        Stream<Group> standard = StandardGroups.all().stream().filter(group -> !own.contains(group.name()));
+        return Stream.concat(
+                        written.stream().map(group -> row(tree, place, group, "本单位设定")),
+                        standard.map(group -> row(tree, place, group, "通用规则")))
+                .toList();
+    }
+
+    private GroupPage.Row row(UnitTree tree, Unit place, Group group, String origin) {
+        List<Unit> members = group.members(tree, place, LocalDate.now(clock));
+        String names = members.stream().limit(8).map(Unit::name).collect(joining("、"));
+        String more = members.size() > 8 ? " 等 " + members.size() + " 个" : "";
+        String open = group.open() ? "从中选择：" : "";
+        return new GroupPage.Row(
+                group.name(), String.join("、", group.otherNames()), open + names + more, members.size(), origin);
+    }
+
+    private Optional<Group> known(Unit place, String name) {
+        return Stream.concat(organization.groups(place).stream(), StandardGroups.all().stream())
+                .filter(group -> group.name().equals(name))
+                .findFirst();
+    }
+
+    /** The place asked for, or the first the actor keeps; nothing out of reach. */
+    private static Optional<Unit> place(Actor actor, UnitTree tree, @Nullable UUID asked) {
+        Reach reach = Reach.of(actor, Act.EDIT_GROUPS);
+        return tree.all().stream()
+                .filter(unit -> reach.covers(unit.path()))
+                .filter(unit ->
+                        asked == null ? unit.kind().place() : unit.id().value().equals(asked))
+                .findFirst();
+    }
+
+    private static List<GroupPage.Place> places(Actor actor, UnitTree tree, Unit shown) {
+        Reach reach = Reach.of(actor, Act.EDIT_GROUPS);
+        return tree.all().stream()
+                .filter(unit -> unit.kind().place() && reach.covers(unit.path()) && !unit.equals(shown))
+                .filter(unit -> !tree.children(unit).isEmpty())
+                .map(unit -> new GroupPage.Place(unit.id(), unit.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package cn.yangguang.organization.keeping;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitKind;
+import cn.yangguang.organization.UnitPath;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a sheet would do to the tree below one unit: worked out whole before anything is stored. */
+final class UnitImport {
+
+    /** What one row does. */
+    enum Effect {
+        ADDED("新增"),
+        CHANGED("修改"),
+        SAME("不变"),
+        WRONG("有误");
+
+        private final String label;
+
+        Effect(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** One row's effect; {@code problem} says what to do where it is wrong. */
+    record Step(
+            int number,
+            String name,
+            Effect effect,
+            @Nullable Unit unit,
+            String problem) {}
+
+    private final Unit top;
+    private final Map<UnitPath, Unit> now = new HashMap<>();
+    private final Map<UnitPath, Integer> rows = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    private UnitImport(UnitTree tree, Unit top) {
+        this.top = top;
+        Stream.concat(Stream.of(top), tree.below(top).stream()).forEach(unit -> now.put(unit.path(), unit));
+    }
+
+    static List<Step> plan(UnitTree tree, Unit top, List<UnitSheet.Line> lines) {
+        UnitImport plan = new UnitImport(tree, top);
+        lines.forEach(plan::take);
+        return plan.steps;
+    }
+
+    private void take(UnitSheet.Line line) {
+        Optional<Unit> parent = parent(line.cell("上级"));
+        if (line.cells().containsValue("=")) {
+            wrong(line, "有单元格是公式，请改为填写文字。");
+        } else if (parent.isEmpty()) {
+            wrong(line, "找不到上级“" + line.cell("上级") + "”；请填上级的编码或名称，并让上级排在下级之前。");
+        } else {
+            take(line, parent.get());
+        }
+    }
+
+    private void take(UnitSheet.Line line, Unit parent) {
+        Unit before = before(line, parent);
+        FormProblems problems = new FormProblems();
+        Unit read = form(line, before).read(before, parent, UnitTree.of(now.values()), problems);
+        if (UnitKind.parse(line.cell("类别")).isEmpty()) {
+            problems.add("kind", "没有“" + line.cell("类别") + "”这个类别，请从这些里选：" + kinds() + "。");
+        }
+        EditingUnits.checkSiblings(read, childrenOf(parent), problems);
+        Integer earlier = rows.putIfAbsent(read.path(), line.number());
+        if (earlier != null) {
+            problems.add("与第 " + earlier + " 行是同一个单位，请只留一行。");
+        }
+        if (!problems.isEmpty()) {
+            wrong(line, String.join("", sentences(problems)));
+            return;
+        }
+        now.put(read.path(), read);
+        Effect effect = before == null ? Effect.ADDED : before.equals(read) ? Effect.SAME : Effect.CHANGED;
+        steps.add(new Step(line.number(), read.name(), effect, read, ""));
+    }
+
+    /** The code decides which unit a row is; without one, the name below the parent does. */
+    private @Nullable Unit before(UnitSheet.Line line, Unit parent) {
+        String code = line.cell("编码");
+        if (!code.isEmpty()) {
+            return UnitPath.isStep(code) ? now.get(parent.path().below(code)) : null;
+        }
+        return childrenOf(parent).stream()
+                .filter(unit -> unit.name().equals(line.cell("名称")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static UnitForm form(UnitSheet.Line line, @Nullable Unit before) {
+        UnitForm known = before == null ? UnitForm.empty() : UnitForm.of(before);
+        String position = line.cell("排序");
+        return new UnitForm(
+                line.cell("名称"),
+                line.cell("编码"),
+                UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
+                position.isEmpty() ? known.position() : position,
+                line.cells().getOrDefault("简称", text(known.aliases())),
+                line.cells().getOrDefault("曾用名", text(known.formerNames())),
+                known.validFrom(),
+                known.validTo(),
+                known.successor());
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    private Optional<Unit> parent(String cell) {
+        if (cell.isEmpty() || cell.equals(top.name())) {
+            return Optional.of(top);
+        }
+        String below = cell.startsWith("/") ? cell.substring(1) : cell;
+        String path = top.path().value() + (below.endsWith("/") ? below : below + "/");
+        List<Unit> fitting = now.values().stream()
+                .filter(unit -> unit.path().value().equals(path)
+                        || unit.path().step().equals(cell)
+                        || unit.name().equals(cell))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private List<Unit> childrenOf(Unit parent) {
+        return now.values().stream()
+                .filter(unit -> parent.id().equals(unit.parent()))
+                .toList();
+    }
+
+    private void wrong(UnitSheet.Line line, String problem) {
+        steps.add(new Step(line.number(), line.cell("名称"), Effect.WRONG, null, problem));
+    }
+
+    private static List<String> sentences(FormProblems problems) {
+        return Stream.concat(problems.byField().values().stream(), problems.general().stream())
+                .toList();
+    }
+
+    private static String kinds() {
+        return String.join(
+                "、", Stream.of(UnitKind.values()).map(UnitKind::label).toList());
+    }
+}

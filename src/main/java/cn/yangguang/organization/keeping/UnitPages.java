@@ -1,0 +1,132 @@
+package cn.yangguang.organization.keeping;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.EditingUnits.Edit;
+import cn.yangguang.web.NavigationEntry;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The tree of units, and one unit. */
+@Controller
+class UnitPages {
+
+    private final Organization organization;
+    private final EditingUnits editing;
+    private final UnitViews views;
+
+    UnitPages(Organization organization, EditingUnits editing, UnitViews views) {
+        this.organization = organization;
+        this.editing = editing;
+        this.views = views;
+    }
+
+    @Bean
+    @Order(900)
+    static NavigationEntry unitsEntry() {
+        return new NavigationEntry("单位", "/desk/units", Act.READ_UNITS.name());
+    }
+
+    @GetMapping("/desk/units")
+    View list(Actor actor, @RequestParam(defaultValue = "") String q) {
+        if (Reach.of(actor, Act.READ_UNITS).isEmpty()) {
+            return Views.forbidden();
+        }
+        UnitPage.Listing page = views.list(actor, organization.tree(), q.strip());
+        return Views.html(shell -> Views.TEMPLATES.organizationUnits(shell, page));
+    }
+
+    @GetMapping("/desk/units/new")
+    View add(Actor actor, @RequestParam UUID parent) {
+        return organization
+                .tree()
+                .find(new UnitId(parent))
+                .filter(unit -> Permissions.may(actor, Act.EDIT_UNITS, unit))
+                .map(unit -> adding(unit, UnitForm.empty(), new FormProblems()))
+                .map(page -> Views.html(shell -> Views.TEMPLATES.organizationUnitNew(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    @PostMapping("/desk/units")
+    View add(Actor actor, @RequestParam UUID parent, @ModelAttribute UnitForm form) {
+        return switch (editing.add(actor, new UnitId(parent), form)) {
+            case Edit.Saved(Unit unit) -> saved(unit, "已新增“" + unit.name() + "”。");
+            case Edit.Refused(FormProblems problems) -> {
+                Unit upper = organization.tree().find(new UnitId(parent)).orElseThrow();
+                UnitPage.Adding page = adding(upper, form, problems);
+                yield Views.refused(shell -> Views.TEMPLATES.organizationUnitNew(shell, page));
+            }
+            case Edit.NoSuchUnit() -> Views.notFound();
+            case Edit.NotAllowed() -> Views.forbidden();
+        };
+    }
+
+    private static UnitPage.Adding adding(Unit parent, UnitForm form, FormProblems problems) {
+        return new UnitPage.Adding(
+                parent.id(), parent.name(), problems, problems.on(form.fields(true, java.util.List.of())));
+    }
+
+    @GetMapping("/desk/units/{id}")
+    View show(Actor actor, @PathVariable UUID id) {
+        return shown(actor, id, null, new FormProblems())
+                .map(page -> Views.html(shell -> Views.TEMPLATES.organizationUnit(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    @PostMapping("/desk/units/{id}")
+    View change(Actor actor, @PathVariable UUID id, @ModelAttribute UnitForm form) {
+        return answer(actor, id, editing.change(actor, new UnitId(id), form), form, "已保存。");
+    }
+
+    @PostMapping("/desk/units/{id}/move")
+    View move(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String to) {
+        UnitId parent = null;
+        try {
+            parent = to.isBlank() ? null : UnitId.parse(to);
+        } catch (IllegalArgumentException e) {
+            return Views.notFound();
+        }
+        return answer(actor, id, editing.move(actor, new UnitId(id), parent), null, "已移到新的上级之下。");
+    }
+
+    private View answer(
+            Actor actor, UUID id, Edit edit, @org.jspecify.annotations.Nullable UnitForm typed, String said) {
+        return switch (edit) {
+            case Edit.Saved(Unit unit) -> saved(unit, said);
+            case Edit.Refused(FormProblems problems) ->
+                shown(actor, id, typed, problems)
+                        .map(page -> Views.refused(shell -> Views.TEMPLATES.organizationUnit(shell, page)))
+                        .orElseGet(Views::notFound);
+            case Edit.NoSuchUnit() -> Views.notFound();
+            case Edit.NotAllowed() -> Views.forbidden();
+        };
+    }
+
+    private static View saved(Unit unit, String said) {
+        return Views.redirect("/desk/units/" + unit.id(), said);
+    }
+
+    private Optional<UnitPage.Show> shown(
+            Actor actor, UUID id, @org.jspecify.annotations.Nullable UnitForm typed, FormProblems problems) {
+        UnitTree tree = organization.tree();
+        return tree.find(new UnitId(id))
+                .filter(unit -> Permissions.may(actor, Act.READ_UNITS, unit))
+                .map(unit -> views.show(actor, tree, unit, typed == null ? UnitForm.of(unit) : typed, problems));
+    }
+}

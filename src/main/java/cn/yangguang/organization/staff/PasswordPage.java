@@ -1,0 +1,17 @@
+package cn.yangguang.organization.staff;
+
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+
+/**
+ * The page on which people change their password.
+ *
+ * @param forced whether nothing else is open before it is changed
+ */
+public record PasswordPage(boolean forced, FormProblems problems, List<Field> fields) {
+
+    public PasswordPage {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,113 @@
+package cn.yangguang.organization.staff;
+
+import cn.yangguang.journal.Entry;
+import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.keeping.Deeds;
+import cn.yangguang.web.SignInAttempts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts failed sign-ins in the database, so that a restart or a second machine forgets none. */
+@Component
+class SignInLocks implements SignInAttempts {
+
+    /** After this time without a failure a name starts anew. */
+    private static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    SignInLocks(JdbcClient jdbc, Keys keys, Deeds deeds, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> lockedUntil(String username) {
+        return jdbc.sql("select locked_until from sign_in_failure where typed = any(:typed) and locked_until > :now")
+                .param("typed", keys.fingerprints(plain(username)).toArray(String[]::new))
+                .param("now", at(clock.instant()))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> failed(String username) {
+        Instant now = clock.instant();
+        jdbc.sql("delete from sign_in_failure where failed_at < :old")
+                .param("old", at(now.minus(FORGOTTEN)))
+                .update();
+        int failures = jdbc.sql("""
+                        insert into sign_in_failure (typed, failures, failed_at) values (:typed, 1, :now)
+                        on conflict (typed) do update set failed_at = :now, locked_until = null,
+                          failures = case when sign_in_failure.locked_until is null
+                            then sign_in_failure.failures + 1 else 1 end
+                        returning failures
+                        """)
+                .param("typed", typed(username))
+                .param("now", at(now))
+                .query(Integer.class)
+                .single();
+        deeds.recordPersonal(Entry.SYSTEM, "sign-in.fail", account(username), String.valueOf(failures));
+        return failures < ALLOWED ? Optional.empty() : Optional.of(lock(username, now.plus(PAUSE)));
+    }
+
+    private Instant lock(String username, Instant until) {
+        jdbc.sql("update sign_in_failure set locked_until = :until where typed = :typed")
+                .param("until", at(until))
+                .param("typed", typed(username))
+                .update();
+        return until;
+    }
+
+    @Override
+    @Transactional
+    public void succeeded(String username) {
+        forget(username);
+        deeds.recordPersonal(account(username), "sign-in", account(username), "");
+    }
+
+    /** Lets a name try again at once. */
+    void forget(String username) {
+        jdbc.sql("delete from sign_in_failure where typed = any(:typed)")
+                .param("typed", keys.fingerprints(plain(username)).toArray(String[]::new))
+                .update();
+    }
+
+    /** Whose account was knocked at; nobody's id where there is none of this name. */
+    private UUID account(String username) {
+        return jdbc.sql("select id from staff where login = :login")
+                .param("login", plain(username))
+                .query(UUID.class)
+                .optional()
+                .orElse(Entry.SYSTEM);
+    }
+
+    private static String plain(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String typed(String username) {
+        return keys.fingerprint(plain(username));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

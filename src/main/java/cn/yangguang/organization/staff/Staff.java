@@ -1,0 +1,211 @@
+package cn.yangguang.organization.staff;
+
+import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.keeping.Organization;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of people and of the roles they hold. */
+@Repository
+class Staff {
+
+    private final JdbcClient jdbc;
+    private final Organization organization;
+    private final Keys keys;
+    private final Clock clock;
+
+    Staff(JdbcClient jdbc, Organization organization, Keys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID id,
+            String login,
+            String name,
+            UnitId unit,
+            @Nullable String phone,
+            boolean mustChange,
+            boolean disabled) {}
+
+    UnitTree tree() {
+        return organization.tree();
+    }
+
+    boolean nobody() {
+        return jdbc.sql("select not exists (select from staff)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<StaffMember> find(UUID id) {
+        UnitTree tree = organization.tree();
+        return jdbc.sql("select * from staff where id = :id")
+                .param("id", id)
+                .query(Staff::row)
+                .optional()
+                .map(row -> member(row, tree));
+    }
+
+    Optional<StaffMember> find(String login) {
+        UnitTree tree = organization.tree();
+        return jdbc.sql("select * from staff where login = :login")
+                .param("login", login)
+                .query(Staff::row)
+                .optional()
+                .map(row -> member(row, tree));
+    }
+
+    /** Those whose unit is in reach and whose name, login or unit holds the words, by login. */
+    List<StaffMember> list(Reach reach, String words, long offset, int size) {
+        UnitTree tree = organization.tree();
+        return jdbc
+                .sql("""
+                        select s.* from staff s join unit u on u.id = s.unit_id
+                        where u.path like any (:reach)
+                          and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
+                        order by u.path, s.login offset :offset limit :size
+                        """)
+                .param("reach", reach.patterns())
+                .param("words", words)
+                .param("offset", offset)
+                .param("size", size)
+                .query(Staff::row)
+                .list()
+                .stream()
+                .map(row -> member(row, tree))
+                .toList();
+    }
+
+    long count(Reach reach, String words) {
+        return jdbc.sql("""
+                        select count(*) from staff s join unit u on u.id = s.unit_id
+                        where u.path like any (:reach)
+                          and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
+                        """)
+                .param("reach", reach.patterns())
+                .param("words", words)
+                .query(Long.class)
+                .single();
+    }
+
+    void add(UUID id, String login, String name, UnitId unit, String password) {
+        jdbc.sql("""
+                        insert into staff (id, login, name, unit_id, password, must_change, added_at)
+                        values (:id, :login, :name, :unit, :password, true, :now)
+                        """)
+                .param("id", id)
+                .param("login", login)
+                .param("name", name)
+                .param("unit", unit.value())
+                .param("password", password)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void change(UUID id, String name, UnitId unit) {
+        jdbc.sql("update staff set name = :name, unit_id = :unit where id = :id")
+                .param("name", name)
+                .param("unit", unit.value())
+                .param("id", id)
+                .update();
+    }
+
+    /** Keeps a telephone number, 7 digits at least, hidden under the keys. */
+    void phone(UUID id, String number) {
+        jdbc.sql("update staff set phone = :phone, phone_fingerprint = :fingerprint where id = :id")
+                .param("phone", keys.encrypt(number))
+                .param("fingerprint", keys.fingerprint(number))
+                .param("id", id)
+                .update();
+    }
+
+    void disable(UUID id, boolean disabled) {
+        jdbc.sql("update staff set disabled = :disabled where id = :id")
+                .param("disabled", disabled)
+                .param("id", id)
+                .update();
+    }
+
+    String password(UUID id) {
+        return jdbc.sql("select password from staff where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    void password(UUID id, String encoded, boolean mustChange) {
+        jdbc.sql("update staff set password = :password, must_change = :must where id = :id")
+                .param("password", encoded)
+                .param("must", mustChange)
+                .param("id", id)
+                .update();
+    }
+
+    void grant(UUID id, Role role, UnitId unit) {
+        jdbc.sql("insert into staff_role (staff_id, role, unit_id) values (:id, :role, :unit) on conflict do nothing")
+                .param("id", id)
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .update();
+    }
+
+    void revoke(UUID id, Role role, UnitId unit) {
+        jdbc.sql("delete from staff_role where staff_id = :id and role = :role and unit_id = :unit")
+                .param("id", id)
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .update();
+    }
+
+    private StaffMember member(Row row, UnitTree tree) {
+        List<StaffMember.Held> roles = jdbc.sql(
+                        "select role, unit_id from staff_role where staff_id = :id order by role, unit_id")
+                .param("id", row.id())
+                .query((held, number) -> new StaffMember.Held(
+                        Role.valueOf(held.getString("role")), unit(tree, held.getObject("unit_id", UUID.class))))
+                .list();
+        Unit unit = unit(tree, row.unit().value());
+        return new StaffMember(
+                row.id(), row.login(), row.name(), unit, masked(row.phone()), row.mustChange(), row.disabled(), roles);
+    }
+
+    /** 138****1234: enough to see whether it is the one that was meant. */
+    private String masked(@Nullable String stored) {
+        if (stored == null) {
+            return "";
+        }
+        String plain = keys.decrypt(stored);
+        return plain.substring(0, 3) + "****" + plain.substring(plain.length() - 4);
+    }
+
+    private static Unit unit(UnitTree tree, UUID id) {
+        return tree.find(new UnitId(id)).orElseThrow();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("phone"),
+                row.getBoolean("must_change"),
+                row.getBoolean("disabled"));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.yangguang.organization.staff;
+
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Confirmation;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the pages about people show. */
+public final class StaffPage {
+
+    private StaffPage() {}
+
+    /** The list; {@code mayAdd} where new accounts may be opened. */
+    public record Listing(Field words, List<Row> rows, Paging paging, boolean mayAdd) {
+        public Listing {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One person in the list. */
+    public record Row(UUID id, String login, String name, String unit, String roles, Badge state) {}
+
+    /** The form for a new account. */
+    public record Adding(FormProblems problems, List<Field> fields) {
+        public Adding {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** One account; {@code self} where it is the reader's own, whose rights others keep. */
+    public record Show(
+            UUID id,
+            String login,
+            String name,
+            String phone,
+            Badge state,
+            boolean mayEdit,
+            boolean self,
+            FormProblems problems,
+            List<Field> fields,
+            List<HeldRole> roles,
+            List<Field> grant,
+            List<Confirmation> deeds) {
+        public Show {
+            fields = List.copyOf(fields);
+            roles = List.copyOf(roles);
+            grant = List.copyOf(grant);
+            deeds = List.copyOf(deeds);
+        }
+
+        /** Every field of the page, for the list of what is wrong. */
+        public List<Field> problemFields() {
+            return Stream.concat(fields.stream(), grant.stream()).toList();
+        }
+    }
+
+    /** A role that is held, with the deed that takes it away. */
+    public record HeldRole(String role, String at, Confirmation revoke) {}
+
+    /** A password that we made, shown once. */
+    public record MadePassword(UUID id, String login, String name, String password) {}
+}

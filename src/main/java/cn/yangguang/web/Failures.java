@@ -1,0 +1,63 @@
+package cn.yangguang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.View;
+
+/** What controllers did not catch: a calm page, and for a fault of ours a number that the log knows too. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** Without signs that are mistaken for each other when read out on the telephone. */
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @ExceptionHandler(Exception.class)
+    View failed(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+            throw failure; // the filter chain decides: sign in, or forbidden
+        }
+        return show(failure, request);
+    }
+
+    /** The page for what went wrong: what the visitor sent, or what we did. */
+    static View show(Throwable failure, HttpServletRequest request) {
+        HttpStatus status = status(failure);
+        return Views.problem(status.is4xxClientError() ? ProblemPage.of(status) : noted(failure, request));
+    }
+
+    private static HttpStatus status(Throwable failure) {
+        return switch (failure) {
+            case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
+            // a form or upload over the limits meets Tomcat first, where a filter asks for the form's token
+            case InvalidParameterException sent -> HttpStatus.valueOf(sent.getErrorCode());
+            case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
+                HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    /** Logs a fault and gives the page that carries its number. */
+    static ProblemPage noted(Throwable failure, HttpServletRequest request) {
+        String reference = RANDOM.ints(8, 0, SIGNS.length())
+                .mapToObj(place -> SIGNS.substring(place, place + 1))
+                .reduce("", String::concat);
+        LOG.error("{}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), failure);
+        return ProblemPage.failed(reference);
+    }
+}

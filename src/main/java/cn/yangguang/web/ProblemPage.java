@@ -1,0 +1,39 @@
+package cn.yangguang.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a page could not be shown, calmly, and what to do now.
+ *
+ * @param status the HTTP status
+ * @param title what happened
+ * @param steps what to do, in order
+ * @param reference the number under which our log knows more, or nothing
+ */
+public record ProblemPage(int status, String title, List<String> steps, String reference) {
+
+    static ProblemPage of(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN -> page(status, "您没有查看或办理这一事项的权限", "如果工作需要，请联系本单位管理员为您开通。", "如果您用错了用户名，请退出后重新登录。");
+            case NOT_FOUND -> page(status, "没有找到这个页面", "请检查网址是否完整。", "页面可能已经移动或撤下，请从首页重新查找。");
+            case METHOD_NOT_ALLOWED -> page(status, "这个网址不能这样打开", "请返回上一页，用页面上的按钮或链接操作。");
+            case CONTENT_TOO_LARGE -> page(status, "提交的文件太大", "一次提交的文件合计不能超过 50 MB。", "请返回上一页，压缩或拆分文件后重新提交，填写的文字仍在。");
+            case INTERNAL_SERVER_ERROR, SERVICE_UNAVAILABLE -> failed("");
+            default -> page(HttpStatus.BAD_REQUEST, "提交的内容不完整或格式不对", "请返回上一页检查后重试，填写的文字仍在。");
+        };
+    }
+
+    /** Something broke on our side; the log knows it under the reference. */
+    static ProblemPage failed(String reference) {
+        return new ProblemPage(
+                HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                "系统出了问题，这一步没有完成",
+                List.of("请返回上一页，稍后再试一次，填写的文字仍在。", "如果仍不成功，请把下面的编号告诉系统管理员。"),
+                reference);
+    }
+
+    private static ProblemPage page(HttpStatus status, String title, String... steps) {
+        return new ProblemPage(status.value(), title, List.of(steps), "");
+    }
+}

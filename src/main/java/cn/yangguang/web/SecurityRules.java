@@ -1,0 +1,85 @@
+package cn.yangguang.web;
+
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may knock at which path: what is not named here is refused. */
+@Configuration
+class SecurityRules {
+
+    /** Reading what is public is open. */
+    private static final String[] OPEN = {"/", "/open/**", "/sign-in/**", "/error"};
+
+    private static final String[] ASSETS = {
+        "/yangguang.css", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"
+    };
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    SecurityFilterChain rules(
+            HttpSecurity http,
+            UserDetailsService staff,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            RefusedRequests refused) {
+        // not a bean: as one it would stand behind itself as parent, and every failure would count twice
+        CountingSignIns signIns = new CountingSignIns(staff, encoder, attempts);
+        return http.authenticationManager(new ProviderManager(signIns))
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, ASSETS)
+                                .permitAll()
+                                .requestMatchers("/desk", "/desk/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .requestCache(cache -> cache.requestCache(returnToTheDesk()))
+                .formLogin(form -> form.loginPage(SignInPages.PATH)
+                        .failureHandler(new ForwardAuthenticationFailureHandler(SignInPages.REFUSED))
+                        .defaultSuccessUrl("/desk"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
+                .headers(SecurityRules::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    /** Only pages of the desk are worth a session before sign-in; whatever else strangers ask for leaves no trace. */
+    private static HttpSessionRequestCache returnToTheDesk() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"));
+        return cache;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.access;
+
+import org.jspecify.annotations.NullMarked;

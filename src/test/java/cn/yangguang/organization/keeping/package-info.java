@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.keeping;
+
+import org.jspecify.annotations.NullMarked;

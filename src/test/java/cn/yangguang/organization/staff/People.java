@@ -1,0 +1,76 @@
+package cn.yangguang.organization.staff;
+
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.keeping.Founded;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A tree of its own and people in it, for a test in the shared house. */
+public final class People {
+
+    public static final String PASSWORD = "竹影扫阶-尘不动-2024";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Argon2 is slow on purpose: once is enough for all. */
+    private static String hash = "";
+
+    private final ApplicationContext house;
+
+    public final Qingshi qingshi;
+
+    private People(ApplicationContext house, Qingshi qingshi) {
+        this.house = house;
+        this.qingshi = qingshi;
+    }
+
+    public static People in(ApplicationContext house) {
+        Qingshi qingshi = new Qingshi(1_000 + COUNT.incrementAndGet());
+        Founded.store(house, qingshi.tree().all());
+        return new People(house, qingshi);
+    }
+
+    /** Somebody with roles at their unit; the login is new each time. */
+    public UserDetails person(Unit unit, Role... roles) {
+        return house.getBean(SigningIn.class).loadUserByUsername(login(unit, roles));
+    }
+
+    /** Somebody who is there already, as a fresh sign-in would know them. */
+    public UserDetails known(String login) {
+        return house.getBean(SigningIn.class).loadUserByUsername(login);
+    }
+
+    public String login(Unit unit, Role... roles) {
+        Staff staff = house.getBean(Staff.class);
+        if (hash.isEmpty()) {
+            hash = Objects.requireNonNull(house.getBean(PasswordEncoder.class).encode(PASSWORD));
+        }
+        UUID id = UUID.randomUUID();
+        String login = "p" + COUNT.incrementAndGet() + "x" + id.toString().substring(0, 8);
+        staff.add(id, login, "王小石", unit.id(), hash);
+        staff.password(id, staff.password(id), false);
+        for (Role role : roles) {
+            staff.grant(id, role, unit.id());
+        }
+        return login;
+    }
+
+    public UUID id(UserDetails person) {
+        return ((StaffPrincipal) person).id();
+    }
+
+    /** How many entries the journal holds. */
+    public long entries() {
+        return house.getBean(JdbcClient.class)
+                .sql("select count(*) from journal_entry")
+                .query(Long.class)
+                .single();
+    }
+}

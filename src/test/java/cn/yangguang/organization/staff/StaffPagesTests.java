@@ -1,0 +1,274 @@
+package cn.yangguang.organization.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.web.SignInAttempts;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Accounts, sign-in and passwords, through the whole house. */
+@HouseTest
+class StaffPagesTests {
+
+    private static final Pattern MADE = Pattern.compile("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
+
+    private final MockMvcTester mvc;
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Qingshi qingshi;
+    private final UserDetails admin;
+
+    @Autowired
+    StaffPagesTests(ApplicationContext house, MockMvcTester mvc, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+        this.people = People.in(house);
+        this.qingshi = people.qingshi;
+        this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
+    }
+
+    private MvcTestResult get(UserDetails who, String path) {
+        return mvc.get().uri(path).with(user(who)).exchange();
+    }
+
+    private MvcTestResult post(UserDetails who, String path, String... form) {
+        var request = mvc.post().uri(path).with(user(who)).with(csrf());
+        for (int i = 0; i < form.length; i += 2) {
+            request = request.param(form[i], form[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult signIn(String login, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("username", login)
+                .param("password", password)
+                .exchange();
+    }
+
+    private String add(String login) throws Exception {
+        MvcTestResult result = post(
+                admin,
+                "/desk/staff",
+                "login",
+                login,
+                "name",
+                "陈晓棠",
+                "unit",
+                qingshi.named("青石区民政局").id().toString(),
+                "role",
+                "CLERK",
+                "phone",
+                "13800001234");
+        assertThat(result).hasStatusOk();
+        Matcher made = MADE.matcher(result.getResponse().getContentAsString());
+        assertThat(made.find()).isTrue();
+        return made.group();
+    }
+
+    private UUID id(String login) {
+        return jdbc.sql("select id from staff where login = ?")
+                .param(login)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static String login() {
+        return "t" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    @Test
+    void aNewAccountSignsInOnceWithTheMadePasswordAndMustChangeIt() throws Exception {
+        String login = login();
+        long before = people.entries();
+        String password = add(login);
+        assertThat(people.entries()).isEqualTo(before + 1);
+        MvcTestResult in = signIn(login, password);
+        assertThat(in).hasStatus3xxRedirection().redirectedUrl().endsWith("/desk");
+        assertThat(people.entries()).isEqualTo(before + 2);
+        var session = in.getRequest().getSession();
+        assertThat(session).isNotNull();
+        UserDetails person = people.known(login);
+        assertThat(get(person, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/desk/password");
+        assertThat(get(person, "/desk/password")).hasStatusOk().bodyText().contains("请先换成自己的口令");
+        assertThat(post(person, "/desk/password", "oldPassword", password, "newPassword", "短", "again", "短"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("新口令至少 10 个字符");
+        assertThat(post(
+                        person,
+                        "/desk/password",
+                        "oldPassword",
+                        password,
+                        "newPassword",
+                        "春江花月夜 2024 年",
+                        "again",
+                        "春江花月夜 2024 年"))
+                .hasStatus(303);
+        assertThat(people.entries()).isEqualTo(before + 3);
+        assertThat(get(person, "/desk/units")).hasStatusOk();
+        assertThat(signIn(login, password).getResponse().getStatus()).isNotEqualTo(302);
+    }
+
+    @Test
+    void aTelephoneNumberIsHiddenAtRestAndMaskedOnThePage() throws Exception {
+        String login = login();
+        add(login);
+        String kept = jdbc.sql("select phone from staff where login = ?")
+                .param(login)
+                .query(String.class)
+                .single();
+        assertThat(kept).doesNotContain("13800001234");
+        assertThat(get(admin, "/desk/staff/" + id(login)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("138****1234")
+                .doesNotContain("13800001234");
+    }
+
+    @Test
+    void fiveFailuresLockTheNameUntilAnAdministratorUnlocksIt() throws Exception {
+        String login = people.login(qingshi.named("青石区民政局"), Role.CLERK);
+        for (int i = 0; i < SignInAttempts.ALLOWED; i++) {
+            signIn(login, "wrong");
+        }
+        assertThat(signIn(login, People.PASSWORD).getResponse().getStatus()).isNotEqualTo(302);
+        assertThat(get(admin, "/desk/staff/" + id(login))).bodyText().contains("已锁定", "解除锁定");
+        long before = people.entries();
+        assertThat(post(admin, "/desk/staff/" + id(login) + "/unlock")).hasStatus(303);
+        assertThat(people.entries()).isEqualTo(before + 1);
+        assertThat(signIn(login, People.PASSWORD)).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select count(*) from sign_in_failure where typed like '%' || ? || '%'")
+                        .param(login)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoIsDisabledIsOutAtTheNextClickAndDoesNotComeBack() {
+        UserDetails clerk = people.person(qingshi.named("青石区民政局"), Role.CLERK);
+        assertThat(get(clerk, "/desk/units")).hasStatusOk();
+        assertThat(post(admin, "/desk/staff/" + people.id(clerk) + "/disable")).hasStatus(303);
+        assertThat(get(clerk, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+        assertThat(signIn(clerk.getUsername(), People.PASSWORD).getResponse().getStatus())
+                .isNotEqualTo(302);
+        assertThat(post(admin, "/desk/staff/" + people.id(clerk) + "/enable")).hasStatus(303);
+        assertThat(signIn(clerk.getUsername(), People.PASSWORD)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void rolesAreGivenAndTakenWithOneEntryEachAndHoldAtOnce() {
+        UserDetails person = people.person(qingshi.district);
+        String path = "/desk/staff/" + people.id(person);
+        String district = qingshi.district.id().toString();
+        assertThat(get(person, "/desk/groups")).hasStatus(403);
+        long before = people.entries();
+        assertThat(post(admin, path + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(303);
+        assertThat(get(person, "/desk/groups")).hasStatusOk();
+        assertThat(post(admin, path + "/revoke", "role", "OFFICE", "at", district))
+                .hasStatus(303);
+        assertThat(get(person, "/desk/groups")).hasStatus(403);
+        assertThat(post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
+        assertThat(people.entries()).isEqualTo(before + 3);
+        assertThat(post(admin, path + "/password")).hasStatusOk().bodyText().contains("只显示这一次");
+        assertThat(people.entries()).isEqualTo(before + 4);
+        assertThat(post(admin, path + "/grant", "role", "KING", "at", district)).hasStatus(422);
+    }
+
+    @Test
+    void theThreeAdministratorsAreSeparatePeople() {
+        String district = qingshi.district.id().toString();
+        UserDetails office = people.person(qingshi.district, Role.OFFICE);
+        for (String role : List.of("SYSTEM_ADMIN", "AUDITOR")) {
+            assertThat(post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("不能由同一人担任");
+        }
+        assertThat(post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(403);
+        assertThat(post(admin, "/desk/staff/" + people.id(admin) + "/disable")).hasStatus(403);
+    }
+
+    @Test
+    void nobodyReachesAccountsOfOthersOrOfHigherStanding() {
+        UserDetails elsewhere = people.person(qingshi.named("临河县财政局"), Role.CLERK);
+        UserDetails higher = people.person(qingshi.city, Role.SYSTEM_ADMIN);
+        UserDetails seconded = people.person(qingshi.named("青石区民政局"), Role.CLERK);
+        jdbc.sql("insert into staff_role values (?, 'OFFICE', ?)")
+                .params(people.id(seconded), qingshi.city.id().value())
+                .update();
+        long before = people.entries();
+        for (UserDetails other : List.of(elsewhere, higher, seconded)) {
+            String path = "/desk/staff/" + people.id(other);
+            for (String deed : List.of("/disable", "/password", "/unlock", "/enable")) {
+                assertThat(post(admin, path + deed).getResponse().getStatus()).isIn(403, 404);
+            }
+            assertThat(post(
+                                    admin,
+                                    path,
+                                    "name",
+                                    "改",
+                                    "unit",
+                                    qingshi.district.id().toString())
+                            .getResponse()
+                            .getStatus())
+                    .isIn(403, 404);
+        }
+        for (Role role : List.of(Role.OFFICE, Role.REVIEWER, Role.HEAD, Role.CLERK, Role.AUDITOR)) {
+            UserDetails who = people.person(qingshi.district, role);
+            assertThat(get(who, "/desk/staff")).hasStatus(403);
+            assertThat(get(who, "/desk/staff/new")).hasStatus(403);
+            assertThat(get(who, "/desk/staff/" + people.id(admin))).hasStatus(404);
+            assertThat(post(
+                            who,
+                            "/desk/staff",
+                            "login",
+                            login(),
+                            "name",
+                            "甲",
+                            "unit",
+                            qingshi.district.id().toString()))
+                    .hasStatus(403);
+        }
+        assertThat(people.entries()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedAccountFormKeepsWhatWasTyped() {
+        assertThat(post(admin, "/desk/staff", "login", "9", "name", "陈晓棠", "unit", "", "phone", "abc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("用户名应以字母开头", "请从列表中选择所在单位", "电话应是", "value=\"陈晓棠\"");
+        assertThat(post(
+                        admin,
+                        "/desk/staff",
+                        "login",
+                        admin.getUsername(),
+                        "name",
+                        "甲",
+                        "unit",
+                        qingshi.district.id().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已有人使用");
+    }
+}

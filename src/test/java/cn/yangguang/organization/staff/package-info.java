@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package cn.yangguang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A headless Chromium for tests of any room. {@code try (Browser browser = Browser.on(port)) { … }}; where there is no
+ * Chromium the test is left out, with one sentence on standard output. Scripts are off, as every page must work so.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** A telephone. */
+    public static final int NARROW = 360;
+
+    /** A desk. */
+    public static final int WIDE = 1440;
+
+    private static final List<Path> PROGRAMS = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    /** Starts Chromium for the server on this port of this machine, or leaves the test out. */
+    public static Browser on(int port) {
+        Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        if (program == null) {
+            System.out.println("Browser test left out: no Chromium here; install it with: apt-get install chromium");
+        }
+        assumeTrue(program != null, "no Chromium");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS);
+        return new Browser(playwright, playwright.chromium().launch(options), "http://127.0.0.1:" + port);
+    }
+
+    /** A fresh person at a screen of this width: no cookies, no scripts, Chinese. */
+    public Page page(int width) {
+        return context(width, false).newPage();
+    }
+
+    /** The same with scripts, for the few pages that draw figures; {@link #axe} needs it too. */
+    public Page scripted(int width) {
+        return context(width, true).newPage();
+    }
+
+    /** Signs in on the sign-in page, and stands where that leads. */
+    public void signIn(Page page, String username, String password) {
+        page.navigate("/sign-in");
+        page.getByLabel("用户名").fill(username);
+        page.getByLabel("口令").fill(password);
+        press(page, "登录");
+    }
+
+    /** Presses the button with these words and waits for the page that follows. */
+    public static void press(Page page, String button) {
+        var options = new Page.GetByRoleOptions().setName(button).setExact(true);
+        leave(page, () -> page.getByRole(AriaRole.BUTTON, options).click());
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    public static void leave(Page page, Runnable deed) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> watch = there -> arrived.set(true);
+        page.onDOMContentLoaded(watch);
+        deed.run();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(watch);
+    }
+
+    /** Fails on any violation of WCAG 2.1 A and AA that axe can see; the page must be a scripted one. */
+    public static void axe(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** Fails when the page is wider than its screen: then it must be scrolled sideways to be read. */
+    public static void fits(Page page) {
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wide).intValue())
+                .as(page.url() + " reaches beyond the screen")
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Looks at a page as this person at both widths: pictures into target/screenshots, axe, nothing beyond the edge. */
+    public void look(String name, Consumer<Page> way) {
+        for (int width : new int[] {NARROW, WIDE}) {
+            Page page = scripted(width);
+            way.accept(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            fits(page);
+            axe(page);
+            page.context().close();
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private BrowserContext context(int width, boolean scripts) {
+        return chromium.newContext(new NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setJavaScriptEnabled(scripts)
+                .setBypassCSP(scripts) // axe is brought in as a script; what our policy holds is tested by header
+                .setViewportSize(width, 900));
+    }
+}

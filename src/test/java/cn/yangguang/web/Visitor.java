@@ -1,0 +1,122 @@
+package cn.yangguang.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Somebody with a cookie jar at a real server, for tests of any room: follows no redirect, and sends with each form the
+ * token of the last page read.
+ */
+public final class Visitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+    private String token = "";
+
+    public Visitor(int port) {
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** Signs in; the answer is a redirect, or the sign-in page again with status 422. */
+    public HttpResponse<String> signIn(String username, String password) {
+        get("/sign-in");
+        HttpResponse<String> answer = post("/sign-in", Map.of("username", username, "password", password));
+        if (answer.statusCode() == 302) {
+            get("/desk");
+        }
+        return answer;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Posts a form with the last token. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        Map<String, String> all = new TreeMap<>(form);
+        all.put("_csrf", token);
+        return postBare(path, all);
+    }
+
+    /** Posts exactly this form. */
+    public HttpResponse<String> postBare(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Posts one file with the last token, as a multipart form does. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        String head = "--cut\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--cut--\r\n"))));
+    }
+
+    /** The session cookie, if there is one. */
+    public Optional<HttpCookie> cookie() {
+        return cookies.getCookieStore().getCookies().stream().findFirst();
+    }
+
+    /** Forgets the session as a browser does that was closed. */
+    public void loseCookie() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** This person, with the same cookies, at another server. */
+    public Visitor at(int port) {
+        Visitor there = new Visitor(port);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> there.cookies.getCookieStore().add(URI.create(there.address), cookie));
+        return there;
+    }
+
+    public static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Element input = page(answer).selectFirst("input[name=_csrf]");
+            if (input != null) {
+                token = input.val();
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
