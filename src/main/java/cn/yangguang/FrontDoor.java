@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         name = "./yangguang",
         description = "政务公开工作平台",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PlanCommand.class, DutyCommand.class, CalendarCommand.class, DocumentCommand.class})
+        subcommands = {
+            RunCommand.class,
+            PlanCommand.class,
+            DutyCommand.class,
+            CalendarCommand.class,
+            DocumentCommand.class
+        })
 class FrontDoor implements Runnable {
 
     @Spec
