@@ -37,19 +37,22 @@ final class BareCells {
         while (!PipedRows.isBar(lines.get(last))) {
             last--;
         }
+        int first = 0;
+        while (!PipedRows.isBar(lines.get(first))) {
+            first++;
+        }
         List<Line> cells = new ArrayList<>();
         boolean open = false;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             if (PipedRows.isBar(line) || at > last) {
                 open = false;
-            } else if (open && !line.isBlank() && !cells.getLast().isBlank()) {
+            } else if (open && !line.isBlank()) {
                 Line cell = cells.removeLast();
                 cells.add(new Line(cell.text() + "\n" + line.text(), cell.place()));
-            }
-            if (!PipedRows.isBar(line) && (!open || line.isBlank())) {
+            } else {
                 cells.add(line);
-                open = at <= last && !line.isBlank();
+                open = at > first && !line.isBlank();
             }
         }
         return cells;
@@ -93,8 +96,10 @@ final class BareCells {
                 .toList();
         List<String> words = cells.stream().map(HeaderCell::text).toList();
         List<Line> body = new ArrayList<>();
+        boolean numbered = cells.stream().anyMatch(cell -> cell.meaning() == Meaning.SERIAL);
         for (Line line : lines.subList(begin, end)) {
-            if (!words.contains(line.squeezed())) {
+            boolean strayNumber = !numbered && CellKind.isSerial(line.text());
+            if (!words.contains(line.squeezed()) && !strayNumber) {
                 body.add(line);
             }
         }

@@ -17,16 +17,15 @@ final class CellPath {
     private final List<Boolean> afterGap = new ArrayList<>();
     private final double gapWeight;
 
+    private final int requirement;
+
     /** One state more than columns: the last is a heading that fills a row of its own. */
     private final int states;
 
     CellPath(List<HeaderCell> header, List<Line> all) {
         columns = new ArrayList<>(header.stream().map(HeaderCell::meaning).toList());
-        if (!columns.contains(Meaning.REQUIREMENT)) {
-            columns.set(
-                    columns.lastIndexOf(Meaning.HEADING) < 0 ? 0 : columns.lastIndexOf(Meaning.HEADING),
-                    Meaning.REQUIREMENT);
-        }
+        requirement = requirement(header);
+        columns.set(requirement, Meaning.REQUIREMENT);
         states = columns.size() + 1;
         boolean gap = true;
         int gaps = 0;
@@ -41,6 +40,20 @@ final class CellPath {
             gap = false;
         }
         gapWeight = gaps * 10 > lines.size() * 8 || gaps < 3 ? 0 : 1.5;
+    }
+
+    /** The column that no row leaves empty: the best named requirement, else the last heading. */
+    private int requirement(List<HeaderCell> header) {
+        int best = Math.max(0, columns.lastIndexOf(Meaning.HEADING));
+        int bestRank = 0;
+        for (int column = 0; column < header.size(); column++) {
+            int rank = Meaning.requirementRank(header.get(column).text());
+            if (columns.get(column) == Meaning.REQUIREMENT && rank > bestRank) {
+                best = column;
+                bestRank = rank;
+            }
+        }
+        return best;
     }
 
     List<Grid.Row> rows() {
@@ -133,6 +146,9 @@ final class CellPath {
             return point && Numbering.of(before) == Numbering.of(next) ? 0.5 : before.matches(".*[。；]$") ? -2.5 : -0.8;
         }
         boolean unfinished = before.matches(".*[、，,（(]$");
+        if (Numbering.of(next).isNumbered()) {
+            return -4;
+        }
         boolean mayBreak = meaning == Meaning.HEADING || (meaning != null && meaning.isResponsible());
         return !mayBreak ? -4 : unfinished ? 1 : -1.5;
     }
@@ -141,12 +157,20 @@ final class CellPath {
     private double skipped(int from, int to) {
         double price = 0;
         for (int column = from; column < Math.min(to, columns.size()); column++) {
-            Meaning meaning = columns.get(column);
-            price -= meaning == Meaning.REQUIREMENT
-                    ? 5
-                    : meaning == null || meaning == Meaning.REMARK ? 0 : meaning == Meaning.HEADING ? 0.3 : 0.8;
+            price -= price(column);
         }
         return price;
+    }
+
+    private double price(int column) {
+        Meaning meaning = columns.get(column);
+        if (column == requirement) {
+            return 5;
+        }
+        if (meaning == null || meaning == Meaning.REMARK) {
+            return 0;
+        }
+        return meaning == Meaning.HEADING || meaning == Meaning.REQUIREMENT ? 0.3 : 0.8;
     }
 
     private double suits(String text, int state) {

@@ -41,6 +41,7 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             meanings.add(cell.meaning());
         }
         dropSerials(meanings, contents);
+        dropSections(meanings, header);
         int requirement = requirement(meanings, header, contents);
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
@@ -54,6 +55,23 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             headingsAreLeft(meanings, contents, requirement);
         }
         return new Columns(meanings, focus == requirement ? -1 : focus);
+    }
+
+    /** Where units have a column of their own, their inner sections (责任科室) are no units. */
+    private static void dropSections(List<@Nullable Meaning> meanings, List<HeaderCell> header) {
+        List<Integer> sections = new ArrayList<>();
+        boolean units = false;
+        for (int column = 0; column < meanings.size(); column++) {
+            Meaning meaning = meanings.get(column);
+            boolean section = header.get(column).text().matches(".*[科处]室");
+            if (meaning == Meaning.UNITS && section) {
+                sections.add(column);
+            }
+            units |= meaning != null && meaning.isResponsible() && !section;
+        }
+        if (units) {
+            sections.forEach(column -> meanings.set(column, null));
+        }
     }
 
     /** A number column under a heading's wide header is no heading (guidance of FORMAT.md: 序号 is none). */

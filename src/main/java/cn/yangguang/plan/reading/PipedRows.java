@@ -33,10 +33,15 @@ final class PipedRows {
 
     private static Grid.Row row(Line line) {
         String text = line.text().strip();
+        boolean framed = BAR.matcher(text).lookingAt();
         String inner = BAR.matcher(text).lookingAt() ? text.substring(1) : text;
         if (!inner.isEmpty() && BAR.matcher(inner.substring(inner.length() - 1)).matches()) {
             inner = inner.substring(0, inner.length() - 1);
         }
-        return TabbedRows.row(List.of(BAR.split(inner.replaceAll("(?i)<br\\s*/?>", "\n"), -1)), line.place());
+        List<String> cells = new ArrayList<>(List.of(BAR.split(inner.replaceAll("(?i)<br\\s*/?>", "\n"), -1)));
+        while (!framed && cells.size() > 1 && Text.isBlank(cells.getLast())) {
+            cells.removeLast();
+        }
+        return TabbedRows.row(cells, line.place());
     }
 }

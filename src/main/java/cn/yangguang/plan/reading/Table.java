@@ -71,11 +71,24 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
 
     /** An excerpt begins with rows whose header was on the page before: they name units as rows do. */
     private static List<Grid.Row> cutOff(List<Grid.Row> rows) {
+        boolean excerpt = rows.stream().anyMatch(Table::namesUnits);
         return rows.stream()
-                .filter(row ->
-                        row.cells().stream().filter(cell -> !cell.isBlank()).count() >= 2)
-                .filter(row -> row.cells().stream().anyMatch(cell -> UnitCell.likeness(cell.text()) > 0.7))
+                .filter(row -> excerpt && (namesUnits(row) || isHeading(row)))
                 .toList();
+    }
+
+    private static boolean namesUnits(Grid.Row row) {
+        List<Grid.Cell> filled = filled(row);
+        return filled.size() >= 2 && filled.stream().anyMatch(cell -> UnitCell.likeness(cell.text()) > 0.7);
+    }
+
+    private static boolean isHeading(Grid.Row row) {
+        List<Grid.Cell> filled = filled(row);
+        return filled.size() == 1 && CellKind.isHeading(filled.getFirst().squeezed());
+    }
+
+    private static List<Grid.Cell> filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     private static boolean hasSpans(List<Grid.Row> rows) {
