@@ -283,6 +283,40 @@ class RefusalTests {
     }
 
     @Test
+    void aPdfWhosePageUnpacksWithoutEndIsStopped() throws IOException {
+        byte[] orders = "0 0 m 9 9 l ".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII);
+        assertThat(refusal("炸弹.pdf", drawing(orders))).contains("第1页内容大得不正常");
+    }
+
+    @Test
+    void aPdfThatPrintsOneSpotOverAndOverIsStopped() throws IOException {
+        byte[] orders = ("BT /F1 9 Tf " + "(aaaaaaaaaaaaaaaaaaaa) Tj ".repeat(50_000) + "ET")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(refusal("重.pdf", drawing(orders))).contains("第1页内容大得不正常");
+    }
+
+    private static byte[] drawing(byte[] orders) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            var resources = new org.apache.pdfbox.pdmodel.PDResources();
+            resources.put(
+                    org.apache.pdfbox.cos.COSName.getPDFName("F1"),
+                    new org.apache.pdfbox.pdmodel.font.PDType1Font(
+                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA));
+            page.setResources(resources);
+            var content = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+            try (var out = content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+                out.write(orders);
+            }
+            page.setContents(content);
+            document.addPage(page);
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void aMillionLinesAreRefused() {
         assertThat(refusal("行.txt", "\n".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)))
                 .contains("1000000 行");
