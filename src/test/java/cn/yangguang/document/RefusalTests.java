@@ -175,6 +175,18 @@ class RefusalTests {
         assertThat(refusal("密.xlsx", encryptedPackage())).contains("设有打开密码");
         assertThat(refusal("密.xls", encryptedXls())).contains("设有打开密码");
         assertThat(refusal("密.pdf", encryptedPdf())).contains("设有打开密码");
+        assertThat(refusal("密.doc", encryptedDoc())).contains("设有打开密码");
+    }
+
+    /** Our fixture with the flag set by which Word says that a file is encrypted. */
+    private static byte[] encryptedDoc() throws IOException {
+        byte[] doc = FixtureTests.fixture("plan.doc");
+        int start = 0;
+        while ((doc[start] & 0xff) != 0xec || (doc[start + 1] & 0xff) != 0xa5) {
+            start++;
+        }
+        doc[start + 11] |= 1;
+        return doc;
     }
 
     private static byte[] encryptedPackage() throws Exception {
