@@ -124,7 +124,8 @@ final class CellPath {
         int wide = states - 1;
         boolean gap = afterGap.get(at);
         boolean newRow = before == wide || state == wide || state < before;
-        double weight = newRow == gap ? gapWeight : -gapWeight;
+        boolean heading = before == wide || state == wide;
+        double weight = heading ? 0 : newRow == gap ? gapWeight : -gapWeight;
         if (state == wide) {
             return weight + (before == wide ? 0 : skipped(before + 1, states - 1));
         }

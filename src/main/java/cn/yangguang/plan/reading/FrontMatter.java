@@ -105,7 +105,7 @@ record FrontMatter(
             }
         }
         List<String> candidates = lines.stream()
-                .filter(text -> text.length() <= 60 && !text.endsWith("。") && !text.matches("^附件.{0,4}[：:].*"))
+                .filter(text -> text.length() <= 60 && !text.matches(".*[。：:；]") && !text.matches("^附件.{0,4}[：:].*"))
                 .filter(text ->
                         PLAN_WORDS.matcher(text).find() && SUBJECT.matcher(text).find())
                 .filter(text -> !Numbering.of(text).isNumbered())

@@ -7,13 +7,18 @@ import java.util.List;
 final class RowFitting {
     private RowFitting() {}
 
+    /** A row that lost cells lost merged headings, hardly ever its requirement. */
+    private static final double ASKED = 1.1;
+
     /** The row's cells moved under columns; a row of full width stays as it is. */
-    static Grid.Row fit(Grid.Row row, List<ColumnContent> contents) {
+    static Grid.Row fit(Grid.Row row, List<ColumnContent> contents, int requirement) {
         int width = contents.size();
         List<Grid.Cell> cells = trimmed(row.cells(), width);
         if (cells.size() == width || cells.size() > width || filled(cells) <= 1) {
             return new Grid.Row(cells);
         }
+        List<ColumnContent> own =
+                cells.stream().map(cell -> ColumnContent.of(List.of(cell.text()))).toList();
         double[][] score = new double[cells.size() + 1][width + 1];
         for (int cell = 1; cell <= cells.size(); cell++) {
             score[cell][0] = Double.NEGATIVE_INFINITY;
@@ -21,7 +26,8 @@ final class RowFitting {
         for (int column = 1; column <= width; column++) {
             for (int cell = 1; cell <= cells.size(); cell++) {
                 double here = score[cell - 1][column - 1]
-                        + suits(cells.get(cell - 1), contents.get(column - 1))
+                        + suits(own.get(cell - 1), contents.get(column - 1))
+                        + (column - 1 == requirement && !cells.get(cell - 1).isBlank() ? ASKED : 0)
                         + (cell == column ? 0.01 : 0);
                 score[cell][column] = Math.max(score[cell][column - 1], here);
             }
@@ -41,11 +47,10 @@ final class RowFitting {
         return trimmed;
     }
 
-    private static double suits(Grid.Cell cell, ColumnContent column) {
-        if (cell.isBlank()) {
+    private static double suits(ColumnContent one, ColumnContent column) {
+        if (one.filled() == 0) {
             return 0.3;
         }
-        ColumnContent one = ColumnContent.of(List.of(cell.text()));
         double kinds = 1
                 - Math.abs(one.units() - column.units())
                 - Math.abs(one.deadline() - column.deadline())

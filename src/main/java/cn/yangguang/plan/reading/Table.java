@@ -45,7 +45,7 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         }
         boolean tasks = columns.requirement() >= 0
                 && columns.byColumn().stream().anyMatch(m -> m != null && (m.isResponsible() || m == Meaning.DEADLINE));
-        return tasks ? new Table(fitted(body, contents, even), columns, header, grid.spansKnown(), true) : null;
+        return tasks ? new Table(fitted(body, contents, columns.requirement(), even), columns, header, grid.spansKnown(), true) : null;
     }
 
     private static @Nullable Table headless(
@@ -57,7 +57,7 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         }
         List<HeaderCell> header = before != null && goesOn ? before.header : List.of();
         return new Table(
-                fitted(rows, contents, grid.spansKnown() || hasSpans(rows)), columns, header, grid.spansKnown(), false);
+                fitted(rows, contents, columns.requirement(), grid.spansKnown() || hasSpans(rows)), columns, header, grid.spansKnown(), false);
     }
 
     private static int firstHeader(List<Grid.Row> rows) {
@@ -113,16 +113,21 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         return (int) header.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    /** The commonest number of cells in a row, but never fewer than the header names. */
+    /**
+     * The commonest number of cells in a row, but never fewer than the header names; where merged cells are not printed at
+     * all, so that no cell is empty, the largest.
+     */
     private static int width(List<Grid.Row> rows, int least) {
         Map<Integer, Integer> counts = new TreeMap<>();
+        long blank = 0;
         for (Grid.Row row : rows) {
             if (row.cells().size() > 1) {
                 counts.merge(row.cells().size(), 1, Integer::sum);
+                blank += row.cells().stream().filter(Grid.Cell::isBlank).count();
             }
         }
         int common = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(blank == 0 ? Map.Entry.comparingByKey() : Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(1);
         return Math.max(common, least);
@@ -143,9 +148,10 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         return contents;
     }
 
-    private static List<Grid.Row> fitted(List<Grid.Row> rows, List<ColumnContent> contents, boolean even) {
+    private static List<Grid.Row> fitted(
+            List<Grid.Row> rows, List<ColumnContent> contents, int requirement, boolean even) {
         return even
                 ? rows
-                : rows.stream().map(row -> RowFitting.fit(row, contents)).toList();
+                : rows.stream().map(row -> RowFitting.fit(row, contents, requirement)).toList();
     }
 }

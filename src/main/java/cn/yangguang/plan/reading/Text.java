@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 final class Text {
     private Text() {}
 
-    /** All kinds of white space that Word and web pages leave, the full-width, hard and zero-width ones included. */
-    private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\u3000\\u2000-\\u200F\\u2028\\u2029\\uFEFF]+");
 
     /** Tags that text taken out of web pages and PDF converters still carries. */
     private static final Pattern TAG =
@@ -17,7 +15,31 @@ final class Text {
 
     /** The text as FORMAT.md compares it: all white space removed. */
     static String squeezed(String text) {
-        return WHITE.matcher(text).replaceAll("");
+        int first = 0;
+        while (first < text.length() && !isWhite(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first + 1; i < text.length(); i++) {
+            if (!isWhite(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+            }
+        }
+        return squeezed.toString();
+    }
+
+    /** All kinds of white space that Word and web pages leave, the full-width, hard and zero-width ones included. */
+    private static boolean isWhite(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200F')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\uFEFF';
     }
 
     static String withoutTags(String text) {
@@ -26,7 +48,7 @@ final class Text {
     }
 
     static boolean isBlank(String text) {
-        return squeezed(text).isEmpty();
+        return text.chars().allMatch(c -> isWhite((char) c));
     }
 
     /** Length without white space, in UTF-16 units. */

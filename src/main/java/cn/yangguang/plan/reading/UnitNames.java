@@ -35,6 +35,9 @@ final class UnitNames {
     /** A place before a name belongs to it (兖州区市场监管局), unless the place is a unit itself (园区). */
     private static final Pattern PLACE = Pattern.compile(".*(?<!园|发|新|范)[市县区州旗]");
 
+    /** A new name, or the word that joins it, begins with one of these. */
+    private static final String BEGINNINGS = "区市县省州旗各和及与以";
+
     private static final Pattern JOINT = Pattern.compile("以及|和|及|与");
 
     /** The units' names, squeezed, each once, in printed order. */
@@ -126,6 +129,9 @@ final class UnitNames {
     /** Names run together, or joined by 和: parted where a whole name ends and another begins. */
     private static List<String> apart(String name) {
         for (int i = 2; i < name.length() - 1; i++) {
+            if (BEGINNINGS.indexOf(name.charAt(i)) < 0) {
+                continue;
+            }
             String left = name.substring(0, i);
             if (!isClosed(left)) {
                 continue;

@@ -1,17 +1,19 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What names of units look like: how they end, how they begin, and which words beside them are none. */
 final class UnitNaming {
     private UnitNaming() {}
 
-    private static final String ENDING =
-            "(?:局|委|办|室|部|院|会|厅|处|所|站|队|社|校|馆|台|团|科|署|行|镇|乡|园|网|组|专班|中心|公司|集团|街道|镇街|园区|开发区|高新区|新区|示范区|度假区|经开区|工业区"
-                    + "|保税区|合作区|单位|部门|大学|政府|机关|办事处|管委会|县|区|市|州|旗|村|社区|企业|组织|机构|报社|电视台|银行|支队|大队|总队|法院|检察院)";
+    private static final Set<String> ENDINGS = Set.of(("局 委 办 室 部 院 会 厅 处 所 站 队 社 校 馆 台 团 科 署 行 镇 乡 园 网 组 县 区 市 州 旗 村 "
+                    + "专班 中心 公司 集团 街道 镇街 单位 部门 大学 政府 机关 企业 组织 机构")
+            .split(" ", -1));
 
-    private static final Pattern ENDS = Pattern.compile(".*" + ENDING + "(?:[（(][^（）()]*[）)])?$");
+    private static final int LONGEST_ENDING = 2;
+
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:各|区|市|县|州|旗|省|镇|乡|国网|中国|国家税务|团|驻|本级|其他|相关|有关|[\\u4E00-\\u9FA5]{2,4}(?:区|市|县|镇|街道|开发区|公安|分局))");
 
@@ -21,8 +23,23 @@ final class UnitNaming {
 
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？?!“”《》]");
 
+    /** Whether squeezed text ends as names do; an addition in brackets after the name is passed over. */
     static boolean ends(String squeezed) {
-        return ENDS.matcher(Characters.simplified(squeezed)).matches();
+        String name = Characters.simplified(withoutBracket(squeezed));
+        for (int length = 1; length <= Math.min(LONGEST_ENDING, name.length()); length++) {
+            if (ENDINGS.contains(name.substring(name.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutBracket(String name) {
+        if (!name.endsWith("）") && !name.endsWith(")")) {
+            return name;
+        }
+        int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        return open > 0 ? name.substring(0, open) : name;
     }
 
     static boolean begins(String squeezed) {
