@@ -17,8 +17,9 @@ final class RowFitting {
         if (cells.size() == width || cells.size() > width || filled(cells) <= 1) {
             return new Grid.Row(cells);
         }
-        List<ColumnContent> own =
-                cells.stream().map(cell -> ColumnContent.of(List.of(cell.text()))).toList();
+        List<ColumnContent> own = cells.stream()
+                .map(cell -> ColumnContent.of(List.of(cell.text())))
+                .toList();
         double[][] score = new double[cells.size() + 1][width + 1];
         for (int cell = 1; cell <= cells.size(); cell++) {
             score[cell][0] = Double.NEGATIVE_INFINITY;

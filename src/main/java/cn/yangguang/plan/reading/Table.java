@@ -45,7 +45,10 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         }
         boolean tasks = columns.requirement() >= 0
                 && columns.byColumn().stream().anyMatch(m -> m != null && (m.isResponsible() || m == Meaning.DEADLINE));
-        return tasks ? new Table(fitted(body, contents, columns.requirement(), even), columns, header, grid.spansKnown(), true) : null;
+        return tasks
+                ? new Table(
+                        fitted(body, contents, columns.requirement(), even), columns, header, grid.spansKnown(), true)
+                : null;
     }
 
     private static @Nullable Table headless(
@@ -57,7 +60,11 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         }
         List<HeaderCell> header = before != null && goesOn ? before.header : List.of();
         return new Table(
-                fitted(rows, contents, columns.requirement(), grid.spansKnown() || hasSpans(rows)), columns, header, grid.spansKnown(), false);
+                fitted(rows, contents, columns.requirement(), grid.spansKnown() || hasSpans(rows)),
+                columns,
+                header,
+                grid.spansKnown(),
+                false);
     }
 
     private static int firstHeader(List<Grid.Row> rows) {
@@ -152,6 +159,8 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
             List<Grid.Row> rows, List<ColumnContent> contents, int requirement, boolean even) {
         return even
                 ? rows
-                : rows.stream().map(row -> RowFitting.fit(row, contents, requirement)).toList();
+                : rows.stream()
+                        .map(row -> RowFitting.fit(row, contents, requirement))
+                        .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 final class Text {
     private Text() {}
 
-
     /** Tags that text taken out of web pages and PDF converters still carries. */
     private static final Pattern TAG =
             Pattern.compile("</?(?:p|b|i|u|br|strong|em|span|div|td|tr|th|sup|sub|font)\\b[^<>]*>");

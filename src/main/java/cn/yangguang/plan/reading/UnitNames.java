@@ -84,9 +84,10 @@ final class UnitNames {
 
     /** 单位 after 区直有关部门、, or 管委会 after a zone's name, go on with the name before them. */
     private static boolean isTail(String last, String next) {
+        boolean half = next.length() <= 2 && !next.startsWith("各");
         boolean bare = next.matches("(?:部|单|位|门|局|办|单位|部门|办公室|管委会|分局)");
         boolean wrapped = !UnitNaming.ends(next) && !UnitNaming.begins(next);
-        return bare || wrapped || last.endsWith("有关") || last.endsWith("各");
+        return half || bare || wrapped || last.endsWith("有关") || last.endsWith("各");
     }
 
     private static boolean isClosed(CharSequence text) {
