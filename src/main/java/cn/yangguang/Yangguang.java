@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class Yangguang {
 
     public static void main(String[] arguments) {
-        System.exit(new picocli.CommandLine(new FrontDoor()).execute(arguments));
+        System.exit(FrontDoor.open().execute(arguments));
     }
 
     /**

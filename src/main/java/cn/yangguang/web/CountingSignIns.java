@@ -9,10 +9,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /** Checks name and password, counts failures, and lets nobody try who is locked out. */
-@Component
 class CountingSignIns implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;

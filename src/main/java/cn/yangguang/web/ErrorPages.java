@@ -19,12 +19,11 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     View show(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return Views.problem(Failures.noted(failure, request));
+            return Failures.show(failure, request);
         }
         if (request.getAttribute(EXPIRED) != null) {
             return Views.html(
-                    HttpStatus.FORBIDDEN,
-                    shell -> Views.TEMPLATES.webExpired(shell, ExpiredPage.of(request, shell.csrfName())));
+                    HttpStatus.FORBIDDEN, shell -> Views.TEMPLATES.webExpired(shell, ExpiredPage.of(shell, request)));
         }
         return Views.problem(ProblemPage.of(status(request)));
     }

@@ -17,14 +17,21 @@ public record ExpiredPage(String action, List<Typed> typed, boolean signedIn) {
     /** One value of the form. */
     public record Typed(String name, String value) {}
 
-    static ExpiredPage of(HttpServletRequest request, String csrfName) {
-        boolean signedIn = Shell.of(request).person() != null;
-        return new ExpiredPage(
-                request.getRequestURI(), repeatable(request) ? typed(request, csrfName) : List.of(), signedIn);
+    static ExpiredPage of(Shell shell, HttpServletRequest request) {
+        List<Typed> typed = repeatable(request) ? typed(request, shell.csrfName()) : List.of();
+        return new ExpiredPage(shell.path(), typed, shell.person() != null);
     }
 
     public boolean repeatable() {
         return !typed.isEmpty();
+    }
+
+    /** What a person wrote, to be checked again; choices and codes are sent along unseen. */
+    public List<String> words() {
+        return typed.stream()
+                .map(Typed::value)
+                .filter(value -> value.codePoints().anyMatch(Character::isIdeographic))
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.yangguang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -28,16 +29,26 @@ class Failures {
 
     @ExceptionHandler(Exception.class)
     View failed(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+            throw failure; // the filter chain decides: sign in, or forbidden
+        }
+        return show(failure, request);
+    }
+
+    /** The page for what went wrong: what the visitor sent, or what we did. */
+    static View show(Throwable failure, HttpServletRequest request) {
+        HttpStatus status = status(failure);
+        return Views.problem(status.is4xxClientError() ? ProblemPage.of(status) : noted(failure, request));
+    }
+
+    private static HttpStatus status(Throwable failure) {
         return switch (failure) {
-            case AccessDeniedException denied -> throw denied; // the filter chain decides: sign in, or forbidden
-            case AuthenticationException unknown -> throw unknown;
-            case ErrorResponse known
-            when known.getStatusCode().is4xxClientError() ->
-                Views.problem(
-                        ProblemPage.of(HttpStatus.valueOf(known.getStatusCode().value())));
+            case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
+            // a form or upload over the limits meets Tomcat first, where a filter asks for the form's token
+            case InvalidParameterException sent -> HttpStatus.valueOf(sent.getErrorCode());
             case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
-                Views.problem(ProblemPage.of(HttpStatus.BAD_REQUEST));
-            default -> Views.problem(noted(failure, request));
+                HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
 

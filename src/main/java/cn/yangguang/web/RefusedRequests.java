@@ -18,26 +18,10 @@ class RefusedRequests implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (!(denied instanceof CsrfException)) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (tooLarge(request)) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else {
+        if (denied instanceof CsrfException) {
             expired(request, response);
-        }
-    }
-
-    /** The token of an upload over the limit cannot be read, and is then missing for that reason alone. */
-    private static boolean tooLarge(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            return false;
-        }
-        try {
-            request.getParts();
-            return false;
-        } catch (IllegalStateException | ServletException refused) {
-            return true;
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
@@ -51,6 +35,7 @@ class RefusedRequests implements AccessDeniedHandler {
             case "/sign-out" -> response.sendRedirect(SignInPages.PATH);
             default -> {
                 request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.FORBIDDEN.value());
+                request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
                 request.setAttribute(ErrorPages.EXPIRED, true);
                 request.getRequestDispatcher("/error").forward(request, response);
             }

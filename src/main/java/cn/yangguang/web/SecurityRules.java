@@ -6,8 +6,10 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,8 +37,15 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, CountingSignIns signIns, RefusedRequests refused) {
-        return http.authenticationProvider(signIns)
+    SecurityFilterChain rules(
+            HttpSecurity http,
+            UserDetailsService staff,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            RefusedRequests refused) {
+        // not a bean: as one it would stand behind itself as parent, and every failure would count twice
+        CountingSignIns signIns = new CountingSignIns(staff, encoder, attempts);
+        return http.authenticationManager(new ProviderManager(signIns))
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()

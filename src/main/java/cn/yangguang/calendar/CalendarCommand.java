@@ -1,0 +1,109 @@
+package cn.yangguang.calendar;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line's door to the calendar; with - it answers a case a line from standard input. */
+@Command(name = "calendar", description = "工作日与期限")
+public final class CalendarCommand implements Runnable {
+
+    private static final int CANNOT_ANSWER = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run
+    CommandSpec spec;
+
+    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+
+    private boolean refused;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(name = "is-workday", description = "某日是否工作日：true 或 false")
+    int isWorkday(@Parameters(paramLabel = "DATE", description = "如 2026-02-14；- 为逐行读入") List<String> words) {
+        return answer(words, 1, parts -> switch (calendar.on(date(parts[0]))) {
+            case DayStatus.Workday workday -> "true";
+            case DayStatus.DayOff off -> "false";
+            case DayStatus.Unknown unknown -> error(unknown.sentence());
+        });
+    }
+
+    @Command(name = "add", description = "起算日之后第 N 个工作日（起算当日不计入）")
+    int add(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
+        return answer(words, 2, parts -> words(calendar.add(date(parts[0]), number(parts[1]))));
+    }
+
+    @Command(name = "explain", description = "逐日说明期限如何数出")
+    int explain(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
+        return answer(words, 2, parts -> {
+            Explanation explanation = Explanation.of(calendar, date(parts[0]), number(parts[1]));
+            StringBuilder text = new StringBuilder();
+            explanation.lines().forEach(line -> text.append(line.words()).append('\n'));
+            String end = words(explanation.due());
+            return text + (explanation.due() instanceof Due.On ? "期限届满：" + end : end);
+        });
+    }
+
+    private int answer(List<String> words, int parts, Function<String[], String> answering) {
+        PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()), false);
+        if (words.equals(List.of("-"))) {
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(line -> out.append(oneLine(line, parts, answering)).append('\n'));
+        } else {
+            out.append(oneLine(String.join(" ", words), parts, answering)).append('\n');
+        }
+        out.flush();
+        return refused ? CANNOT_ANSWER : 0;
+    }
+
+    private String oneLine(String line, int parts, Function<String[], String> answering) {
+        String[] words = line.strip().split("\\s+", -1);
+        if (words.length != parts) {
+            return error(
+                    "“" + line.strip() + "”应写作" + (parts == 1 ? "一个日期，如 2026-02-14。" : "起算日和工作日数，如 2026-02-13 20。"));
+        }
+        try {
+            return answering.apply(words);
+        } catch (DateTimeException noDate) {
+            return error("“" + words[0] + "”不是日期，应写作 2026-02-14 的样子。");
+        } catch (NumberFormatException noNumber) {
+            return error("“" + words[1] + "”不是整数。");
+        }
+    }
+
+    private String words(Due due) {
+        return switch (due) {
+            case Due.On(LocalDate date) -> date.toString();
+            case Due.NotYetFixed open -> error(open.sentence());
+            case Due.Refused no -> error(no.sentence());
+        };
+    }
+
+    private String error(String sentence) {
+        refused = true;
+        return "error: " + sentence;
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+}

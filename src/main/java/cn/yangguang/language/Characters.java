@@ -1,0 +1,56 @@
+package cn.yangguang.language;
+
+import com.hankcs.hanlp.HanLP;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+
+/** Characters folded to one form: half width, simplified. */
+public final class Characters {
+
+    private static final char FIRST_FULL = '！';
+    private static final char LAST_FULL = '～';
+    private static final Charset SIMPLIFIED_ONLY = Charset.forName("GB2312");
+
+    private Characters() {}
+
+    /** Full-width letters, figures and signs as half-width ones; every character keeps its place. */
+    public static String halfWidth(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_FULL && c <= LAST_FULL) {
+                c = (char) (c - FIRST_FULL + '!');
+            } else if (c == '\u3000') {
+                c = ' ';
+            }
+            folded.append(c);
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Traditional characters as simplified ones; every character keeps its place. The dictionary (a tenth of a second)
+     * is loaded only for a text that has a character outside the simplified standard set.
+     */
+    public static String simplified(String text) {
+        if (!mayBeTraditional(text)) {
+            return text;
+        }
+        String converted = HanLP.convertToSimplifiedChinese(text);
+        return converted.length() == text.length() ? converted : oneByOne(text);
+    }
+
+    private static boolean mayBeTraditional(String text) {
+        CharsetEncoder encoder = SIMPLIFIED_ONLY.newEncoder();
+        return text.chars().anyMatch(c -> Character.isIdeographic(c) && !encoder.canEncode((char) c));
+    }
+
+    private static String oneByOne(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String one = HanLP.convertToSimplifiedChinese(text.substring(i, i + 1));
+            converted.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+        }
+        return converted.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yangguang.plan.reading;
+
+import cn.yangguang.document.Place;
+import java.util.List;
+
+/**
+ * A table as rows of cells, whatever it was printed as.
+ *
+ * @param spansKnown whether the source says which cells are merged; text does not, so there an empty cell may be either
+ */
+record Grid(List<Row> rows, boolean spansKnown) {
+    Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /** One row, its cells from left to right; cells covered from above are there with {@code continued}. */
+    record Row(List<Cell> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(Cell::isBlank);
+        }
+    }
+
+    /**
+     * A cell that begins at a column and spans some.
+     *
+     * @param continued whether a merged area from the row above covers it; its text is then that area's
+     */
+    record Cell(int column, int span, String text, Place place, boolean continued) {
+
+        String squeezed() {
+            return Text.squeezed(text);
+        }
+
+        boolean isBlank() {
+            return squeezed().isEmpty();
+        }
+    }
+
+    int columns() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.column() + cell.span())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.yangguang.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prose as paragraphs: lines that a page or line end broke are joined again, blank ones left out. */
+final class Paragraphs {
+    private Paragraphs() {}
+
+    /** A shorter line that does not end a sentence is a heading or a name, not a broken line. */
+    private static final int WRAPPED = 25;
+
+    static List<Line> of(List<Line> lines) {
+        List<Line> paragraphs = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast().squeezed(), line.squeezed())) {
+                Line open = paragraphs.removeLast();
+                paragraphs.add(new Line(open.text() + line.text(), open.place()));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean goesOn(String open, String next) {
+        return open.length() > WRAPPED
+                && !open.matches(".*[。；：:！？”）)】]$")
+                && !Numbering.of(next).isNumbered()
+                && !Marks.read(open).areThere()
+                && !Marks.read(next).areThere()
+                && !(Numbering.of(open).isNumbered() && open.length() < 40 && !open.contains("，"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.calendar;
+
+import org.jspecify.annotations.NullMarked;

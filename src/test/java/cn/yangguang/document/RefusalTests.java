@@ -1,0 +1,290 @@
+package cn.yangguang.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read gets one sentence; what is hostile is stopped in time. */
+@Timeout(30)
+class RefusalTests {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    private static final List<Block> WORDS =
+            List.of(new Block.Paragraph("政务公开", new Place.Line(1)), RoundTripTests.PLAN);
+
+    private static String refusal(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Refused.class);
+        String sentence = ((Reading.Refused) reading).sentence();
+        assertThat(sentence).endsWith("。").doesNotContain("\n");
+        return sentence;
+    }
+
+    private static String refusal(String name, byte[] bytes) {
+        assertThat(refusal(Documents.read(name, bytes))).startsWith(name);
+        return refusal(Documents.read(name, bytes));
+    }
+
+    @Test
+    void aMissingFileAFolderAndAnEmptyFileAreRefused() throws IOException {
+        assertThat(refusal(Documents.read(folder.resolve("无.docx")))).contains("不存在");
+        assertThat(refusal(Documents.read(folder))).contains("不是文件");
+        assertThat(refusal(Documents.read(Files.createFile(folder.resolve("空.txt")))))
+                .startsWith("空.txt 是空文件");
+    }
+
+    @Test
+    void aFileOfThreeHundredMegabytesIsRefusedUnread() throws IOException {
+        Path file = folder.resolve("大.docx");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(300L << 20);
+        }
+        assertThat(refusal(Documents.read(file))).contains("大.docx 有 300 MB，超过 50 MB");
+    }
+
+    @Test
+    void anUploadLargerThanTheLimitIsNotReadToItsEnd() throws IOException {
+        var endless = new ByteArrayInputStream(new byte[(int) Documents.MOST_BYTES + 1000]);
+        assertThat(refusal(Documents.read("大.txt", endless))).contains("超过 50 MB");
+        assertThat(endless.available()).isEqualTo(999);
+    }
+
+    @Test
+    void aDocxThatIsAPdfIsRefusedByName() throws IOException {
+        Path pdf = folder.resolve("计划.pdf");
+        Making.pdf(pdf, WORDS);
+        assertThat(refusal("计划.docx", Files.readAllBytes(pdf))).isEqualTo("计划.docx 的内容其实是 PDF，请改正扩展名后再上传。");
+        assertThat(refusal("计划.pdf", Parts.docx("<w:p/>").bytes())).contains("其实是 Word 文档（docx）");
+        assertThat(refusal("计划.docx", "只是文字".getBytes(StandardCharsets.UTF_8))).contains("其实是纯文本");
+        assertThat(refusal("计划.txt", "<html><p>网页</p></html>".getBytes(StandardCharsets.UTF_8)))
+                .contains("其实是 网页（html）");
+    }
+
+    @Test
+    void aPdfWithoutTextIsRefusedAsAScan() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        }
+        assertThat(refusal("扫描.pdf", bytes.toByteArray())).contains("没有文字（可能是扫描件）");
+    }
+
+    @Test
+    void aZipBombInsideADocumentIsStopped() {
+        byte[] blanks = new byte[120 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] bomb = Parts.docx("").with("word/document.xml", blanks).bytes();
+        assertThat(refusal("炸弹.docx", bomb)).contains("word/document.xml").contains("疑似压缩炸弹");
+        byte[] sheet = Parts.xlsx("").with("xl/worksheets/sheet1.xml", blanks).bytes();
+        assertThat(refusal("炸弹.xlsx", sheet)).contains("疑似压缩炸弹");
+    }
+
+    @Test
+    void aBombThatLiesAboutItsSizeIsStoppedToo() {
+        byte[] blanks = new byte[120 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] bomb = Parts.docx("").with("word/document.xml", blanks).bytes();
+        byte[] length = {0, 0, (byte) 0x80, 7};
+        for (int i = 0; i + 4 < bomb.length; i++) {
+            if (Arrays.equals(bomb, i, i + 4, length, 0, 4)) {
+                bomb[i + 3] = 0;
+                bomb[i + 2] = 1; // says 64 kB
+            }
+        }
+        assertThat(refusal("炸弹.docx", bomb)).isNotEmpty();
+    }
+
+    @Test
+    void aBombNestedInADocumentIsNeverOpened() {
+        byte[] blanks = new byte[40 << 20];
+        byte[] inner = Parts.docx("").with("word/document.xml", blanks).bytes();
+        byte[] outer = Parts.docx("<w:p><w:r><w:t>正文</w:t></w:r></w:p>")
+                .with("word/embeddings/内.docx", inner)
+                .bytes();
+        assertThat(Documents.read("外.docx", outer)).isInstanceOf(Reading.Read.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/a.dtd\">",
+                "<!DOCTYPE a [<!ENTITY a \"哈哈\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x \"&b;&b;&b;&b;\">]>"
+            })
+    void entitiesAreNeverResolved(String declaration) {
+        String document = declaration
+                + Parts.word("document", "<w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body>")
+                        .replaceFirst("<\\?xml.*?\\?>", "");
+        byte[] docx = Parts.docx("").with("word/document.xml", document).bytes();
+        assertThat(refusal("实体.docx", docx)).contains("word/document.xml").contains("DTD");
+        byte[] xlsx = Parts.xlsx("")
+                .with("xl/sharedStrings.xml", declaration + "<sst><si><t>&x;</t></si></sst>")
+                .bytes();
+        assertThat(refusal("实体.xlsx", xlsx)).contains("xl/sharedStrings.xml").contains("DTD");
+    }
+
+    @Test
+    void pathsThatLeaveTheZipAndZipsOfOtherThingsAreRefused() {
+        byte[] traversal = Parts.docx("<w:p/>").with("../../etc/passwd", "x").bytes();
+        assertThat(refusal("路径.docx", traversal)).contains("指向文件夹之外的路径“../../etc/passwd”");
+        byte[] zip = Parts.docx("").with("x", "y").bytes();
+        assertThat(Documents.read("a.zip", zip)).isInstanceOf(Reading.Refused.class);
+        assertThat(refusal("普通.zip", other())).contains("是压缩包");
+    }
+
+    private static byte[] other() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("读我.txt"));
+            zip.write("读我".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void encryptedOfficeFilesAreRefused() throws Exception {
+        assertThat(refusal("密.docx", encryptedPackage())).contains("设有打开密码");
+        assertThat(refusal("密.xlsx", encryptedPackage())).contains("设有打开密码");
+        assertThat(refusal("密.xls", encryptedXls())).contains("设有打开密码");
+        assertThat(refusal("密.pdf", encryptedPdf())).contains("设有打开密码");
+    }
+
+    private static byte[] encryptedPackage() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("密码");
+            try (var out = encryptor.getDataStream(files)) {
+                out.write(Parts.docx("<w:p/>").bytes());
+            }
+            files.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] encryptedXls() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Biff8EncryptionKey.setCurrentUserPassword("mima");
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet("任务").createRow(0).createCell(0).setCellValue("政务公开");
+            book.write(bytes);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] encryptedPdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("zhu", "mima", new AccessPermission()));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "xls", "pdf", "doc"})
+    void truncatedFilesAreRefusedWhereverTheyAreCut(String extension) throws IOException {
+        byte[] whole = whole(extension);
+        for (int tenth = 1; tenth < 10; tenth++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * tenth / 10);
+            Reading reading = Documents.read("断." + extension, cut);
+            if (extension.equals("pdf") && reading instanceof Reading.Read) {
+                continue; // PDF readers rebuild what is left, and so does ours
+            }
+            assertThat(refusal(reading)).as("cut at %d tenths", tenth).startsWith("断." + extension);
+        }
+    }
+
+    private byte[] whole(String extension) throws IOException {
+        Path file = folder.resolve("全." + extension);
+        switch (extension) {
+            case "docx" -> Making.docx(file, WORDS);
+            case "xlsx" -> Making.xlsx(file, WORDS);
+            case "xls" -> Making.xls(file, WORDS);
+            case "pdf" -> Making.pdf(file, WORDS);
+            default -> {
+                return FixtureTests.fixture("plan.doc");
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void noiseAndPicturesAreRefusedUnderAnyName() {
+        Random random = new Random(20241122);
+        for (String name : List.of("噪.txt", "噪.docx", "噪.pdf", "噪.xls", "噪.html", "噪")) {
+            byte[] noise = new byte[5000];
+            random.nextBytes(noise);
+            assertThat(refusal(name, noise)).startsWith(name);
+        }
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+        assertThat(refusal("图.docx", png)).contains("图片");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5", "Shift_JIS", "ISO-8859-1"})
+    void textInOtherEncodingsIsRefusedRatherThanGarbled(String charset) {
+        String text = charset.equals("Big5")
+                ? "各鄉鎮人民政府應當及時公開政府信息，不得遲於二十個工作日。"
+                : charset.equals("Shift_JIS")
+                        ? "これはテストのぶんしょうです。カタカナもあります。"
+                        : "Où êtes-vous allés à l'été dernier, élève gêné? ça va très bien.";
+        assertThat(refusal("编码.txt", text.repeat(5).getBytes(Charset.forName(charset))))
+                .contains("UTF-8、UTF-16 或 GB18030");
+    }
+
+    @Test
+    void aMillionNestedBlocksDoNotOverflow() {
+        byte[] page = ("<html><body>" + "<div>".repeat(1_000_000) + "深处的文字").getBytes(StandardCharsets.UTF_8);
+        Reading reading = Documents.read("深.html", page);
+        if (reading instanceof Reading.Read(Document document)) {
+            assertThat(RoundTripTests.texts(document)).containsExactly("深处的文字");
+        } else {
+            assertThat(refusal(reading)).startsWith("深.html");
+        }
+    }
+
+    @Test
+    void deeplyNestedElementsInADocxAreRefused() {
+        byte[] deep = Parts.docx("<w:sdt>".repeat(100_000) + "</w:sdt>".repeat(100_000))
+                .bytes();
+        assertThat(refusal("深.docx", deep)).contains("嵌套过深");
+    }
+
+    @Test
+    void aMillionLinesAreRefused() {
+        assertThat(refusal("行.txt", "\n".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("1000000 行");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty;
+
+import org.jspecify.annotations.NullMarked;

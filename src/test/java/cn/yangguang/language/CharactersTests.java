@@ -1,0 +1,30 @@
+package cn.yangguang.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CharactersTests {
+
+    @Test
+    void fullWidthFormsBecomeHalfWidth() {
+        assertThat(Characters.halfWidth("３０日（含）：ＡＢｃ　～")).isEqualTo("30日(含):ABc ~");
+    }
+
+    @Test
+    void traditionalCharactersBecomeSimplified() {
+        assertThat(Characters.simplified("於三個工作日內、每週、兩個月內、不少於２次，計算機與後續")).isEqualTo("于三个工作日内、每周、两个月内、不少于２次，计算机与后续");
+    }
+
+    @Test
+    void simplifiedTextIsLeftAlone() {
+        String text = "乾隆年间、著作权、于3个工作日内公开——〔2018〕①";
+        assertThat(Characters.simplified(text)).isSameAs(text);
+    }
+
+    @Test
+    void everyCharacterKeepsItsPlace() {
+        String text = "龍門鎮、䀉村、𠀀、後臺";
+        assertThat(Characters.simplified(text)).hasSameSizeAs(text).startsWith("龙门镇");
+    }
+}

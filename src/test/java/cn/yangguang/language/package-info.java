@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.language;
+
+import org.jspecify.annotations.NullMarked;
