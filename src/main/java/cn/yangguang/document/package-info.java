@@ -1,5 +1,5 @@
 /**
- * Office files in: txt, md, html, docx, doc, xlsx, xls and pdf become headings, paragraphs and tables with merged
+ * Office files in: txt, csv, md, html, docx, doc, xlsx, xls and pdf become headings, paragraphs and tables with merged
  * cells, each knowing its {@link cn.yangguang.document.Place} in the file.
  *
  * <p>Behind the door: {@code content} tells the format and opens zips and XML safely, {@code text}, {@code word}, {@code
