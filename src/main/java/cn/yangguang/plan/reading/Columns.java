@@ -53,6 +53,7 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
         if (requirement >= 0) {
             meanings.set(requirement, Meaning.REQUIREMENT);
             headingsAreLeft(meanings, contents, requirement);
+            unnamedHeadings(meanings, header, contents, requirement);
         }
         return new Columns(meanings, focus == requirement ? -1 : focus);
     }
@@ -109,6 +110,19 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
 
     private static boolean sameHeader(List<HeaderCell> header, int column, int other) {
         return header.get(column).text().equals(header.get(other).text());
+    }
+
+    /** A short column left of the requirement under a word that we do not know (板块, 目标任务) groups its rows. */
+    private static void unnamedHeadings(
+            List<@Nullable Meaning> meanings, List<HeaderCell> header, List<ColumnContent> contents, int requirement) {
+        for (int column = 0; column < requirement; column++) {
+            ColumnContent content = contents.get(column);
+            boolean unknown = meanings.get(column) == null && header.get(column).meaning() == null;
+            boolean brief = content.length() > 0 && content.length() < 40;
+            if (unknown && brief && content.guess() == null && !header.get(column).text().isEmpty()) {
+                meanings.set(column, Meaning.HEADING);
+            }
+        }
     }
 
     /** 任务 right of the requirement, or longer than a heading is, is a description and no heading. */

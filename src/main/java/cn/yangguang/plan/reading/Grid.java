@@ -1,7 +1,9 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table as rows of cells, whatever it was printed as.
@@ -17,6 +19,10 @@ record Grid(List<Row> rows, boolean spansKnown) {
     record Row(List<Cell> cells) {
         Row {
             cells = List.copyOf(cells);
+        }
+
+        String text() {
+            return cells.stream().map(Cell::squeezed).collect(Collectors.joining("|"));
         }
 
         boolean isBlank() {
@@ -38,6 +44,26 @@ record Grid(List<Row> rows, boolean spansKnown) {
         boolean isBlank() {
             return squeezed().isEmpty();
         }
+    }
+
+    /** The tables that stand under one another in this grid: each begins with a header of its own. */
+    List<Grid> parted() {
+        List<Grid> parts = new ArrayList<>();
+        int from = 0;
+        String header = "";
+        for (int row = 0; row < rows.size(); row++) {
+            boolean second = row > 0 && HeaderRows.isHeader(rows.get(row - 1));
+            if (HeaderRows.isHeader(rows.get(row)) && !second) {
+                String text = rows.get(row).text();
+                if (!header.isEmpty() && !text.equals(header)) {
+                    parts.add(new Grid(rows.subList(from, row), spansKnown));
+                    from = row;
+                }
+                header = text;
+            }
+        }
+        parts.add(new Grid(rows.subList(from, rows.size()), spansKnown));
+        return parts;
     }
 
     int columns() {

@@ -67,6 +67,18 @@ final class HeaderRows {
         return new Cover(cells, contents).best();
     }
 
+    /** A header of two rows as one: what the second row names goes before what the first one does. */
+    static Grid.Row joined(Grid.Row row, Grid.@Nullable Row below) {
+        if (below == null || below.cells().size() != row.cells().size()) {
+            return row;
+        }
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (int at = 0; at < row.cells().size(); at++) {
+            cells.add(below.cells().get(at).isBlank() ? row.cells().get(at) : below.cells().get(at));
+        }
+        return new Grid.Row(cells);
+    }
+
     private static List<HeaderCell> positions(Grid.Row row, int width) {
         List<HeaderCell> header = new ArrayList<>();
         for (Grid.Cell cell : row.cells()) {

@@ -34,18 +34,20 @@ public final class PlanReader {
     private void read(Part part) {
         switch (part) {
             case Part.Prose text -> lines(text.lines());
-            case Part.Table table -> {
-                lines(rowsBeforeHeader(table.grid()));
-                if (tables.read(table.grid())) {
-                    tableSeen = true;
-                } else if (unread == null) {
-                    unread = table.grid().rows().stream()
-                            .flatMap(row -> row.cells().stream())
-                            .map(Grid.Cell::place)
-                            .findFirst()
-                            .orElse(null);
-                }
-            }
+            case Part.Table table -> table.grid().parted().forEach(this::read);
+        }
+    }
+
+    private void read(Grid grid) {
+        lines(rowsBeforeHeader(grid));
+        if (tables.read(grid)) {
+            tableSeen = true;
+        } else if (unread == null) {
+            unread = grid.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(Grid.Cell::place)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

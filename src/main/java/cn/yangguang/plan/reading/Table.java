@@ -35,10 +35,13 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         if (first < 0) {
             return headless(grid, filled, contents, before);
         }
-        Grid.Row below = even && !body.isEmpty() && isSubHeader(filled, first) ? filled.get(first + 1) : null;
+        if (isContactList(filled.get(first))) {
+            return null;
+        }
+        Grid.Row below = isSubHeader(filled, first) ? filled.get(first + 1) : null;
         List<HeaderCell> header = even
                 ? HeaderRows.bySpans(filled.get(first), below, width)
-                : HeaderRows.byContent(filled.get(first), contents);
+                : HeaderRows.byContent(HeaderRows.joined(filled.get(first), below), contents);
         Columns columns = Columns.of(header, contents);
         if (below != null) {
             body.remove(below);
@@ -111,9 +114,14 @@ record Table(List<Grid.Row> rows, Columns columns, List<HeaderCell> header, bool
         List<Grid.Cell> own = row.cells().stream()
                 .filter(cell -> !cell.continued() && !cell.isBlank())
                 .toList();
-        return !own.isEmpty()
-                && row.cells().stream().anyMatch(Grid.Cell::continued)
-                && own.stream().allMatch(cell -> Meaning.of(cell.squeezed()) != null);
+        boolean partly = row.cells().stream().anyMatch(cell -> cell.continued() || cell.isBlank());
+        return !own.isEmpty() && partly && own.stream().allMatch(cell -> Meaning.of(cell.squeezed()) != null);
+    }
+
+    /** Names with telephones are no tasks, wherever the plan prints them. */
+    private static boolean isContactList(Grid.Row header) {
+        String text = header.text();
+        return text.matches(".*(?:电话|手机|联系方式|姓名).*") && !text.matches(".*(?:任务|要求|措施|时限|事项).*");
     }
 
     private static int headerSize(Grid.Row header) {

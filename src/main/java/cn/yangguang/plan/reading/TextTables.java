@@ -10,7 +10,8 @@ final class TextTables {
     /** How few lines of one kind make a table; fewer are an accident of typing. */
     private static final int ENOUGH = 3;
 
-    static List<Part> parts(List<Line> lines) {
+    static List<Part> parts(List<Line> printed) {
+        List<Line> lines = QuotedCells.joined(printed);
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -43,10 +44,14 @@ final class TextTables {
         while (!kind.test(lines.get(end - 1))) {
             end--;
         }
-        while (end < lines.size() && !lines.get(end).isBlank()) {
+        while (end < lines.size() && !lines.get(end).isBlank() && !endsTable(lines.get(end))) {
             end++;
         }
         return prose(lines, first, end, new Part.Table(reader.apply(lines.subList(first, end))));
+    }
+
+    private static boolean endsTable(Line line) {
+        return line.squeezed().matches("(?:附件|附：|抄送|注：|备注：|（此件|（联系人).*|.*\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?");
     }
 
     static List<Part> prose(List<Line> lines, int first, int end, Part middle) {

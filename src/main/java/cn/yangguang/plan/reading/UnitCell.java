@@ -18,6 +18,10 @@ record UnitCell(List<String> lead, List<String> units) {
     private static final Pattern ROLE = Pattern.compile(
             "(?<label>(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助)(?:单位|部门|处室|主体)?[:：])|(?<after>牵头(?:单位|部门)?(?:负责|落实|组织|实施|会同|抓总|推进)*)|(?<rest>(?:积极)?配合|参与|协助|协办)");
 
+    /** A role in brackets after a name: 区财政局（牵头）、区审计局（配合）. */
+    private static final Pattern NAMED_ROLE = Pattern.compile(
+            "(?<name>[^、，,；;\\s（）()]+(?:[（(][^（）()]*[）)])?)[（(](?<role>(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门)?)[）)]");
+
     /** What stands after the units: by division of duties, each within its own. A misspelt 落实 ends here too. */
     private static final Pattern DIVISION =
             Pattern.compile("(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
@@ -30,7 +34,15 @@ record UnitCell(List<String> lead, List<String> units) {
         Printed printed = Printed.of(cell);
         Collection<String> lead = new LinkedHashSet<>();
         Collection<String> units = new LinkedHashSet<>();
-        for (String clause : clauses(printed.plain())) {
+        Matcher named = NAMED_ROLE.matcher(printed.plain());
+        StringBuilder rest = new StringBuilder();
+        while (named.find()) {
+            boolean leads = named.group("role").matches("(?:牵头|主办).*");
+            (leads ? lead : units).addAll(UnitNames.split(named.group("name")));
+            named.appendReplacement(rest, leads ? "" : "$1");
+        }
+        named.appendTail(rest);
+        for (String clause : clauses(rest.toString())) {
             List<String> names = UnitNames.split(clause.substring(1));
             (clause.charAt(0) == 'L' || columnLeads ? lead : units).addAll(names);
         }

@@ -36,9 +36,9 @@ final class UnitNames {
     private static final Pattern PLACE = Pattern.compile(".*(?<!园|发|新|范)[市县区州旗]");
 
     /** A new name, or the word that joins it, begins with one of these. */
-    private static final String BEGINNINGS = "区市县省州旗各和及与以";
+    private static final String BEGINNINGS = "区市县省州旗各和及与以会";
 
-    private static final Pattern JOINT = Pattern.compile("以及|和|及|与");
+    private static final Pattern JOINT = Pattern.compile("以及|会同|和|及|与");
 
     /** The units' names, squeezed, each once, in printed order. */
     static List<String> split(String clause) {
