@@ -119,7 +119,10 @@ record Columns(List<@Nullable Meaning> byColumn, int focus) {
             ColumnContent content = contents.get(column);
             boolean unknown = meanings.get(column) == null && header.get(column).meaning() == null;
             boolean brief = content.length() > 0 && content.length() < 40;
-            if (unknown && brief && content.guess() == null && !header.get(column).text().isEmpty()) {
+            if (unknown
+                    && brief
+                    && content.guess() == null
+                    && !header.get(column).text().isEmpty()) {
                 meanings.set(column, Meaning.HEADING);
             }
         }

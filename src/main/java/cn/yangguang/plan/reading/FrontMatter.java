@@ -32,7 +32,8 @@ record FrontMatter(
     private static final Pattern SUBJECT = Pattern.compile("公开|政务|信息");
     private static final Pattern DATE = Pattern.compile(
             "(?<year>\\d{4}|[一二三四五六七八九〇○零０-９]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
-    private static final Pattern DOTTED = Pattern.compile("(?<year>(?:19|20)\\d{2})[.\\-/](?<month>\\d{1,2})[.\\-/](?<day>\\d{1,2})");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<year>(?:19|20)\\d{2})[.\\-/](?<month>\\d{1,2})[.\\-/](?<day>\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}|[一二三四五六七八九〇○零]{4})年");
     private static final Pattern ORGAN = Pattern.compile(".{2,40}(?:办公室|办公厅|人民政府|管委会|管理委员会|委员会|领导小组|局|厅|政府|办公室（.*）)$");
 

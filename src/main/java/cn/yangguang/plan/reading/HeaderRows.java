@@ -74,7 +74,10 @@ final class HeaderRows {
         }
         List<Grid.Cell> cells = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
-            cells.add(below.cells().get(at).isBlank() ? row.cells().get(at) : below.cells().get(at));
+            cells.add(
+                    below.cells().get(at).isBlank()
+                            ? row.cells().get(at)
+                            : below.cells().get(at));
         }
         return new Grid.Row(cells);
     }

@@ -19,7 +19,8 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
     private static final String OTHER_LABEL = "(?:责任人|联系人|联系电话|分管领导|责任领导|牵头领导|备注)";
 
     private static final Pattern LABEL = Pattern.compile("(?:[【\\[〔](?<boxed>" + UNIT_LABEL + "|" + TIME_LABEL
-            + ")[】\\]〕]\\s*[：:]?|[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL + ")|(?<other>" + OTHER_LABEL
+            + ")[】\\]〕]\\s*[：:]?|[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL + ")|(?<other>"
+            + OTHER_LABEL
             + "))\\s*[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*)[）)】\\]][。；;]?$");

@@ -14,7 +14,8 @@ final class ProseReading {
     private static final Pattern RUN_IN =
             Pattern.compile("^(?<heading>[^。；：，]{2,40}(?:，[^。；：，]{2,20})?)[。](?<rest>.+)$", Pattern.DOTALL);
 
-    private static final Pattern END = Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页|分享到|打印|关闭窗口|扫一扫|责任编辑|来源：|上一篇|下一篇|主办：|版权)");
+    private static final Pattern END =
+            Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页|分享到|打印|关闭窗口|扫一扫|责任编辑|来源：|上一篇|下一篇|主办：|版权)");
 
     private final List<TaskDraft> drafts = new ArrayList<>();
     private @Nullable Heading heading;

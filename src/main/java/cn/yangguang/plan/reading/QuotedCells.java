@@ -25,7 +25,9 @@ final class QuotedCells {
             for (int next = at + 1; next <= last; next++) {
                 text.append(' ').append(lines.get(next).text());
             }
-            joined.add(new Line(last > at ? unquoted(text.toString()) : text.toString(), lines.get(at).place()));
+            joined.add(new Line(
+                    last > at ? unquoted(text.toString()) : text.toString(),
+                    lines.get(at).place()));
             at = last;
         }
         return joined;
