@@ -2,6 +2,11 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
 import cn.yangguang.language.Numbers;
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
+import cn.yangguang.plan.reading.text.Printed;
+import cn.yangguang.plan.reading.unit.UnitNames;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
+import cn.yangguang.plan.reading.text.Text;
+import cn.yangguang.plan.reading.unit.UnitCell;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,12 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Document;
 import cn.yangguang.document.Place;
+import cn.yangguang.plan.reading.layout.Layout;
+import cn.yangguang.plan.reading.layout.Part;
+import cn.yangguang.plan.reading.table.CellKind;
+import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.HeaderRows;
+import cn.yangguang.plan.reading.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

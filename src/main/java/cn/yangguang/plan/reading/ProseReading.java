@@ -1,6 +1,11 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Place;
+import cn.yangguang.plan.reading.table.CellKind;
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
+import cn.yangguang.plan.reading.text.Text;
+import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

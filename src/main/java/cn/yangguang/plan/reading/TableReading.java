@@ -1,5 +1,10 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.Meaning;
+import cn.yangguang.plan.reading.table.Table;
+import cn.yangguang.plan.reading.table.TableRow;
+import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

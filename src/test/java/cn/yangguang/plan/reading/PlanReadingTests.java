@@ -54,7 +54,25 @@ class PlanReadingTests {
                 "A7.txt",
                 "A8.txt",
                 "A9.md",
-                "A10.html"
+                "A10.html",
+                "B1.txt",
+                "B2.txt",
+                "B3.txt",
+                "B4.txt",
+                "B5.txt",
+                "B6.txt",
+                "B7.txt",
+                "B8.txt",
+                "B9.md",
+                "B10.html",
+                "B14.txt",
+                "C4.txt",
+                "C5.csv",
+                "C6.txt",
+                "C7.txt",
+                "C8.txt",
+                "C10.html",
+                "C11.md"
             })
     void aPlanOfOurOwnReadsAsAnnotatedInItsLayout(String file) {
         ReadPlan plan = Annotated.read(Annotated.OWN.resolve(file));
@@ -64,7 +82,7 @@ class PlanReadingTests {
     }
 
     static Stream<Arguments> formats() {
-        return Stream.of("A11", "A12")
+        return Stream.of("A11", "A12", "B11", "B12", "C12", "C13", "C14", "C15")
                 .flatMap(name -> Stream.of(
                         Arguments.of(name, "docx", (BiConsumer<Path, List<Block>>) Making::docx),
                         Arguments.of(name, "xlsx", (BiConsumer<Path, List<Block>>) Making::xlsx),

@@ -2,6 +2,7 @@ package cn.yangguang.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
