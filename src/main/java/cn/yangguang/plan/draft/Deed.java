@@ -108,7 +108,9 @@ public sealed interface Deed {
             case Link _ -> true;
             case Merge _ -> basis(draft).size() == 2;
             case Split(int id, List<Integer> at) ->
-                draft.task(id).filter(task -> cuts(at, task.requirement().length())).isPresent();
+                draft.task(id)
+                        .filter(task -> cuts(at, task.requirement().length()))
+                        .isPresent();
             default -> !basis(draft).isEmpty();
         };
     }

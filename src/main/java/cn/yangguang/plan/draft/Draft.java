@@ -66,14 +66,15 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
                 .filter(name -> !lead.contains(name))
                 .toList();
         String deadline = first.deadline() == null ? second.deadline() : first.deadline();
-        TaskText text = new TaskText(
-                first.path(), first.requirement() + second.requirement(), lead, units, deadline, "");
+        TaskText text =
+                new TaskText(first.path(), first.requirement() + second.requirement(), lead, units, deadline, "");
         DraftTask both = new DraftTask(
                 first.id(),
                 first.path(),
                 first.requirement(),
                 first.lead(),
-                Stream.concat(first.units().stream(), second.everybody().stream()).toList(),
+                Stream.concat(first.units().stream(), second.everybody().stream())
+                        .toList(),
                 deadline,
                 Stream.concat(first.duties().stream(), second.duties().stream()).toList(),
                 first.focus() == null ? second.focus() : first.focus(),
@@ -99,7 +100,8 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
         int from = 0;
         for (int part = 0; part <= at.size(); part++) {
             int to = part < at.size() ? at.get(part) : task.requirement().length();
-            DraftTask cut = reading.reread(task, TaskText.of(task, task.requirement().substring(from, to)));
+            DraftTask cut =
+                    reading.reread(task, TaskText.of(task, task.requirement().substring(from, to)));
             all.add(index + part, part == 0 ? cut : cut.numbered(next++));
             from = to;
         }

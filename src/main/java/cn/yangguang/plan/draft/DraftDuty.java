@@ -32,8 +32,7 @@ public record DraftDuty(
 
     DraftDuty choose(DutyChoice choice) {
         Holder holder = choice.holder() == proposed && chosen == null ? null : choice.holder();
-        return new DraftDuty(
-                text, obligation, proposed, holder, trigger, condition, ground, added, choice.dropped());
+        return new DraftDuty(text, obligation, proposed, holder, trigger, condition, ground, added, choice.dropped());
     }
 
     /** With what a person had decided about the same duty before its text was read again. */

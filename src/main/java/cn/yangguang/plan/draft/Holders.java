@@ -11,8 +11,8 @@ final class Holders {
     private Holders() {}
 
     /** 各镇街, 各部门, 每个单位: the clause itself says that each owes it. */
-    private static final Pattern EACH = Pattern.compile(
-            "(?:各|每个?)(?:镇|街|乡|区直|县直|市直|区级|县级|市级|级|部门|单位|有关|相关|责任|承办|主管|牵头单位|行政机关|科室)|各自");
+    private static final Pattern EACH =
+            Pattern.compile("(?:各|每个?)(?:镇|街|乡|区直|县直|市直|区级|县级|市级|级|部门|单位|有关|相关|责任|承办|主管|牵头单位|行政机关|科室)|各自");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;]");
 
@@ -22,7 +22,7 @@ final class Holders {
             return Holder.EACH;
         }
         if (!lead.isEmpty()) {
-            return Holder.LEAD;
+            return lead.stream().anyMatch(NamedUnit::group) ? Holder.EACH : Holder.LEAD;
         }
         boolean each = units.size() < 2 || units.stream().anyMatch(NamedUnit::group);
         return each ? Holder.EACH : Holder.TOGETHER;

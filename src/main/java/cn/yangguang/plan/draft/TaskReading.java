@@ -26,8 +26,8 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
         List<DraftTask> tasks = new ArrayList<>();
         plan.tasks().forEach(task -> tasks.add(read(tasks.size() + 1, task, false)));
         plan.general().forEach(task -> tasks.add(read(tasks.size() + 1, task, true)));
-        DraftHeader header = new DraftHeader(
-                plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), plan.year());
+        DraftHeader header =
+                new DraftHeader(plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), plan.year());
         return new Draft(header, tasks);
     }
 
@@ -54,8 +54,10 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
 
     /** The task under another text: names a person has linked stay linked, decided duties stay decided. */
     DraftTask reread(DraftTask before, TaskText text) {
-        List<NamedUnit> lead = text.lead().stream().map(name -> known(before, name)).toList();
-        List<NamedUnit> units = text.units().stream().map(name -> known(before, name)).toList();
+        List<NamedUnit> lead =
+                text.lead().stream().map(name -> known(before, name)).toList();
+        List<NamedUnit> units =
+                text.units().stream().map(name -> known(before, name)).toList();
         DraftTask read = new DraftTask(
                 before.id(),
                 text.path(),
@@ -92,11 +94,22 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
                 .map(duty::as)
                 .orElse(duty));
         before.duties().stream().filter(DraftDuty::added).forEach(duties::add);
-        ObligationReader.readInContext(added).stream()
+        added(added).stream()
                 .map(obligation -> duty(obligation, task, new Ground.SetByOffice("")))
                 .filter(duty -> duties.stream().noneMatch(duty::same))
                 .forEach(duties::add);
         return duties;
+    }
+
+    /** What a person wrote down beside the text, as 每季度1次 or a bare 9月底; nothing where the words say no measure. */
+    public static List<ReadObligation> added(String words) {
+        List<ReadObligation> read = ObligationReader.readInContext(words);
+        String cell = words.replaceAll("[\\s\\p{Z}]+", "");
+        return !read.isEmpty() || cell.isEmpty()
+                ? read
+                : DeadlineReader.read(cell).stream()
+                        .map(measure -> new ReadObligation(new PrintedObligation(cell, measure), null, null))
+                        .toList();
     }
 
     private static List<DraftDuty> printed(
@@ -124,8 +137,7 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
 
     /** A task that prints no measure owes what its 时限 column says, else what the office's table says. */
     private DraftDuty measured(DraftTask task) {
-        DeadlineReader.Measure measure =
-                DeadlineReader.measure(task.requirement(), task.deadline(), null, table);
+        DeadlineReader.Measure measure = DeadlineReader.measure(task.requirement(), task.deadline(), null, table);
         String text = measure.ground() instanceof Ground.Printed(String cell) ? cell : "";
         return new DraftDuty(
                 text,

@@ -23,8 +23,7 @@ public record TaskText(
     }
 
     static TaskText of(DraftTask task, String requirement) {
-        return new TaskText(
-                task.path(), requirement, names(task.lead()), names(task.units()), task.deadline(), "");
+        return new TaskText(task.path(), requirement, names(task.lead()), names(task.units()), task.deadline(), "");
     }
 
     /** The names as printed. */

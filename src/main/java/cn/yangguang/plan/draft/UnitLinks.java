@@ -26,8 +26,7 @@ public record UnitLinks(UnitTree tree, UnitNames names, LocalDate on) {
     }
 
     private NamedUnit collective(String printed, UnitMatch.Collective match) {
-        List<Unit> members =
-                match.group().open() ? List.of() : match.group().members(tree, match.place(), on);
+        List<Unit> members = match.group().open() ? List.of() : match.group().members(tree, match.place(), on);
         return members.isEmpty()
                 ? NamedUnit.open(printed)
                 : new NamedUnit(

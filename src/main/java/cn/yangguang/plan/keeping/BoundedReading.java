@@ -30,9 +30,7 @@ final class BoundedReading {
         boolean place = false;
         try {
             place = places.tryAcquire(MOST_SECONDS, TimeUnit.SECONDS);
-            return place
-                    ? inTime(name, content)
-                    : new Outcome.Refused("正在读取的文件较多，请过几分钟再上传 " + name + "。");
+            return place ? inTime(name, content) : new Outcome.Refused("正在读取的文件较多，请过几分钟再上传 " + name + "。");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Outcome.Refused(name + " 的读取被中断，请再试一次。");

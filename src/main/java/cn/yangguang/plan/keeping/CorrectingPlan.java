@@ -56,7 +56,8 @@ public class CorrectingPlan {
         }
         Draft now = plans.draft(id, plan.get().revision());
         if (overtaken(plan.get(), seen, deed, now)) {
-            return new Correction.Overtaken(plan.get(), now, plans.revision(id, plan.get().revision()));
+            return new Correction.Overtaken(
+                    plan.get(), now, plans.revision(id, plan.get().revision()));
         }
         if (!deed.possible(now)) {
             return new Correction.NoSuchThing();
@@ -95,7 +96,8 @@ public class CorrectingPlan {
             if (name.getValue().unit() == null) {
                 continue;
             }
-            switch (organization.teach(actor, owner, name.getKey(), name.getValue().unit())) {
+            switch (organization.teach(
+                    actor, owner, name.getKey(), name.getValue().unit())) {
                 case Linking.Linked _, Linking.NotAllowed _ -> {}
                 case Linking.AlreadyMeans(Unit other) ->
                     refused.add("“" + name.getKey() + "”已是“" + other.name() + "”的名称，不能再指别的单位。");

@@ -13,6 +13,7 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.reading.ReadPlan;
 import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
+import cn.yangguang.store.StoredFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,32 +62,20 @@ public class ImportingPlan {
         }
         return switch (reader.read(fileName, content)) {
             case BoundedReading.Outcome.Refused(String sentence) -> new Importing.Refused(sentence);
-            case BoundedReading.Outcome.Read(Document document, ReadPlan plan) -> {
-                Draft draft = names.reading(tree, owner.get(), plan.issuedOn()).draft(plan);
-                yield keep(actor, ownerId, new File(fileName, content), document, draft);
+            case BoundedReading.Outcome.Read(Document document, ReadPlan read) -> {
+                Draft draft = names.reading(tree, owner.get(), read.issuedOn()).draft(read);
+                yield switch (put(content)) {
+                    case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
+                    case Putting.Kept(StoredFile file) ->
+                        add(plan(actor, ownerId, fileName, file, draft), document, draft);
+                };
             }
         };
     }
 
-    private record File(String name, byte[] content) {}
-
-    private Importing keep(Actor actor, UnitId owner, File file, Document document, Draft draft) {
-        return switch (put(file.content())) {
-            case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
-            case Putting.Kept(var stored) -> {
-                Plan plan = new Plan(
-                        UUID.randomUUID(),
-                        owner,
-                        draft.header(),
-                        file.name(),
-                        stored.sm3(),
-                        new Plan.Done(actor.staff(), actor.name(), rows.instant()),
-                        null,
-                        null,
-                        1);
-                yield add(plan, document, draft);
-            }
-        };
+    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
+        Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
+        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, 1);
     }
 
     private Importing add(Plan plan, Document document, Draft draft) {

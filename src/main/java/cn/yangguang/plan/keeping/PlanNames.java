@@ -1,6 +1,6 @@
 package cn.yangguang.plan.keeping;
 
-import cn.yangguang.duty.OfficeTable;
+import cn.yangguang.duty.keeping.OfficeTables;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class PlanNames {
 
     private final Organization organization;
+    private final OfficeTables tables;
     private final Clock clock;
 
-    PlanNames(Organization organization, Clock clock) {
+    PlanNames(Organization organization, OfficeTables tables, Clock clock) {
         this.organization = organization;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -30,6 +32,6 @@ public class PlanNames {
     }
 
     TaskReading reading(UnitTree tree, Unit owner, @Nullable LocalDate issuedOn) {
-        return new TaskReading(links(tree, owner, issuedOn)::link, OfficeTable.defaults());
+        return new TaskReading(links(tree, owner, issuedOn)::link, tables.of(owner.id()));
     }
 }

@@ -40,8 +40,7 @@ class PlanRows {
 
     /** Adds a plan with its first draft; nothing, and false, where the place has this file already. */
     boolean add(Plan plan, Document original, Draft draft) {
-        int added = head(
-                        jdbc.sql("""
+        int added = head(jdbc.sql("""
                         insert into plan (id, owner_id, title, issuer, document_number, issued_on, year, file_name,
                           file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
                         values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :year, :fileName,
@@ -57,13 +56,18 @@ class PlanRows {
                 .param("at", Timestamp.from(plan.uploaded().at()))
                 .update();
         if (added == 1) {
-            revision(plan, new Step(1, null, "读入文件“" + plan.fileName() + "”"), plan.uploaded().by(), draft);
+            revision(
+                    plan,
+                    new Step(1, null, "读入文件“" + plan.fileName() + "”"),
+                    plan.uploaded().by(),
+                    draft);
         }
         return added == 1;
     }
 
     /** One revision to write: its number, the one it was done to, and what was done. */
-    record Step(int number, @org.jspecify.annotations.Nullable Integer before, String words) {}
+    record Step(
+            int number, @org.jspecify.annotations.Nullable Integer before, String words) {}
 
     /** Adds a revision and makes it the present one. */
     void revise(Plan plan, Step step, UUID by, Draft draft) {
@@ -103,11 +107,7 @@ class PlanRows {
                         update plan set state = 'CONFIRMED', confirmed_by = :by, confirmed_at = :at,
                           version = version + 1
                         where id = :id
-                        """)
-                .param("by", by)
-                .param("at", now())
-                .param("id", plan.id())
-                .update();
+                        """).param("by", by).param("at", now()).param("id", plan.id()).update();
     }
 
     /** Puts the plan before the public, or takes it back. */

@@ -51,13 +51,17 @@ public class Plans {
 
     /** The plans that everybody may see, the newest year first. */
     public List<Plan> open() {
-        return jdbc.sql(SELECT + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
+        return jdbc.sql(SELECT
+                        + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
                 .query(Plans::plan)
                 .list();
     }
 
     public Optional<Plan> find(UUID id) {
-        return jdbc.sql(SELECT + "where p.id = :id").param("id", id).query(Plans::plan).optional();
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id)
+                .query(Plans::plan)
+                .optional();
     }
 
     /** The plan of this place that this file has become already. */
@@ -71,7 +75,10 @@ public class Plans {
 
     /** Makes everybody else who would change this plan wait until the transaction ends. */
     Optional<Plan> lock(UUID id) {
-        jdbc.sql("select id from plan where id = :id for update").param("id", id).query(UUID.class).optional();
+        jdbc.sql("select id from plan where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
         return find(id);
     }
 
