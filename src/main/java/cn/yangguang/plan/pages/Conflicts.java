@@ -51,8 +51,8 @@ final class Conflicts {
     static View view(Plan plan, Revision by, String wanted) {
         String screen = "/desk/plans/" + plan.id() + "/reading";
         List<ReadingPage.Difference> rows = List.of(row("操作", wanted, by.words()));
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
-                plan.id(), plan.title(), sentence(by), rows, screen, "", List.of());
+        ReadingPage.Conflict page =
+                new ReadingPage.Conflict(plan.id(), plan.title(), sentence(by), rows, screen, "", List.of());
         return Views.html(HttpStatus.CONFLICT, shell -> Views.TEMPLATES.planConflict(shell, page));
     }
 

@@ -43,19 +43,27 @@ public record Original(List<Piece> pieces) {
     /** What stands around a place: the neighbouring paragraphs, or its rows of the table under the table's first row. */
     static Original around(Document document, Draft draft, Place place) {
         Map<Place, List<Integer>> tasks = places(draft);
-        List<Block> blocks = document.blocks().stream().filter(Original::visible).toList();
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Table table && cell(table, place) instanceof Block.Cell cell) {
+        for (Block block : document.blocks()) {
+            Block.Cell cell = block instanceof Block.Table table ? cell(table, place) : null;
+            if (block instanceof Block.Table table && cell != null) {
                 return new Original(List.of(excerpt(table, cell, tasks)));
             }
-            if (blocks.get(i).place().equals(place)) {
-                blocks.subList(Math.max(0, i - NEIGHBOURS), Math.min(blocks.size(), i + NEIGHBOURS + 1)).stream()
-                        .filter(block -> !(block instanceof Block.Table))
-                        .forEach(block -> pieces.add(piece(block, tasks)));
+        }
+        return new Original(neighbours(document, place).stream()
+                .map(block -> piece(block, tasks))
+                .toList());
+    }
+
+    private static List<Block> neighbours(Document document, Place place) {
+        List<Block> lines = document.blocks().stream()
+                .filter(block -> !(block instanceof Block.Table) && visible(block))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).place().equals(place)) {
+                return lines.subList(Math.max(0, i - NEIGHBOURS), Math.min(lines.size(), i + NEIGHBOURS + 1));
             }
         }
-        return new Original(pieces);
+        return List.of();
     }
 
     private static boolean visible(Block block) {

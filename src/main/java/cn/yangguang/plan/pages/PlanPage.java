@@ -25,7 +25,10 @@ public final class PlanPage {
             UUID id, String title, String owner, String year, String documentNumber, String issuedOn, Badge state) {}
 
     /** The form for a new plan; the link leads to the plan that the same file has become before. */
-    public record Adding(FormProblems problems, List<Field> fields, @Nullable Link known) {
+    public record Adding(
+            FormProblems problems,
+            List<Field> fields,
+            @Nullable Link known) {
         public Adding {
             fields = List.copyOf(fields);
         }

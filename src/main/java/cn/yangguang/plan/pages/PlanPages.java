@@ -75,8 +75,8 @@ class PlanPages {
             return Views.forbidden();
         }
         List<PlanPage.Row> rows = PlanViews.rows(plans.within(reach), organization.tree());
-        PlanPage.Listing page = new PlanPage.Listing(
-                rows, !Reach.of(actor, Act.EDIT_PLAN).isEmpty());
+        PlanPage.Listing page =
+                new PlanPage.Listing(rows, !Reach.of(actor, Act.EDIT_PLAN).isEmpty());
         return Views.html(shell -> Views.TEMPLATES.planList(shell, page));
     }
 
@@ -101,7 +101,11 @@ class PlanPages {
         boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
         boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
         Confirmation hide = new Confirmation(
-                "停止公开", "公众将不能再看到这份计划，随时可以重新公开。", "/desk/plans/" + plan.id() + "/public", "停止公开", Map.of("on", "false"));
+                "停止公开",
+                "公众将不能再看到这份计划，随时可以重新公开。",
+                "/desk/plans/" + plan.id() + "/public",
+                "停止公开",
+                Map.of("on", "false"));
         return new PlanPage.Show(
                 plan.id(),
                 plan.title(),

@@ -39,8 +39,8 @@ final class PlanViews {
 
     /** The tasks of a confirmed plan under their headings, with their duties as they stand. */
     static List<PlanPage.Section> sections(List<PlanTask> tasks, List<Owed> owed) {
-        Map<UUID, List<Owed>> byTask = owed.stream()
-                .collect(Collectors.groupingBy(PlanLedger::task, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<Owed>> byTask =
+                owed.stream().collect(Collectors.groupingBy(PlanLedger::task, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<PlanPage.TaskRow>> byHeading = new LinkedHashMap<>();
         for (PlanTask task : tasks) {
             String path = String.join(" › ", task.path());

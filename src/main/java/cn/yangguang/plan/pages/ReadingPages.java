@@ -7,8 +7,8 @@ import cn.yangguang.plan.draft.DraftHeader;
 import cn.yangguang.plan.draft.Obstacle;
 import cn.yangguang.plan.keeping.Confirming;
 import cn.yangguang.plan.keeping.ConfirmingPlan;
-import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.CorrectingPlan;
+import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Revision;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
@@ -50,7 +50,8 @@ class ReadingPages {
         if (opened.get().plan().confirmed() != null) {
             return Views.redirect("/desk/plans/" + id);
         }
-        ReadingPage.Screen page = screens.screen(actor, opened.get(), head(opened.get()), new FormProblems(), List.of());
+        ReadingPage.Screen page =
+                screens.screen(actor, opened.get(), head(opened.get()), new FormProblems(), List.of());
         return Views.html(shell -> Views.TEMPLATES.planReading(shell, page));
     }
 

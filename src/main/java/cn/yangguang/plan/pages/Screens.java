@@ -41,7 +41,9 @@ class Screens {
                 problems,
                 problems.on(head.fields()),
                 obstacles.stream().map(one -> obstruction(plan.id(), one)).toList(),
-                present.before() == null ? "" : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）",
+                present.before() == null
+                        ? ""
+                        : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）",
                 list(cards, draft, task -> !task.dropped() && !task.general()),
                 list(cards, draft, task -> !task.dropped() && task.general()),
                 list(cards, draft, DraftTask::dropped),
@@ -78,10 +80,12 @@ class Screens {
 
     private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {
         String path = "/desk/plans/" + id + "/reading";
-        return new ReadingPage.Obstruction(obstacle.sentence(), switch (obstacle.matter()) {
-            case HEAD -> path + "#head";
-            case UNITS -> path + "/units";
-            case TASK -> path + "/" + obstacle.task();
-        });
+        return new ReadingPage.Obstruction(
+                obstacle.sentence(),
+                switch (obstacle.matter()) {
+                    case HEAD -> path + "#head";
+                    case UNITS -> path + "/units";
+                    case TASK -> path + "/" + obstacle.task();
+                });
     }
 }

@@ -108,9 +108,8 @@ record TaskForm(
 
     List<DutyChoice> choices() {
         return holders.stream()
-                .map(holder -> holder.equals(NONE)
-                        ? new DutyChoice(Holder.EACH, true)
-                        : new DutyChoice(holder(holder), false))
+                .map(holder ->
+                        holder.equals(NONE) ? new DutyChoice(Holder.EACH, true) : new DutyChoice(holder(holder), false))
                 .toList();
     }
 

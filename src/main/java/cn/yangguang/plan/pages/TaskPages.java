@@ -5,8 +5,8 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.draft.Deed;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
-import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.CorrectingPlan;
+import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.Views;
@@ -62,8 +62,7 @@ class TaskPages {
         if (!problems.isEmpty()) {
             return refused(actor, id, task, form, problems, null);
         }
-        Correction correction =
-                correcting.correct(actor, id, seen, new Deed.Edit(task, form.text(), form.choices()));
+        Correction correction = correcting.correct(actor, id, seen, new Deed.Edit(task, form.text(), form.choices()));
         return correction instanceof Correction.Overtaken overtaken
                 ? Conflicts.task(overtaken, task, form, sent)
                 : Answers.of(id, correction, next(id, task, TaskForm.one(sent, "then")), "已保存任务 " + task + "。", "");
@@ -147,31 +146,23 @@ class TaskPages {
                 .filter(one -> !then.equals("open") || one.uncertain())
                 .findFirst()
                 .or(() -> then.equals("open")
-                        ? draft.get().live().stream().filter(DraftTask::uncertain).findFirst()
+                        ? draft.get().live().stream()
+                                .filter(DraftTask::uncertain)
+                                .findFirst()
                         : Optional.empty())
                 .map(one -> path(id, one.id()))
                 .orElse("/desk/plans/" + id + "/reading");
     }
 
     private View refused(
-            Actor actor,
-            UUID id,
-            int task,
-            @Nullable TaskForm typed,
-            FormProblems problems,
-            @Nullable String parts) {
+            Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
         return page(actor, id, task, typed, problems, parts)
                 .map(page -> Views.refused(shell -> Views.TEMPLATES.planTask(shell, page)))
                 .orElseGet(Views::forbidden);
     }
 
     private Optional<ReadingPage.Task> page(
-            Actor actor,
-            UUID id,
-            int task,
-            @Nullable TaskForm typed,
-            FormProblems problems,
-            @Nullable String parts) {
+            Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
         return door.open(actor, id, Act.EDIT_PLAN)
                 .filter(opened -> opened.plan().confirmed() == null)
                 .flatMap(opened -> {

@@ -10,8 +10,8 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
 import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.draft.UnitLinks;
-import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.CorrectingPlan;
+import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.PlanNames;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.Views;
@@ -132,8 +132,7 @@ class UnitLinkPages {
                 .orElseGet(Views::forbidden);
     }
 
-    private Optional<ReadingPage.Units> page(
-            Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
+    private Optional<ReadingPage.Units> page(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
         return door.open(actor, id, Act.EDIT_PLAN)
                 .filter(opened -> opened.plan().confirmed() == null)
                 .map(opened -> {
@@ -148,15 +147,15 @@ class UnitLinkPages {
     }
 
     private UnitLinks links(PlanDoor.Opened opened) {
-        return names.links(
-                opened.tree(), opened.owner(), opened.plan().header().issuedOn());
+        return names.links(opened.tree(), opened.owner(), opened.plan().header().issuedOn());
     }
 
     private List<ReadingPage.NameField> fields(PlanDoor.Opened opened, Draft draft, Map<String, String> chosen) {
         UnitLinks links = links(opened);
         List<ReadingPage.NameField> fields = new ArrayList<>();
         for (NamedUnit name : draft.unsettledNames().values()) {
-            String preset = name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
+            String preset =
+                    name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
             Field unit = Field.select("unit" + fields.size(), "“" + name.printed() + "”指", choices(links, opened, name))
                     .value(chosen.getOrDefault(name.printed(), preset));
             fields.add(new ReadingPage.NameField(name.printed(), tasks(draft, name.printed()), unit));

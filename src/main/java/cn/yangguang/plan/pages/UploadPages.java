@@ -65,8 +65,7 @@ class UploadPages {
         }
         String name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         return switch (importing.importFile(actor, chosen, name, file.getBytes())) {
-            case Importing.Imported(UUID plan) ->
-                Views.redirect("/desk/plans/" + plan + "/reading", "已读入，请对照原文核对后确认。");
+            case Importing.Imported(UUID plan) -> Views.redirect("/desk/plans/" + plan + "/reading", "已读入，请对照原文核对后确认。");
             case Importing.Refused(String sentence) ->
                 refused(places, chosen, new FormProblems().add("file", sentence), null);
             case Importing.Known(UUID plan, String title) ->

@@ -61,8 +61,7 @@ final class Words {
         return switch (standing) {
             case Standing.Waiting _ -> new Badge("未开始", Badge.Lamp.PLAIN);
             case Standing.Open(long days) -> new Badge("还有 " + days + " 天", Badge.Lamp.CALM);
-            case Standing.DueSoon(long days) ->
-                new Badge(days == 0 ? "今天到期" : "还有 " + days + " 天", Badge.Lamp.SOON);
+            case Standing.DueSoon(long days) -> new Badge(days == 0 ? "今天到期" : "还有 " + days + " 天", Badge.Lamp.SOON);
             case Standing.Met _ -> new Badge("已完成", Badge.Lamp.GOOD);
             case Standing.MetLate(var _, long days) -> new Badge("迟 " + days + " 天完成", Badge.Lamp.SOON);
             case Standing.Overdue(long days) -> new Badge("逾期 " + days + " 天", Badge.Lamp.BAD);
