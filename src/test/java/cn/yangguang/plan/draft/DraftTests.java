@@ -152,11 +152,11 @@ class DraftTests {
     @Test
     void aContradictionWaitsForAPerson() {
         Draft odd = Plain.draft("甲|6月底前公布清单。|区财政局|9月底前");
-        assertThat(odd.task(2).orElseThrow().contradictory()).isTrue();
+        assertThat(odd.task(1).orElseThrow().contradictory()).isTrue();
         assertThat(Obstacle.in(odd))
                 .singleElement()
                 .satisfies(open -> assertThat(open.sentence()).contains("9月底前", "6月底前"));
-        assertThat(Obstacle.in(new Deed.Check(2).apply(odd, Plain.READING))).isEmpty();
+        assertThat(Obstacle.in(new Deed.Check(1).apply(odd, Plain.READING))).isEmpty();
     }
 
     @Test
