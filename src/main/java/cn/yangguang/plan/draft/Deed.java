@@ -139,7 +139,7 @@ public sealed interface Deed {
             case Drop(int task) -> draft.change(task, one -> one.drop(true));
             case Restore(int task) -> draft.change(task, one -> one.drop(false));
             case Link(Map<String, Meaning> names) ->
-                draft.changeAll(task -> task.names(unit -> linked(unit, names.get(unit.printed()))));
+                draft.changeAll(task -> linked(task, names));
             case Head(DraftHeader header) -> draft.header(header);
         };
     }
@@ -151,6 +151,11 @@ public sealed interface Deed {
             decided.add(i < edit.choices().size() ? duty.choose(edit.choices().get(i)) : duty);
         }
         return reading.reread(task.duties(decided), edit.text()).check();
+    }
+
+    private static DraftTask linked(DraftTask task, Map<String, Meaning> names) {
+        DraftTask linked = task.names(unit -> linked(unit, names.get(unit.printed())));
+        return linked.equals(task) ? task : linked.propose();
     }
 
     private static NamedUnit linked(NamedUnit unit, @Nullable Meaning meaning) {
