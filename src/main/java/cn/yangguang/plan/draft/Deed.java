@@ -138,8 +138,7 @@ public sealed interface Deed {
             case Split(int id, List<Integer> at) -> draft.split(draft.task(id).orElseThrow(), at, reading);
             case Drop(int task) -> draft.change(task, one -> one.drop(true));
             case Restore(int task) -> draft.change(task, one -> one.drop(false));
-            case Link(Map<String, Meaning> names) ->
-                draft.changeAll(task -> linked(task, names));
+            case Link(Map<String, Meaning> names) -> draft.changeAll(task -> linked(task, names));
             case Head(DraftHeader header) -> draft.header(header);
         };
     }

@@ -42,7 +42,8 @@ public final class ReadingPage {
 
         /** Whether something is to be settled in the plan's head. */
         public boolean headOpen() {
-            return !problems.isEmpty() || obstacles.stream().anyMatch(one -> one.path().endsWith("#head"));
+            return !problems.isEmpty()
+                    || obstacles.stream().anyMatch(one -> one.path().endsWith("#head"));
         }
 
         /** Where its forms are sent and its pages lie. */
