@@ -1,0 +1,168 @@
+package cn.yangguang.duty.keeping;
+
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is owed, within a reach: the units whose own or shared occurrences are listed. */
+@Component
+public class DueLists {
+
+    /** Occurrences of units in reach: their own, and those they share. */
+    private static final String REACHED = """
+            (o.unit_id = any (array(select id from unit where path like any (:reach)))
+              or o.unit_id is null and o.duty_id = any (array(
+                select du.duty_id from duty_unit du join unit u on u.id = du.unit_id where u.path like any (:reach))))
+            """;
+
+    private static final String FILTERED = REACHED + """
+             and (cast(:state as text) is null and (o.due is null or o.due >= :today or not o.before_plan)
+               or :state = (""" + State.SQL + """
+             )) and (cast(:first as date) is null or o.due between :first and :last)
+            """;
+
+    private static final String ROW = """
+            select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
+              d.title, d.path,
+              array(select u.name from duty_unit du join unit u on u.id = du.unit_id
+                where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
+              (select u.name from duty_unit du join unit u on u.id = du.unit_id
+                where du.duty_id = d.id order by du.position limit 1) as lead
+            from occurrence o join duty d on d.id = o.duty_id
+            """;
+
+    private static final String ORDER = " order by o.due nulls last, o.opens, d.source, o.name, o.id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DueLists(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What to list: of one month, in one state; without a state all but what was due before its plan. */
+    public record Wanted(
+            @Nullable YearMonth month, @Nullable State state) {
+        /** Everything that is still owed. */
+        public static final Wanted ALL = new Wanted(null, null);
+    }
+
+    /** A month with so many occurrences due in it. */
+    public record InMonth(YearMonth month, long due) {}
+
+    /** What a unit owes: due this month (past days of it as well), overdue in all, and in all. */
+    public record OfUnit(UnitId unit, long thisMonth, long overdue, long all) {}
+
+    /** What a unit owes in a month. */
+    public record OfUnitInMonth(UnitId unit, YearMonth month, long due, long overdue) {}
+
+    /** One page of what is owed, in the order of the due days; what has none yet comes last. */
+    public List<Owed> owed(Reach reach, Wanted wanted, Paging paging) {
+        return filtered(ROW + " where " + FILTERED + ORDER + " offset :offset limit :size", reach, wanted)
+                .param("offset", paging.offset())
+                .param("size", paging.size())
+                .query(new OwedRow(today()))
+                .list();
+    }
+
+    /** How many there are. */
+    public long count(Reach reach, Wanted wanted) {
+        return filtered("select count(*) from occurrence o where " + FILTERED, reach, wanted)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The months in which something is due, in order. */
+    public List<InMonth> months(Reach reach) {
+        return filtered("""
+                        select cast(date_trunc('month', o.due) as date) as month, count(*) as due from occurrence o
+                        where o.due is not null and
+                        """ + FILTERED + " group by 1 order by 1", reach, Wanted.ALL)
+                .query((row, number) ->
+                        new InMonth(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("due")))
+                .list();
+    }
+
+    /** Every unit in reach that owes something, in the order of the tree; what is shared counts for each. */
+    public List<OfUnit> units(Reach reach) {
+        YearMonth month = YearMonth.from(today());
+        return jdbc.sql("""
+                        select u.id, u.path,
+                          count(*) filter (where o.due between :first and :last) as this_month,
+                          count(*) filter (where o.due < :today and not o.before_plan) as overdue,
+                          count(*) as all_due
+                        from unit u join duty_unit du on du.unit_id = u.id
+                          join occurrence o on o.duty_id = du.duty_id and (o.unit_id is null or o.unit_id = u.id)
+                        where u.path like any (:reach) and not (o.before_plan and o.due < :today)
+                        group by u.id, u.path, u.position order by overdue desc, u.position, u.path
+                        """)
+                .param("reach", reach.patterns())
+                .param("today", today())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query((row, number) -> new OfUnit(
+                        new UnitId(row.getObject("id", UUID.class)),
+                        row.getLong("this_month"),
+                        row.getLong("overdue"),
+                        row.getLong("all_due")))
+                .list();
+    }
+
+    /** The duties of one source, a plan as a rule, counted by unit and month; what has no day yet is left out. */
+    public List<OfUnitInMonth> byUnitAndMonth(Reach reach, String sourcePrefix) {
+        return jdbc.sql("""
+                        select u.id, cast(date_trunc('month', o.due) as date) as month, count(*) as due,
+                          count(*) filter (where o.due < :today and not o.before_plan) as overdue
+                        from duty d join duty_unit du on du.duty_id = d.id join unit u on u.id = du.unit_id
+                          join occurrence o on o.duty_id = d.id and (o.unit_id is null or o.unit_id = u.id)
+                        where d.source like :source and u.path like any (:reach) and o.due is not null
+                        group by u.id, u.position, u.path, month order by u.position, u.path, month
+                        """)
+                .param("source", prefix(sourcePrefix))
+                .param("reach", reach.patterns())
+                .param("today", today())
+                .query((row, number) -> new OfUnitInMonth(
+                        new UnitId(row.getObject("id", UUID.class)),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getLong("due"),
+                        row.getLong("overdue")))
+                .list();
+    }
+
+    /** Every occurrence of one source, those before the plan too. */
+    public List<Owed> bySource(Reach reach, String sourcePrefix) {
+        return jdbc.sql(ROW + " where d.source like :source and " + REACHED + ORDER)
+                .param("source", prefix(sourcePrefix))
+                .param("reach", reach.patterns())
+                .query(new OwedRow(today()))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, Reach reach, Wanted wanted) {
+        YearMonth month = wanted.month();
+        return jdbc.sql(sql)
+                .param("reach", reach.patterns())
+                .param("state", wanted.state() == null ? null : wanted.state().name())
+                .param("today", today())
+                .param("soon", today().plusDays(State.SOON_DAYS))
+                .param("first", month == null ? null : month.atDay(1))
+                .param("last", month == null ? null : month.atEndOfMonth());
+    }
+
+    private static String prefix(String source) {
+        return source.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,34 @@
+package cn.yangguang.duty.keeping;
+
+import cn.yangguang.duty.Duty;
+import cn.yangguang.duty.Occurrence;
+import cn.yangguang.duty.Standing;
+import cn.yangguang.organization.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One occurrence as lists show it: the duty, who owes it, and where it stands today.
+ *
+ * @param unit who owes it; null where all the units share it
+ * @param units the names of those who owe it
+ * @param lead the name of the unit printed first
+ */
+public record Owed(
+        UUID id,
+        DutyId dutyId,
+        Duty duty,
+        String title,
+        List<String> path,
+        Occurrence occurrence,
+        @Nullable UnitId unit,
+        List<String> units,
+        String lead,
+        Standing standing) {
+
+    public Owed {
+        path = List.copyOf(path);
+        units = List.copyOf(units);
+    }
+}
