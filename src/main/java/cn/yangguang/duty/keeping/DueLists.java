@@ -31,7 +31,7 @@ public class DueLists {
 
     private static final String ROW = """
             select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
-              d.title, d.path,
+              d.title, d.path, d.owner_id,
               array(select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
               (select u.name from duty_unit du join unit u on u.id = du.unit_id

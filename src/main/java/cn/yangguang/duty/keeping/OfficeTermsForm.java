@@ -37,8 +37,7 @@ record OfficeTermsForm(List<Line> lines, String otherwise) {
         for (int i = 0; i < Math.min(words.size(), meanings.size()); i++) {
             lines.add(new Line(words.get(i).strip(), meanings.get(i).strip()));
         }
-        return new OfficeTermsForm(
-                lines.stream().filter(line -> !line.empty()).toList(), otherwise.strip());
+        return new OfficeTermsForm(lines.stream().filter(line -> !line.empty()).toList(), otherwise.strip());
     }
 
     /** The table, or nothing where something typed cannot be read: then the problems say what. */

@@ -58,8 +58,7 @@ class OfficeTermsPages {
 
     private View shown(Unit place, List<Unit> places) {
         OfficeTables.Versioned now = tables.versioned(place.id());
-        OfficeTermsPage page =
-                page(place, places, now.version(), OfficeTermsForm.of(now.table()), new FormProblems());
+        OfficeTermsPage page = page(place, places, now.version(), OfficeTermsForm.of(now.table()), new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.dutyOfficeTerms(shell, page));
     }
 
@@ -71,7 +70,9 @@ class OfficeTermsPages {
             return Views.forbidden();
         }
         OfficeTermsForm form = OfficeTermsForm.of(
-                column(typed, "word-"), column(typed, "meaning-"), typed.getOrDefault("otherwise", List.of("")).getFirst());
+                column(typed, "word-"),
+                column(typed, "meaning-"),
+                typed.getOrDefault("otherwise", List.of("")).getFirst());
         int seen = number(typed.getOrDefault("seen", List.of("")).getFirst());
         FormProblems problems = new FormProblems();
         Optional<OfficeTable> table = form.table(problems);
