@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public record NoticeText(String words) {
 
     private static final Pattern NUMBER = Pattern.compile("国办发[^\\s〔\\[［(（]{0,6}[〔\\[［(（]\\d{4}[〕\\]］)）]\\s*\\d+\\s*号");
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年[^。\\d]{0,12}放假安排");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年[^。\\d]{0,12}(?:放假|节假日)安排");
 
     /** All that a file says, a line for each block. */
     public static NoticeText of(Document document) {

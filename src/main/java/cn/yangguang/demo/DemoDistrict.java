@@ -1,0 +1,46 @@
+package cn.yangguang.demo;
+
+import cn.yangguang.database.Furnishing;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.organization.staff.FirstStaff;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty house with the invented city, its people and the district's plan: all of it, or nothing. */
+@Component
+class DemoDistrict implements Furnishing {
+
+    private final Organization organization;
+    private final FirstStaff staff;
+
+    DemoDistrict(Organization organization, FirstStaff staff) {
+        this.organization = organization;
+        this.staff = staff;
+    }
+
+    /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
+    @Override
+    @Transactional
+    public void furnish(Consumer<String> say) {
+        if (!organization.tree().roots().isEmpty()) {
+            return;
+        }
+        Map<String, Unit> units = DemoResources.units();
+        organization.found(List.copyOf(units.values()));
+        List<DemoPeople.Invented> people = DemoPeople.all(units);
+        List<FirstStaff.Made> made = staff.makeLasting(
+                people.stream().map(DemoPeople.Invented::person).toList());
+        say.accept("已装入演示数据：虚构的澜江市云汀区和鹿鸣县。登录用户名和口令如下，只显示这一次：");
+        ConsoleTable table = new ConsoleTable(List.of("用户名", "口令", "姓名", "角色", "单位"));
+        for (int i = 0; i < made.size(); i++) {
+            FirstStaff.Made one = made.get(i);
+            DemoPeople.Invented person = people.get(i);
+            table.add(List.of(one.login(), one.password(), one.name(), person.roles(), person.unitName()));
+        }
+        table.lines().forEach(say);
+    }
+}
