@@ -23,7 +23,7 @@ final class Server {
     private final Path data;
     private final Database database;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable ConfigurableApplicationContext context;
+    private volatile @Nullable ConfigurableApplicationContext context;
 
     Server(String host, int port, Path data, Database database) {
         this.host = host;
@@ -59,8 +59,9 @@ final class Server {
             return;
         }
         try {
-            if (context != null) {
-                context.close();
+            ConfigurableApplicationContext open = context;
+            if (open != null) {
+                open.close();
             }
         } finally {
             database.stop();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,13 @@ final class DemoResources {
         return Stream.of(column.split("、", -1)).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** The plan of a year as a web page. */
-    static byte[] plan(int year) {
-        return text("plan.html").replace("{年}", String.valueOf(year)).getBytes(StandardCharsets.UTF_8);
+    /** The plan issued on a day, for that day's year, as a web page. */
+    static byte[] plan(LocalDate issued) {
+        return text("plan.html")
+                .replace("{年}", String.valueOf(issued.getYear()))
+                .replace("{月}", String.valueOf(issued.getMonthValue()))
+                .replace("{日}", String.valueOf(issued.getDayOfMonth()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(String name) {

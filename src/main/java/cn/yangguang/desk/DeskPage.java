@@ -5,6 +5,7 @@ import cn.yangguang.web.Crumb;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is due from us.
@@ -49,7 +50,7 @@ public record DeskPage(
      *
      * @param shortTitle the title cut to a line or two; the same as the title where that is short
      * @param facts what else is known, told on demand
-     * @param planPath where its plan is, or nothing where the reader may not see it
+     * @param plan its plan, null where the reader may not see it
      */
     public record Row(
             String due,
@@ -63,12 +64,15 @@ public record DeskPage(
             String holder,
             String units,
             List<Fact> facts,
-            String planPath,
+            @Nullable Link plan,
             Badge standing) {
         public Row {
             facts = List.copyOf(facts);
         }
     }
+
+    /** The title of a page, and where it is. */
+    public record Link(String title, String path) {}
 
     /** One line of what is known. */
     public record Fact(String title, String words) {}

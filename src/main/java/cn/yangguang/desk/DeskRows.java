@@ -8,16 +8,25 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.Plans;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Draws up the rows of the list for one reader on one day. */
-record DeskRows(Actor actor, UnitTree tree, LocalDate today) {
+record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UUID, String> titles) {
+
+    DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans) {
+        this(actor, tree, today, plans, new HashMap<>());
+    }
 
     private static final int SHORT = 48;
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
@@ -46,7 +55,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today) {
                 holder(duty.holder()),
                 String.join("、", owed.units()),
                 facts(owed),
-                planPath(owed),
+                plan(owed).orElse(null),
                 OwedWords.badge(owed.standing()));
     }
 
@@ -81,12 +90,18 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today) {
                 : title.substring(0, title.offsetByCodePoints(0, SHORT)) + "……";
     }
 
-    /** The plan a duty was read from; this room knows its address, not the plan. */
-    private String planPath(Owed owed) {
-        Matcher plan = PLAN.matcher(owed.duty().source());
+    /** The plan that a duty was read from, where the reader may see it. */
+    private Optional<DeskPage.Link> plan(Owed owed) {
+        Matcher source = PLAN.matcher(owed.duty().source());
         boolean may = tree.find(owed.owner())
                 .filter(owner -> Permissions.may(actor, Act.READ_PLAN, owner))
                 .isPresent();
-        return may && plan.matches() ? "/desk/plans/" + plan.group(1) : "";
+        if (!may || !source.matches()) {
+            return Optional.empty();
+        }
+        UUID id = UUID.fromString(source.group(1));
+        String title = titles.computeIfAbsent(
+                id, plan -> plans.find(plan).map(Plan::title).orElse("所属计划"));
+        return Optional.of(new DeskPage.Link(title, "/desk/plans/" + id));
     }
 }

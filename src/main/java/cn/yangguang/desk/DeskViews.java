@@ -9,6 +9,7 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Crumb;
 import cn.yangguang.web.Paging;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class DeskViews {
 
     private final DueLists lists;
+    private final Plans plans;
     private final Clock clock;
 
-    DeskViews(DueLists lists, Clock clock) {
+    DeskViews(DueLists lists, Plans plans, Clock clock) {
         this.lists = lists;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class DeskViews {
             List<DeskPage.UnitRow> units) {
         LocalDate today = LocalDate.now(clock);
         Paging paging = Paging.of(number, lists.count(reach, wanted));
-        List<DeskPage.Group> groups = new DeskRows(actor, tree, today).groups(lists.owed(reach, wanted, paging));
+        List<DeskPage.Group> groups = new DeskRows(actor, tree, today, plans).groups(lists.owed(reach, wanted, paging));
         boolean filtered = !wanted.equals(Wanted.ALL);
         return new DeskPage(
                 title,

@@ -8,6 +8,8 @@ import cn.yangguang.database.Furnishing;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.Visitor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +69,42 @@ class DemoDistrictTests {
                 throw new AssertionError("said once more: " + line);
             });
             everybodyGetsIn(house, passwords);
+            thePlanIsConfirmedPublicAndOwed(house, passwords);
         }
+    }
+
+    private static String desk(ConfigurableApplicationContext house, String login, Map<String, String> passwords) {
+        Visitor visitor = new Visitor(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        visitor.signIn(login, passwords.getOrDefault(login, ""));
+        return Visitor.page(visitor.get("/desk")).text();
+    }
+
+    private static void thePlanIsConfirmedPublicAndOwed(
+            ConfigurableApplicationContext house, Map<String, String> passwords) {
+        assertThat(house.getBean(JdbcClient.class)
+                        .sql("select count(*) from plan where confirmed_at is not null and public_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(desk(house, "caizheng", passwords))
+                .contains("云汀区财政局的待办", "公开全区财政收支情况")
+                .doesNotContain("保障性住房");
+        assertThat(desk(house, "zhujian", passwords)).contains("保障性住房").doesNotContain("财政收支");
+        assertThat(desk(house, "gongkai", passwords))
+                .contains(
+                        "各单位的待办",
+                        "河滨镇",
+                        "云汀区" + LocalDate.now(house.getBean(Clock.class)).getYear() + "年政务公开工作任务分解表");
+        assertThat(desk(house, "luming", passwords)).contains("现在没有要办的事项").doesNotContain("云汀");
+    }
+
+    @Test
+    void thePlanIsOfThisYearWheneverTheHouseIsOpened() {
+        for (String today : List.of("2026-01-01", "2026-02-10", "2026-03-01", "2026-11-22", "2027-12-31")) {
+            LocalDate day = LocalDate.parse(today);
+            assertThat(DemoPlan.issued(day)).hasYear(day.getYear());
+        }
+        assertThat(DemoPlan.issued(LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 10, 8));
     }
 
     private static void everybodyGetsIn(ConfigurableApplicationContext house, Map<String, String> passwords) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization as it stands now: its tree, its groups, its names, and what a person taught it. */
@@ -76,6 +77,22 @@ public class Organization {
     @Transactional
     public Linking link(Actor actor, Unit place, String printed, UnitId id) {
         units.lock();
+        Optional<Unit> before = tree().find(id);
+        Linking linking = teach(actor, place, printed, id);
+        if (linking instanceof Linking.Linked(Unit taught) && !before.equals(Optional.of(taught))) {
+            deeds.record(actor, "unit.link-name", taught);
+        }
+        return linking;
+    }
+
+    /**
+     * As {@link #link}, but inside a larger deed of the caller, whose own entry in the journal says of it.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Linking teach(Actor actor, Unit place, String printed, UnitId id) {
+        units.lock();
         UnitTree tree = tree();
         Optional<Unit> unit = tree.find(id);
         if (unit.isEmpty() || printed.isBlank()) {
@@ -93,7 +110,6 @@ public class Organization {
         Unit taught = unit.get().alsoCalled(printed.strip());
         if (!taught.equals(unit.get())) {
             units.change(taught);
-            deeds.record(actor, "unit.link-name", taught);
         }
         return new Linking.Linked(taught);
     }

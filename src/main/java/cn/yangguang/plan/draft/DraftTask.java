@@ -1,0 +1,115 @@
+package cn.yangguang.plan.draft;
+
+import cn.yangguang.document.Place;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task of a draft.
+ *
+ * @param id its number in this draft, from 1; it never changes, whatever is dropped or joined around it
+ * @param unsure what the reader doubted, in Chinese
+ * @param general whether it is printed outside the table and binds every addressee
+ * @param dropped whether a person said that it is no task
+ * @param checked whether a person has looked at it
+ */
+public record DraftTask(
+        int id,
+        List<String> path,
+        String requirement,
+        List<NamedUnit> lead,
+        List<NamedUnit> units,
+        @Nullable String deadline,
+        List<DraftDuty> duties,
+        @Nullable String focus,
+        List<String> unsure,
+        Place place,
+        boolean general,
+        boolean dropped,
+        boolean checked) {
+
+    public DraftTask {
+        path = List.copyOf(path);
+        lead = List.copyOf(lead);
+        units = List.copyOf(units);
+        duties = List.copyOf(duties);
+        unsure = List.copyOf(unsure);
+    }
+
+    /** Everybody named, those in the lead first. */
+    public List<NamedUnit> everybody() {
+        return Stream.concat(lead.stream(), units.stream()).toList();
+    }
+
+    /** The duties that count. */
+    public List<DraftDuty> owed() {
+        return duties.stream().filter(duty -> !duty.dropped()).toList();
+    }
+
+    /** What the plan prints twice and not alike, in Chinese. */
+    public List<String> contradictions() {
+        return unsure.stream().filter(reason -> reason.contains("不一致")).toList();
+    }
+
+    /** Whether a person should still look at it: something was doubted, or a name guessed. */
+    public boolean uncertain() {
+        boolean guessed = everybody().stream().anyMatch(unit -> unit.link() == NamedUnit.Link.GUESSED);
+        return !dropped && !checked && (guessed || !unsure.isEmpty());
+    }
+
+    /** Whether a contradiction still waits for a person. */
+    public boolean contradictory() {
+        return !dropped && !checked && !contradictions().isEmpty();
+    }
+
+    DraftTask drop(boolean gone) {
+        return new DraftTask(
+                id, path, requirement, lead, units, deadline, duties, focus, unsure, place, general, gone, checked);
+    }
+
+    DraftTask check() {
+        return new DraftTask(
+                id, path, requirement, lead, units, deadline, duties, focus, unsure, place, general, dropped, true);
+    }
+
+    DraftTask duties(List<DraftDuty> others) {
+        return new DraftTask(
+                id, path, requirement, lead, units, deadline, others, focus, unsure, place, general, dropped, checked);
+    }
+
+    DraftTask numbered(int number) {
+        return new DraftTask(
+                number,
+                path,
+                requirement,
+                lead,
+                units,
+                deadline,
+                duties,
+                focus,
+                unsure,
+                place,
+                general,
+                dropped,
+                checked);
+    }
+
+    DraftTask names(UnaryOperator<NamedUnit> change) {
+        return new DraftTask(
+                id,
+                path,
+                requirement,
+                lead.stream().map(change).toList(),
+                units.stream().map(change).toList(),
+                deadline,
+                duties,
+                focus,
+                unsure,
+                place,
+                general,
+                dropped,
+                checked);
+    }
+}

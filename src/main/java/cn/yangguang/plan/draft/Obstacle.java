@@ -1,0 +1,63 @@
+package cn.yangguang.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What has to be settled before a plan can be confirmed.
+ *
+ * @param sentence what is missing and what to do (Chinese)
+ * @param matter where it is settled
+ * @param task the task it is about, 0 for none
+ */
+public record Obstacle(String sentence, Matter matter, int task) {
+
+    /** Where an obstacle is settled: in the plan's head, among its units, or in one task. */
+    public enum Matter {
+        HEAD,
+        UNITS,
+        TASK
+    }
+
+    /** Everything that stands in the way, in the order in which it is best settled. */
+    public static List<Obstacle> in(Draft draft) {
+        List<Obstacle> found = new ArrayList<>();
+        String title = draft.header().title();
+        if (title == null || title.isBlank()) {
+            found.add(new Obstacle("计划没有名称，请填写。", Matter.HEAD, 0));
+        }
+        if (draft.header().year() == null) {
+            found.add(new Obstacle("计划没有年度，请填写；到期日按年度推算。", Matter.HEAD, 0));
+        }
+        Set<String> open = openNames(draft);
+        if (!open.isEmpty()) {
+            found.add(new Obstacle(
+                    "有 " + open.size() + " 个单位名称没有对上：" + String.join("、", open) + "。请逐个选择。", Matter.UNITS, 0));
+        }
+        if (draft.live().isEmpty()) {
+            found.add(new Obstacle("没有任务可以确认，请恢复删去的任务。", Matter.HEAD, 0));
+        }
+        draft.live().forEach(task -> add(found, task));
+        return found;
+    }
+
+    private static Set<String> openNames(Draft draft) {
+        Set<String> names = new java.util.LinkedHashSet<>();
+        draft.unsettledNames().values().stream()
+                .filter(unit -> unit.link() == NamedUnit.Link.OPEN)
+                .forEach(unit -> names.add(unit.printed()));
+        return names;
+    }
+
+    private static void add(List<Obstacle> found, DraftTask task) {
+        boolean nobody = task.everybody().stream().allMatch(unit -> unit.link() == NamedUnit.Link.LEFT_OUT);
+        if (nobody) {
+            found.add(new Obstacle("任务 " + task.id() + " 没有责任单位，请补上，或删去这条任务。", Matter.TASK, task.id()));
+        }
+        if (task.contradictory()) {
+            String what = String.join("；", task.contradictions());
+            found.add(new Obstacle("任务 " + task.id() + " 前后矛盾：" + what + "。请核对后保存。", Matter.TASK, task.id()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package cn.yangguang.plan.draft;
+
+import cn.yangguang.duty.DeadlineReader;
+import cn.yangguang.duty.Ground;
+import cn.yangguang.duty.ObligationReader;
+import cn.yangguang.duty.OfficeTable;
+import cn.yangguang.duty.PrintedObligation;
+import cn.yangguang.duty.ReadObligation;
+import cn.yangguang.plan.reading.ReadPlan;
+import cn.yangguang.plan.reading.ReadTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns the texts of tasks into tasks with units and duties.
+ *
+ * @param names whom a printed name means
+ * @param table what the office lets words without a number mean
+ */
+public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) {
+
+    /** The first draft of a plan that was read. */
+    public Draft draft(ReadPlan plan) {
+        List<DraftTask> tasks = new ArrayList<>();
+        plan.tasks().forEach(task -> tasks.add(read(tasks.size() + 1, task, false)));
+        plan.general().forEach(task -> tasks.add(read(tasks.size() + 1, task, true)));
+        DraftHeader header =
+                new DraftHeader(plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), plan.year());
+        return new Draft(header, tasks);
+    }
+
+    private DraftTask read(int id, ReadTask task, boolean general) {
+        List<NamedUnit> lead = task.lead().stream().map(names).toList();
+        List<NamedUnit> units = task.units().stream().map(names).toList();
+        List<DraftDuty> duties = printed(task.requirement(), task.obligations(), lead, units);
+        DraftTask read = new DraftTask(
+                id,
+                task.path(),
+                task.requirement(),
+                lead,
+                units,
+                task.deadline(),
+                duties,
+                task.focus(),
+                task.unsure(),
+                task.place(),
+                general,
+                false,
+                false);
+        return duties.isEmpty() ? read.duties(List.of(measured(read))) : read;
+    }
+
+    /** The task under another text: names a person has linked stay linked, decided duties stay decided. */
+    DraftTask reread(DraftTask before, TaskText text) {
+        List<NamedUnit> lead =
+                text.lead().stream().map(name -> known(before, name)).toList();
+        List<NamedUnit> units =
+                text.units().stream().map(name -> known(before, name)).toList();
+        DraftTask read = new DraftTask(
+                before.id(),
+                text.path(),
+                text.requirement(),
+                lead,
+                units,
+                text.deadline(),
+                List.of(),
+                before.focus(),
+                before.unsure(),
+                before.place(),
+                before.general(),
+                before.dropped(),
+                before.checked());
+        return read.duties(duties(read, before, text.added()));
+    }
+
+    private NamedUnit known(DraftTask before, String name) {
+        return before.everybody().stream()
+                .filter(unit -> unit.printed().equals(name) && !unit.meant().isEmpty())
+                .findFirst()
+                .orElseGet(() -> names.apply(name));
+    }
+
+    private List<DraftDuty> duties(DraftTask task, DraftTask before, String added) {
+        List<PrintedObligation> read = ObligationReader.read(task.requirement());
+        List<DraftDuty> duties = new ArrayList<>(printed(task.requirement(), read, task.lead(), task.units()));
+        if (duties.isEmpty()) {
+            duties.add(measured(task));
+        }
+        duties.replaceAll(duty -> before.duties().stream()
+                .filter(old -> old.same(duty) && !old.added())
+                .findFirst()
+                .map(duty::as)
+                .orElse(duty));
+        before.duties().stream().filter(DraftDuty::added).forEach(duties::add);
+        added(added).stream()
+                .map(obligation -> duty(obligation, task, new Ground.SetByOffice("")))
+                .filter(duty -> duties.stream().noneMatch(duty::same))
+                .forEach(duties::add);
+        return duties;
+    }
+
+    /** What a person wrote down beside the text, as 每季度1次 or a bare 9月底; nothing where the words say no measure. */
+    public static List<ReadObligation> added(String words) {
+        List<ReadObligation> read = ObligationReader.readInContext(words);
+        String cell = words.replaceAll("[\\s\\p{Z}]+", "");
+        return !read.isEmpty() || cell.isEmpty()
+                ? read
+                : DeadlineReader.read(cell).stream()
+                        .map(measure -> new ReadObligation(new PrintedObligation(cell, measure), null, null))
+                        .toList();
+    }
+
+    private static List<DraftDuty> printed(
+            String requirement, List<PrintedObligation> obligations, List<NamedUnit> lead, List<NamedUnit> units) {
+        List<ReadObligation> inContext = new ArrayList<>(ObligationReader.readInContext(requirement));
+        List<DraftDuty> duties = new ArrayList<>();
+        for (PrintedObligation printed : obligations) {
+            Optional<ReadObligation> context = inContext.stream()
+                    .filter(each -> each.printed().equals(printed))
+                    .findFirst();
+            context.ifPresent(inContext::remove);
+            duties.add(new DraftDuty(
+                    printed.text(),
+                    printed.obligation(),
+                    Holders.propose(requirement, printed.text(), lead, units),
+                    null,
+                    context.map(ReadObligation::trigger).orElse(null),
+                    context.map(ReadObligation::condition).orElse(null),
+                    new Ground.Printed(printed.text()),
+                    false,
+                    false));
+        }
+        return duties;
+    }
+
+    /** A task that prints no measure owes what its 时限 column says, else what the office's table says. */
+    private DraftDuty measured(DraftTask task) {
+        DeadlineReader.Measure measure = DeadlineReader.measure(task.requirement(), task.deadline(), null, table);
+        String text = measure.ground() instanceof Ground.Printed(String cell) ? cell : "";
+        return new DraftDuty(
+                text,
+                measure.obligation(),
+                Holders.propose(task.requirement(), "", task.lead(), task.units()),
+                null,
+                null,
+                null,
+                measure.ground(),
+                false,
+                false);
+    }
+
+    private static DraftDuty duty(ReadObligation read, DraftTask task, Ground ground) {
+        String text = read.printed().text();
+        return new DraftDuty(
+                text,
+                read.printed().obligation(),
+                Holders.propose(text, text, task.lead(), task.units()),
+                null,
+                read.trigger(),
+                read.condition(),
+                ground,
+                true,
+                false);
+    }
+}

@@ -1,0 +1,72 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.duty.keeping.Duties;
+import cn.yangguang.duty.keeping.NewDuty;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftJson;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.Obstacle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms a draft: its tasks, their duties and the times they fall due come into being in one transaction. */
+@Component
+public class ConfirmingPlan {
+
+    private final Organization organization;
+    private final Plans plans;
+    private final PlanRows rows;
+    private final Duties duties;
+
+    ConfirmingPlan(Organization organization, Plans plans, PlanRows rows, Duties duties) {
+        this.organization = organization;
+        this.plans = plans;
+        this.rows = rows;
+        this.duties = duties;
+    }
+
+    /** Confirms the draft that the actor saw as revision {@code seen}; needs CONFIRM_PLAN. */
+    @Transactional
+    public Confirming confirm(Actor actor, UUID id, int seen) {
+        Optional<Plan> plan = plans.lock(id);
+        Optional<Unit> owner = plan.flatMap(one -> organization.tree().find(one.owner()));
+        if (plan.isEmpty() || owner.isEmpty()) {
+            return new Confirming.NoSuchPlan();
+        }
+        if (!Permissions.may(actor, Act.CONFIRM_PLAN, owner.get())) {
+            return new Confirming.NotAllowed();
+        }
+        if (plan.get().confirmed() != null) {
+            return new Confirming.AlreadyConfirmed();
+        }
+        if (plan.get().revision() != seen) {
+            return new Confirming.Overtaken(plans.revision(id, plan.get().revision()));
+        }
+        Draft draft = plans.draft(id, seen);
+        List<Obstacle> obstacles = Obstacle.in(draft);
+        return obstacles.isEmpty() ? bind(actor, plan.get(), draft) : new Confirming.StillOpen(obstacles);
+    }
+
+    private Confirming bind(Actor actor, Plan plan, Draft draft) {
+        List<NewDuty> owed = new ArrayList<>();
+        int position = 0;
+        for (DraftTask task : draft.live()) {
+            UUID taskId = UUID.randomUUID();
+            rows.addTask(plan, taskId, ++position, task);
+            owed.addAll(PlanDuties.of(plan, taskId, task));
+        }
+        duties.add(owed);
+        rows.confirm(plan, actor.staff());
+        rows.record(actor.staff(), "plan.confirmed", plan.id(), DraftJson.write(draft));
+        return new Confirming.Confirmed(position, owed.size());
+    }
+}

@@ -1,0 +1,136 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.organization.keeping.Organization.Linking;
+import cn.yangguang.plan.draft.Deed;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Corrects a draft: each act is one revision that can be undone. */
+@Component
+public class CorrectingPlan {
+
+    private final Organization organization;
+    private final PlanNames names;
+    private final Plans plans;
+    private final PlanRows rows;
+
+    CorrectingPlan(Organization organization, PlanNames names, Plans plans, PlanRows rows) {
+        this.organization = organization;
+        this.names = names;
+        this.plans = plans;
+        this.rows = rows;
+    }
+
+    /**
+     * Does a deed to the draft.
+     *
+     * @param seen the revision that the person saw; only where what the deed builds upon is still the same is it done
+     */
+    @Transactional
+    public Correction correct(Actor actor, UUID id, int seen, Deed deed) {
+        UnitTree tree = organization.tree();
+        Optional<Plan> plan = plans.lock(id);
+        Optional<Unit> owner = plan.flatMap(one -> tree.find(one.owner()));
+        if (plan.isEmpty() || owner.isEmpty()) {
+            return new Correction.NoSuchThing();
+        }
+        if (!Permissions.may(actor, Act.EDIT_PLAN, owner.get())) {
+            return new Correction.NotAllowed();
+        }
+        if (plan.get().confirmed() != null) {
+            return new Correction.AlreadyConfirmed();
+        }
+        Draft now = plans.draft(id, plan.get().revision());
+        if (overtaken(plan.get(), seen, deed, now)) {
+            return new Correction.Overtaken(
+                    plan.get(), now, plans.revision(id, plan.get().revision()));
+        }
+        if (!deed.possible(now)) {
+            return new Correction.NoSuchThing();
+        }
+        return apply(actor, plan.get(), owner.get(), tree, deed, now);
+    }
+
+    private boolean overtaken(Plan plan, int seen, Deed deed, Draft now) {
+        return plan.revision() != seen
+                && plans.draftOf(plan.id(), seen)
+                        .filter(then -> deed.basis(then).equals(deed.basis(now)))
+                        .isEmpty();
+    }
+
+    private Correction apply(Actor actor, Plan plan, Unit owner, UnitTree tree, Deed deed, Draft now) {
+        if (deed instanceof Deed.Link link) {
+            List<String> refused = teach(actor, owner, link);
+            if (!refused.isEmpty()) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return new Correction.Refused(String.join("", refused));
+            }
+        }
+        Draft next = deed.apply(now, names.reading(tree, owner, now.header().issuedOn()));
+        if (!next.equals(now)) {
+            int number = plans.nextRevision(plan.id());
+            rows.revise(plan, new PlanRows.Step(number, plan.revision(), deed.words()), actor.staff(), next);
+            rows.record(actor.staff(), deed.act(), plan.id(), DraftJson.write(next));
+        }
+        return new Correction.Made(plan);
+    }
+
+    /** Keeps what a person said as aliases, so that the next plan reads better; where the actor may not, only here. */
+    private List<String> teach(Actor actor, Unit owner, Deed.Link link) {
+        List<String> refused = new ArrayList<>();
+        for (Map.Entry<String, Deed.Meaning> name : link.names().entrySet()) {
+            if (name.getValue().unit() == null) {
+                continue;
+            }
+            switch (organization.teach(
+                    actor, owner, name.getKey(), name.getValue().unit())) {
+                case Linking.Linked _, Linking.NotAllowed _ -> {}
+                case Linking.AlreadyMeans(Unit other) ->
+                    refused.add("“" + name.getKey() + "”已是“" + other.name() + "”的名称，不能再指别的单位。");
+                case Linking.NoSuchUnit _ -> refused.add("“" + name.getKey() + "”选择的单位不存在，请重新选择。");
+            }
+        }
+        return refused;
+    }
+
+    /** Goes back to the draft before the present one; the later one is kept, only no longer present. */
+    @Transactional
+    public Correction undo(Actor actor, UUID id, int seen) {
+        Optional<Plan> plan = plans.lock(id);
+        Optional<Unit> owner = plan.flatMap(one -> organization.tree().find(one.owner()));
+        if (plan.isEmpty() || owner.isEmpty()) {
+            return new Correction.NoSuchThing();
+        }
+        if (!Permissions.may(actor, Act.EDIT_PLAN, owner.get())) {
+            return new Correction.NotAllowed();
+        }
+        if (plan.get().confirmed() != null) {
+            return new Correction.AlreadyConfirmed();
+        }
+        Revision present = plans.revision(id, plan.get().revision());
+        if (present.number() != seen) {
+            return new Correction.Overtaken(plan.get(), plans.draft(id, present.number()), present);
+        }
+        if (present.before() == null) {
+            return new Correction.Refused("没有可以撤销的步骤：这已是刚读入时的样子。");
+        }
+        Draft draft = plans.draft(id, present.before());
+        rows.present(plan.get(), present.before(), draft);
+        rows.record(actor.staff(), "plan.undone", id, DraftJson.write(draft));
+        return new Correction.Made(plan.get());
+    }
+}

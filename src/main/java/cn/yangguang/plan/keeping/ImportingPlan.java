@@ -1,0 +1,105 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.document.Document;
+import cn.yangguang.keys.Sm3;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.reading.ReadPlan;
+import cn.yangguang.store.Putting;
+import cn.yangguang.store.Store;
+import cn.yangguang.store.StoredFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads a file in as the draft of a plan: one transaction, or nothing at all. */
+@Component
+public class ImportingPlan {
+
+    private final Organization organization;
+    private final PlanNames names;
+    private final Plans plans;
+    private final PlanRows rows;
+    private final Store store;
+    private final TransactionTemplate transaction;
+    private final BoundedReading reader = new BoundedReading();
+
+    ImportingPlan(
+            Organization organization,
+            PlanNames names,
+            Plans plans,
+            PlanRows rows,
+            Store store,
+            TransactionTemplate transaction) {
+        this.organization = organization;
+        this.names = names;
+        this.plans = plans;
+        this.rows = rows;
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    /** Reads the content under the name that its sender gave it, as a plan of the owner; needs EDIT_PLAN there. */
+    public Importing importFile(Actor actor, UnitId ownerId, String fileName, byte[] content) {
+        UnitTree tree = organization.tree();
+        Optional<Unit> owner = tree.find(ownerId).filter(unit -> Permissions.may(actor, Act.EDIT_PLAN, unit));
+        if (owner.isEmpty()) {
+            return new Importing.NotAllowed();
+        }
+        Optional<Plan> known = plans.ofFile(ownerId, Sm3.hex(Sm3.hash(content)));
+        if (known.isPresent()) {
+            return new Importing.Known(known.get().id(), known.get().title());
+        }
+        return switch (reader.read(fileName, content)) {
+            case BoundedReading.Outcome.Refused(String sentence) -> new Importing.Refused(sentence);
+            case BoundedReading.Outcome.Read(Document document, ReadPlan read) -> {
+                Draft draft = names.reading(tree, owner.get(), read.issuedOn()).draft(read);
+                yield switch (put(content)) {
+                    case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
+                    case Putting.Kept(StoredFile file) ->
+                        add(plan(actor, ownerId, fileName, file, draft), document, draft);
+                };
+            }
+        };
+    }
+
+    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
+        Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
+        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, 1);
+    }
+
+    private Importing add(Plan plan, Document document, Draft draft) {
+        boolean added = Boolean.TRUE.equals(transaction.execute(_ -> {
+            boolean fresh = rows.add(plan, document, draft);
+            if (fresh) {
+                rows.record(plan.uploaded().by(), "plan.imported", plan.id(), plan + draft.toString());
+            }
+            return fresh;
+        }));
+        if (added) {
+            return new Importing.Imported(plan.id());
+        }
+        // somebody read in the same file while we read it
+        Plan first = plans.ofFile(plan.owner(), plan.sm3()).orElseThrow();
+        return new Importing.Known(first.id(), first.title());
+    }
+
+    /** A file that no plan names does no harm: it lies under its own hash, and the next upload finds it there. */
+    private Putting put(byte[] content) {
+        try {
+            return store.put(new ByteArrayInputStream(content));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.plan.draft.DraftHeader;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it is kept, without its tasks.
+ *
+ * @param owner the place whose plan it is
+ * @param sm3 the address of the uploaded file in the store
+ * @param revision the number of the present draft
+ */
+public record Plan(
+        UUID id,
+        UnitId owner,
+        DraftHeader header,
+        String fileName,
+        String sm3,
+        Done uploaded,
+        @Nullable Done confirmed,
+        @Nullable Done published,
+        int revision) {
+
+    /** Who did something, and when; the name is empty for the program itself. */
+    public record Done(UUID by, String name, Instant at) {}
+
+    /** The title, or the file's name while there is none. */
+    public String title() {
+        String title = header.title();
+        return title == null || title.isBlank() ? fileName : title;
+    }
+}

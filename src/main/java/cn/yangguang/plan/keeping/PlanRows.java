@@ -1,0 +1,152 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.document.Document;
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftHeader;
+import cn.yangguang.plan.draft.DraftJson;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.TaskText;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes plans; whoever calls has a transaction and has locked the plan. */
+@Repository
+class PlanRows {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Clock clock;
+
+    PlanRows(JdbcClient jdbc, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** The time of the deed, for who shows it. */
+    Instant instant() {
+        return clock.instant();
+    }
+
+    /** Adds a plan with its first draft; nothing, and false, where the place has this file already. */
+    boolean add(Plan plan, Document original, Draft draft) {
+        int added = head(jdbc.sql("""
+                        insert into plan (id, owner_id, title, issuer, document_number, issued_on, year, file_name,
+                          file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
+                        values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :year, :fileName,
+                          :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
+                        on conflict (owner_id, file_sm3) do nothing
+                        """), plan.header())
+                .param("id", plan.id())
+                .param("owner", plan.owner().value())
+                .param("fileName", plan.fileName())
+                .param("sm3", plan.sm3())
+                .param("original", DraftJson.write(original))
+                .param("by", plan.uploaded().by())
+                .param("at", Timestamp.from(plan.uploaded().at()))
+                .update();
+        if (added == 1) {
+            revision(
+                    plan,
+                    new Step(1, null, "读入文件“" + plan.fileName() + "”"),
+                    plan.uploaded().by(),
+                    draft);
+        }
+        return added == 1;
+    }
+
+    /** One revision to write: its number, the one it was done to, and what was done. */
+    record Step(
+            int number, @org.jspecify.annotations.Nullable Integer before, String words) {}
+
+    /** Adds a revision and makes it the present one. */
+    void revise(Plan plan, Step step, UUID by, Draft draft) {
+        revision(plan, step, by, draft);
+        present(plan, step.number(), draft);
+    }
+
+    private void revision(Plan plan, Step step, UUID by, Draft draft) {
+        jdbc.sql("""
+                        insert into plan_revision (plan_id, number, before, words, made_by, made_at, draft)
+                        values (:plan, :number, :before, :words, :by, :at, :draft::jsonb)
+                        """)
+                .param("plan", plan.id())
+                .param("number", step.number())
+                .param("before", step.before())
+                .param("words", step.words())
+                .param("by", by)
+                .param("at", now())
+                .param("draft", DraftJson.write(draft))
+                .update();
+    }
+
+    /** Makes a revision the present one, with the head that its draft has. */
+    void present(Plan plan, int revision, Draft draft) {
+        head(jdbc.sql("""
+                        update plan set revision = :revision, version = version + 1, title = :title, issuer = :issuer,
+                          document_number = :documentNumber, issued_on = :issuedOn, year = :year
+                        where id = :id
+                        """), draft.header())
+                .param("revision", revision)
+                .param("id", plan.id())
+                .update();
+    }
+
+    void confirm(Plan plan, UUID by) {
+        jdbc.sql("""
+                        update plan set state = 'CONFIRMED', confirmed_by = :by, confirmed_at = :at,
+                          version = version + 1
+                        where id = :id
+                        """).param("by", by).param("at", now()).param("id", plan.id()).update();
+    }
+
+    /** Puts the plan before the public, or takes it back. */
+    void publish(Plan plan, @org.jspecify.annotations.Nullable UUID by) {
+        jdbc.sql("update plan set public_by = :by, public_at = :at, version = version + 1 where id = :id")
+                .param("by", by)
+                .param("at", by == null ? null : now())
+                .param("id", plan.id())
+                .update();
+    }
+
+    void addTask(Plan plan, UUID id, int position, DraftTask task) {
+        jdbc.sql("""
+                        insert into plan_task (id, plan_id, position, path, requirement, lead, units, deadline, general)
+                        values (:id, :plan, :position, :path, :requirement, :lead, :units, :deadline, :general)
+                        """)
+                .param("id", id)
+                .param("plan", plan.id())
+                .param("position", position)
+                .param("path", task.path().toArray(String[]::new))
+                .param("requirement", task.requirement())
+                .param("lead", TaskText.names(task.lead()).toArray(String[]::new))
+                .param("units", TaskText.names(task.units()).toArray(String[]::new))
+                .param("deadline", task.deadline())
+                .param("general", task.general())
+                .update();
+    }
+
+    /** The one entry of a deed. */
+    void record(UUID by, String act, UUID plan, String state) {
+        journal.record(Entry.of(by, act, "plan", plan, state));
+    }
+
+    private static JdbcClient.StatementSpec head(JdbcClient.StatementSpec statement, DraftHeader header) {
+        return statement
+                .param("title", header.title())
+                .param("issuer", header.issuer())
+                .param("documentNumber", header.documentNumber())
+                .param("issuedOn", header.issuedOn())
+                .param("year", header.year());
+    }
+}

@@ -1,0 +1,180 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.document.Document;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftHeader;
+import cn.yangguang.plan.draft.DraftJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads plans, their drafts and their tasks. */
+@Repository
+public class Plans {
+
+    private static final String SELECT = """
+            select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
+              p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at, p.revision,
+              u.name as uploaded_name, c.name as confirmed_name, o.name as public_name
+            from plan p
+            left join staff u on u.id = p.uploaded_by
+            left join staff c on c.id = p.confirmed_by
+            left join staff o on o.id = p.public_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    Plans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The plans of the units within reach, the newest year first. */
+    public List<Plan> within(Reach reach) {
+        return jdbc.sql(SELECT + """
+                        join unit w on w.id = p.owner_id
+                        where w.path like any (:reach)
+                        order by p.year desc nulls first, p.uploaded_at desc, p.id
+                        """)
+                .param("reach", reach.patterns())
+                .query(Plans::plan)
+                .list();
+    }
+
+    /** The plans that everybody may see, the newest year first. */
+    public List<Plan> open() {
+        return jdbc.sql(SELECT
+                        + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
+                .query(Plans::plan)
+                .list();
+    }
+
+    public Optional<Plan> find(UUID id) {
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id)
+                .query(Plans::plan)
+                .optional();
+    }
+
+    /** The plan of this place that this file has become already. */
+    public Optional<Plan> ofFile(UnitId owner, String sm3) {
+        return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3")
+                .param("owner", owner.value())
+                .param("sm3", sm3)
+                .query(Plans::plan)
+                .optional();
+    }
+
+    /** Makes everybody else who would change this plan wait until the transaction ends. */
+    Optional<Plan> lock(UUID id) {
+        jdbc.sql("select id from plan where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return find(id);
+    }
+
+    /** The draft of a revision that exists. */
+    public Draft draft(UUID plan, int revision) {
+        return draftOf(plan, revision).orElseThrow();
+    }
+
+    /** The draft of a revision, if there ever was one of this number. */
+    public Optional<Draft> draftOf(UUID plan, int revision) {
+        return jdbc.sql("select draft from plan_revision where plan_id = :plan and number = :number")
+                .param("plan", plan)
+                .param("number", revision)
+                .query(String.class)
+                .optional()
+                .map(DraftJson::draft);
+    }
+
+    /** The revision of this number. */
+    public Revision revision(UUID plan, int number) {
+        return jdbc.sql("""
+                        select r.*, s.name from plan_revision r left join staff s on s.id = r.made_by
+                        where plan_id = :plan and number = :number
+                        """)
+                .param("plan", plan)
+                .param("number", number)
+                .query((row, _) -> new Revision(
+                        row.getInt("number"),
+                        row.getObject("before", Integer.class),
+                        row.getString("words"),
+                        Objects.requireNonNullElse(row.getString("name"), ""),
+                        row.getTimestamp("made_at").toInstant()))
+                .single();
+    }
+
+    /** The number that the next revision gets. */
+    int nextRevision(UUID plan) {
+        return jdbc.sql("select max(number) + 1 from plan_revision where plan_id = :plan")
+                .param("plan", plan)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The uploaded document as it was read. */
+    public Document original(UUID plan) {
+        return DraftJson.document(jdbc.sql("select original from plan where id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .single());
+    }
+
+    /** The tasks of a confirmed plan in order; none while it is a draft. */
+    public List<PlanTask> tasks(UUID plan) {
+        return jdbc.sql("select * from plan_task where plan_id = :plan order by position")
+                .param("plan", plan)
+                .query((row, _) -> new PlanTask(
+                        row.getObject("id", UUID.class),
+                        row.getInt("position"),
+                        texts(row, "path"),
+                        row.getString("requirement"),
+                        texts(row, "lead"),
+                        texts(row, "units"),
+                        row.getString("deadline"),
+                        row.getBoolean("general")))
+                .list();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Plan plan(ResultSet row, int number) throws SQLException {
+        return new Plan(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getObject("owner_id", UUID.class)),
+                new DraftHeader(
+                        row.getString("title"),
+                        row.getString("issuer"),
+                        row.getString("document_number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("year", Integer.class)),
+                row.getString("file_name"),
+                row.getString("file_sm3"),
+                Objects.requireNonNull(done(row, "uploaded")),
+                done(row, "confirmed"),
+                done(row, "public"),
+                row.getInt("revision"));
+    }
+
+    private static Plan.@Nullable Done done(ResultSet row, String what) throws SQLException {
+        UUID by = row.getObject(what + "_by", UUID.class);
+        return by == null
+                ? null
+                : new Plan.Done(
+                        by,
+                        Objects.requireNonNullElse(row.getString(what + "_name"), ""),
+                        row.getTimestamp(what + "_at").toInstant());
+    }
+}

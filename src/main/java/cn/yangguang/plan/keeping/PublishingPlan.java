@@ -1,0 +1,65 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a confirmed plan before the public, or takes it back. */
+@Component
+public class PublishingPlan {
+
+    private final Organization organization;
+    private final Plans plans;
+    private final PlanRows rows;
+
+    PublishingPlan(Organization organization, Plans plans, PlanRows rows) {
+        this.organization = organization;
+        this.plans = plans;
+        this.rows = rows;
+    }
+
+    /** What became of the wish. */
+    public sealed interface Publishing {
+        record Done(Plan plan) implements Publishing {}
+
+        /** The sentence says why not (Chinese). */
+        record Refused(String sentence) implements Publishing {}
+
+        record NoSuchPlan() implements Publishing {}
+
+        record NotAllowed() implements Publishing {}
+    }
+
+    /** Switches the public page on or off; needs PUBLISH_PLAN, and on somebody else than who confirmed the plan. */
+    @Transactional
+    public Publishing switchPage(Actor actor, UUID id, boolean on) {
+        Optional<Plan> found = plans.lock(id);
+        Optional<Unit> owner = found.flatMap(one -> organization.tree().find(one.owner()));
+        if (found.isEmpty() || owner.isEmpty()) {
+            return new Publishing.NoSuchPlan();
+        }
+        if (!Permissions.may(actor, Act.PUBLISH_PLAN, owner.get())) {
+            return new Publishing.NotAllowed();
+        }
+        Plan plan = found.get();
+        Plan.Done confirmed = plan.confirmed();
+        if (confirmed == null) {
+            return new Publishing.Refused("计划还没有确认，不能公开；请先由政务公开办确认。");
+        }
+        if (on && confirmed.by().equals(actor.staff())) {
+            return new Publishing.Refused("这份计划由您确认，不能再由您公开；请另一位审核人办理。");
+        }
+        if (on == (plan.published() != null)) {
+            return new Publishing.Done(plan);
+        }
+        rows.publish(plan, on ? actor.staff() : null);
+        rows.record(actor.staff(), on ? "plan.published" : "plan.withdrawn", id, plan + " " + on);
+        return new Publishing.Done(plan);
+    }
+}

@@ -1,0 +1,77 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.plan.draft.DraftHeader;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed about a plan itself. */
+record HeadForm(
+        @Nullable String title,
+        @Nullable String issuer,
+        @Nullable String documentNumber,
+        @Nullable String issuedOn,
+        @Nullable String year) {
+
+    static HeadForm of(DraftHeader header) {
+        return new HeadForm(
+                header.title(),
+                header.issuer(),
+                header.documentNumber(),
+                Words.text(header.issuedOn()),
+                Words.text(header.year()));
+    }
+
+    List<Field> fields() {
+        return List.of(
+                Field.text("title", "计划名称").value(title).mustBeAnswered(),
+                Field.number("year", "年度").value(year).mustBeAnswered().hint("到期日按年度推算。"),
+                Field.date("issuedOn", "印发日期").value(issuedOn).hint("早于这一天到期的不算逾期。"),
+                Field.text("documentNumber", "文号").value(documentNumber),
+                Field.text("issuer", "发文机关").value(issuer));
+    }
+
+    DraftHeader read(FormProblems problems) {
+        return new DraftHeader(
+                text("title", title, problems),
+                text("issuer", issuer, problems),
+                text("documentNumber", documentNumber, problems),
+                day(problems),
+                year(problems));
+    }
+
+    private static @Nullable String text(String field, @Nullable String typed, FormProblems problems) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() > 300) {
+            problems.add(field, "请不要超过 300 个字。");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private @Nullable LocalDate day(FormProblems problems) {
+        if (issuedOn == null || issuedOn.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(issuedOn.strip());
+        } catch (DateTimeParseException e) {
+            problems.add("issuedOn", "日期应写成 2024-06-03 这样。");
+            return null;
+        }
+    }
+
+    private @Nullable Integer year(FormProblems problems) {
+        String typed = year == null ? "" : year.strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!typed.matches("(19[5-9]|2\\d\\d)\\d")) {
+            problems.add("year", "年度应是 1950 至 2999 之间的四位数字。");
+            return null;
+        }
+        return Integer.valueOf(typed);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.yangguang.plan.pages;
+
+import java.util.List;
+
+/** What the public sees of plans. */
+public final class OpenPage {
+
+    private OpenPage() {}
+
+    /** The plans that are public. */
+    public record Listing(List<PlanPage.Row> rows) {
+        public Listing {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One public plan: what it says of itself, how it stands, and its tasks under their headings. */
+    public record Show(
+            String title, List<PlanPage.Fact> facts, List<PlanPage.Count> counts, List<PlanPage.Section> sections) {
+        public Show {
+            facts = List.copyOf(facts);
+            counts = List.copyOf(counts);
+            sections = List.copyOf(sections);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.web.NavigationEntry;
+import cn.yangguang.web.Views;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The portal: its front, and the plans that were put before the public. */
+@Controller
+class OpenPages {
+
+    private final PlanDoor door;
+    private final Organization organization;
+    private final Plans plans;
+    private final PlanLedger ledger;
+
+    OpenPages(PlanDoor door, Organization organization, Plans plans, PlanLedger ledger) {
+        this.door = door;
+        this.organization = organization;
+        this.plans = plans;
+        this.ledger = ledger;
+    }
+
+    @Bean
+    @Order(10)
+    static NavigationEntry frontEntry() {
+        return new NavigationEntry("首页", "/", "");
+    }
+
+    @Bean
+    @Order(20)
+    static NavigationEntry openPlansEntry() {
+        return new NavigationEntry("工作计划", "/open/plans", "");
+    }
+
+    @GetMapping("/")
+    View front() {
+        OpenPage.Listing page = listing();
+        return Views.html(shell -> Views.TEMPLATES.planFront(shell, page));
+    }
+
+    @GetMapping("/open/plans")
+    View list() {
+        OpenPage.Listing page = listing();
+        return Views.html(shell -> Views.TEMPLATES.planOpenList(shell, page));
+    }
+
+    private OpenPage.Listing listing() {
+        return new OpenPage.Listing(PlanViews.rows(plans.open(), organization.tree()));
+    }
+
+    @GetMapping("/open/plans/{id}")
+    View show(@PathVariable UUID id) {
+        return door.openToAll(id)
+                .map(this::page)
+                .map(page -> Views.html(shell -> Views.TEMPLATES.planOpen(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    private OpenPage.Show page(PlanDoor.Opened opened) {
+        UUID id = opened.plan().id();
+        List<Owed> owed = ledger.owed(opened.everybody(), id);
+        List<PlanPage.Fact> facts = new ArrayList<>();
+        facts.add(new PlanPage.Fact("所属", opened.owner().name()));
+        facts.addAll(Words.facts(opened.plan().header()));
+        Map<State, Long> byState = PlanViews.counts(owed);
+        List<PlanPage.Count> counts = Arrays.stream(State.values())
+                .filter(byState::containsKey)
+                .map(state -> new PlanPage.Count(state.label(), byState.getOrDefault(state, 0L), ""))
+                .toList();
+        return new OpenPage.Show(opened.plan().title(), facts, counts, PlanViews.sections(plans.tasks(id), owed));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.web.Paging;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a plan asks of whom and when: by unit, by month, and one by one. */
+@Controller
+class PlanDutyPages {
+
+    private final PlanDoor door;
+    private final PlanLedger ledger;
+
+    PlanDutyPages(PlanDoor door, PlanLedger ledger) {
+        this.door = door;
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/desk/plans/{id}/duties")
+    View show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "unit") String by,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page) {
+        return door.open(actor, id, Act.READ_PLAN)
+                .filter(opened -> opened.plan().confirmed() != null)
+                .map(opened -> {
+                    DutyTables tables =
+                            new DutyTables(id, ledger.owed(opened.everybody(), id), new Filter(unit, month, state));
+                    DutiesPage.Show shown = page(opened, tables, known(by), page);
+                    return Views.html(shell -> Views.TEMPLATES.planDuties(shell, shown));
+                })
+                .orElseGet(Views::notFound);
+    }
+
+    private static String known(String by) {
+        return by.equals("month") || by.equals("list") ? by : "unit";
+    }
+
+    private static DutiesPage.Show page(PlanDoor.Opened opened, DutyTables tables, String by, int number) {
+        String path = "/desk/plans/" + opened.plan().id() + "/duties";
+        List<Owed> chosen = tables.chosen();
+        Paging paging = Paging.of(number, chosen.size());
+        return new DutiesPage.Show(
+                opened.plan().id(),
+                opened.plan().title(),
+                by,
+                List.of(
+                        new DutiesPage.Tab("按单位", path + "?by=unit", by.equals("unit")),
+                        new DutiesPage.Tab("按月份", path + "?by=month", by.equals("month")),
+                        new DutiesPage.Tab("逐项", path + "?by=list", by.equals("list"))),
+                filters(tables),
+                tables.columns(),
+                by.equals("unit") ? tables.units() : List.of(),
+                by.equals("month") ? tables.months() : List.of(),
+                by.equals("list") ? tables.lines(chosen, paging) : List.of(),
+                paging,
+                "共 " + chosen.size() + " 项" + (tables.filter().empty() ? "" : "（已筛选）"));
+    }
+
+    private static List<Field> filters(DutyTables tables) {
+        List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部单位")));
+        tables.unitNames().forEach(name -> units.add(Choice.of(name)));
+        List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
+        tables.columns().forEach(column -> months.add(new Choice(column.value(), column.title())));
+        List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));
+        Arrays.stream(State.values()).forEach(one -> states.add(new Choice(one.name(), one.label())));
+        return List.of(
+                Field.select("unit", "单位", units).value(tables.filter().unit()),
+                Field.select("month", "月份", months).value(tables.filter().month()),
+                Field.select("state", "状态", states).value(tables.filter().state()));
+    }
+}

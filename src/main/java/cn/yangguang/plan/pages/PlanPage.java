@@ -1,0 +1,73 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.forms.Confirmation;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages about plans show. */
+public final class PlanPage {
+
+    private PlanPage() {}
+
+    /** The plans within reach. */
+    public record Listing(List<Row> rows, boolean mayAdd) {
+        public Listing {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One plan in a list; what is not known is empty. */
+    public record Row(
+            UUID id, String title, String owner, String year, String documentNumber, String issuedOn, Badge state) {}
+
+    /** The form for a new plan; the link leads to the plan that the same file has become before. */
+    public record Adding(
+            FormProblems problems,
+            List<Field> fields,
+            @Nullable Link known) {
+        public Adding {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A way to another page. */
+    public record Link(String title, String path) {}
+
+    /** One line of what is known. */
+    public record Fact(String title, String words) {}
+
+    /** One confirmed plan. */
+    public record Show(
+            UUID id,
+            String title,
+            Badge state,
+            List<Fact> facts,
+            List<Count> counts,
+            List<Section> sections,
+            String problem,
+            boolean mayShow,
+            @Nullable Confirmation mayHide) {
+        public Show {
+            facts = List.copyOf(facts);
+            counts = List.copyOf(counts);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** A number with what it counts, and where these are listed. */
+    public record Count(String title, long number, String path) {}
+
+    /** The tasks under one row of headings. */
+    public record Section(String heading, List<TaskRow> tasks) {}
+
+    /** One task with its duties. */
+    public record TaskRow(
+            int number, String requirement, String lead, String units, String deadline, List<DutyLine> duties) {}
+
+    /** One duty in short: the measure, who holds it, and why; and how many of its times stand where. */
+    public record DutyLine(String measure, String holder, String ground, List<Badge> standings) {}
+}

@@ -1,0 +1,147 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.forms.Confirmation;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the confirm screen shows. */
+public final class ReadingPage {
+
+    private ReadingPage() {}
+
+    /** The whole draft beside its original. */
+    public record Screen(
+            UUID id,
+            String title,
+            int revision,
+            List<PlanPage.Fact> facts,
+            List<PlanPage.Count> counts,
+            FormProblems problems,
+            List<Field> head,
+            List<Obstruction> obstacles,
+            String undo,
+            List<Card> tasks,
+            List<Card> general,
+            List<Card> dropped,
+            Original original,
+            boolean mayConfirm) {
+        public Screen {
+            facts = List.copyOf(facts);
+            counts = List.copyOf(counts);
+            head = List.copyOf(head);
+            obstacles = List.copyOf(obstacles);
+            tasks = List.copyOf(tasks);
+            general = List.copyOf(general);
+            dropped = List.copyOf(dropped);
+        }
+
+        /** Where its forms are sent and its pages lie. */
+        public String path() {
+            return "/desk/plans/" + id + "/reading";
+        }
+    }
+
+    /** What stands in the way of confirming, and where it is settled. */
+    public record Obstruction(String sentence, String path) {}
+
+    /** One task in the list. */
+    public record Card(
+            int id,
+            String path,
+            List<Run> requirement,
+            List<Tag> lead,
+            List<Tag> units,
+            String deadline,
+            List<Measure> duties,
+            List<String> doubts,
+            List<Badge> badges,
+            String place,
+            String placeAnchor) {}
+
+    /** A stretch of a requirement; marked where a measure was read from it. */
+    public record Run(String text, boolean marked) {}
+
+    /** A name with whom it means; doubtful where a person should look. */
+    public record Tag(String printed, String meant, boolean doubtful) {}
+
+    /** A duty in short. */
+    public record Measure(String words, String holder, String ground, boolean setByOffice) {}
+
+    /** One task's form beside its stretch of the original. */
+    public record Task(
+            UUID id,
+            String title,
+            int task,
+            int revision,
+            Card card,
+            FormProblems problems,
+            List<Field> fields,
+            List<DutyField> duties,
+            Field split,
+            String focus,
+            boolean dropped,
+            @Nullable Integer before,
+            @Nullable Integer after,
+            String position,
+            @Nullable Confirmation merge,
+            Original original) {
+        public Task {
+            fields = List.copyOf(fields);
+            duties = List.copyOf(duties);
+        }
+
+        public String screen() {
+            return "/desk/plans/" + id + "/reading";
+        }
+
+        public String path() {
+            return screen() + "/" + task;
+        }
+
+        /** Every field of the page, for the list of what is wrong. */
+        public List<Field> problemFields() {
+            return java.util.stream.Stream.concat(fields.stream(), java.util.stream.Stream.of(split))
+                    .toList();
+        }
+    }
+
+    /** One duty with the question who holds it. */
+    public record DutyField(Measure measure, String circumstances, Field holder) {}
+
+    /** The names that need a person. */
+    public record Units(UUID id, String title, int revision, FormProblems problems, List<NameField> names) {
+        public Units {
+            names = List.copyOf(names);
+        }
+
+        public String screen() {
+            return "/desk/plans/" + id + "/reading";
+        }
+    }
+
+    /** One printed name, the tasks that name it, and the question whom it means. */
+    public record NameField(String printed, List<Integer> tasks, Field unit) {}
+
+    /** Two people changed the same thing. */
+    public record Conflict(
+            UUID id,
+            String title,
+            String sentence,
+            List<Difference> differences,
+            String back,
+            String action,
+            List<Map.Entry<String, String>> sent) {
+        public Conflict {
+            differences = List.copyOf(differences);
+            sent = List.copyOf(sent);
+        }
+    }
+
+    /** One question, what this person wrote, and what is there now. */
+    public record Difference(String title, String yours, String theirs, boolean differs) {}
+}

@@ -1,0 +1,91 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.NamedUnit;
+import cn.yangguang.plan.draft.Obstacle;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Lays the confirm screen out. */
+@Component
+class Screens {
+
+    private final Plans plans;
+
+    Screens(Plans plans) {
+        this.plans = plans;
+    }
+
+    ReadingPage.Screen screen(
+            Actor actor, PlanDoor.Opened opened, HeadForm head, FormProblems problems, List<Obstacle> obstacles) {
+        Plan plan = opened.plan();
+        Draft draft = plans.draft(plan.id(), plan.revision());
+        Revision present = plans.revision(plan.id(), plan.revision());
+        Cards cards = new Cards(opened);
+        return new ReadingPage.Screen(
+                plan.id(),
+                plan.title(),
+                plan.revision(),
+                Words.facts(plan.header()),
+                counts(plan.id(), draft),
+                problems,
+                problems.on(head.fields()),
+                obstacles.stream().map(one -> obstruction(plan.id(), one)).toList(),
+                present.before() == null
+                        ? ""
+                        : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）",
+                list(cards, draft, task -> !task.dropped() && !task.general()),
+                list(cards, draft, task -> !task.dropped() && task.general()),
+                list(cards, draft, DraftTask::dropped),
+                Original.of(plans.original(plan.id()), draft),
+                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()));
+    }
+
+    private static List<ReadingPage.Card> list(Cards cards, Draft draft, Predicate<DraftTask> which) {
+        return draft.tasks().stream().filter(which).map(cards::card).toList();
+    }
+
+    /** Each number leads to the next one that is open. */
+    private static List<PlanPage.Count> counts(UUID id, Draft draft) {
+        String path = "/desk/plans/" + id + "/reading";
+        List<DraftTask> uncertain =
+                draft.live().stream().filter(DraftTask::uncertain).toList();
+        List<DraftTask> contradictory =
+                draft.live().stream().filter(DraftTask::contradictory).toList();
+        long open = draft.unsettledNames().values().stream()
+                .filter(unit -> unit.link() == NamedUnit.Link.OPEN)
+                .count();
+        long guessed = draft.unsettledNames().size() - open;
+        return List.of(
+                new PlanPage.Count("任务", draft.live().size(), path + "#tasks"),
+                new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
+                new PlanPage.Count("单位未对上", open, path + "/units"),
+                new PlanPage.Count("单位待核对", guessed, path + "/units"),
+                new PlanPage.Count("前后矛盾", contradictory.size(), path + first(contradictory)));
+    }
+
+    private static String first(List<DraftTask> tasks) {
+        return tasks.isEmpty() ? "" : "/" + tasks.getFirst().id();
+    }
+
+    private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {
+        String path = "/desk/plans/" + id + "/reading";
+        return new ReadingPage.Obstruction(
+                obstacle.sentence(),
+                switch (obstacle.matter()) {
+                    case HEAD -> path + "#head";
+                    case UNITS -> path + "/units";
+                    case TASK -> path + "/" + obstacle.task();
+                });
+    }
+}

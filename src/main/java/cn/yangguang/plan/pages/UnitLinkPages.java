@@ -1,0 +1,194 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.draft.Deed;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.NamedUnit;
+import cn.yangguang.plan.draft.TaskText;
+import cn.yangguang.plan.draft.UnitLinks;
+import cn.yangguang.plan.keeping.CorrectingPlan;
+import cn.yangguang.plan.keeping.Correction;
+import cn.yangguang.plan.keeping.PlanNames;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The printed names that nobody could be found for, or that were guessed: a person says whom they mean, all at once. */
+@Controller
+class UnitLinkPages {
+
+    private static final String LEFT_OUT = "none";
+
+    private final PlanDoor door;
+    private final Plans plans;
+    private final PlanNames names;
+    private final CorrectingPlan correcting;
+
+    UnitLinkPages(PlanDoor door, Plans plans, PlanNames names, CorrectingPlan correcting) {
+        this.door = door;
+        this.plans = plans;
+        this.names = names;
+        this.correcting = correcting;
+    }
+
+    @GetMapping("/desk/plans/{id}/reading/units")
+    View show(Actor actor, @PathVariable UUID id) {
+        return page(actor, id, Map.of(), new FormProblems())
+                .map(page -> Views.html(shell -> Views.TEMPLATES.planUnits(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    @PostMapping("/desk/plans/{id}/reading/units")
+    View link(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int seen,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Map<String, String> chosen = chosen(sent);
+        Optional<PlanDoor.Opened> opened = door.open(actor, id, Act.EDIT_PLAN);
+        if (opened.isEmpty()) {
+            return Views.forbidden();
+        }
+        Map<String, Deed.Meaning> meanings = new LinkedHashMap<>();
+        FormProblems problems = new FormProblems();
+        chosen.forEach((name, unit) -> read(opened.get(), name, unit, meanings, problems));
+        if (meanings.isEmpty() && problems.isEmpty()) {
+            problems.add("请至少选择一个单位。");
+        }
+        if (!problems.isEmpty()) {
+            return refused(actor, id, chosen, problems);
+        }
+        Correction correction = correcting.correct(actor, id, seen, new Deed.Link(meanings));
+        return correction instanceof Correction.Refused(String sentence)
+                ? refused(actor, id, chosen, new FormProblems().add(sentence))
+                : Answers.of(id, correction, next(id), "已对上 " + meanings.size() + " 个名称，并记住供以后的计划使用。", "对上单位");
+    }
+
+    private String next(UUID id) {
+        boolean more = plans.find(id)
+                .map(plan -> plans.draft(id, plan.revision()))
+                .filter(draft -> !draft.unsettledNames().isEmpty())
+                .isPresent();
+        return "/desk/plans/" + id + "/reading" + (more ? "/units" : "");
+    }
+
+    /** What was chosen, by the printed name; what was left open is not sent on. */
+    private static Map<String, String> chosen(MultiValueMap<String, String> sent) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (int i = 0; sent.containsKey("name" + i); i++) {
+            String unit = TaskForm.one(sent, "unit" + i);
+            if (!unit.isBlank()) {
+                chosen.put(TaskForm.one(sent, "name" + i), unit);
+            }
+        }
+        return chosen;
+    }
+
+    private void read(
+            PlanDoor.Opened opened,
+            String name,
+            String unit,
+            Map<String, Deed.Meaning> meanings,
+            FormProblems problems) {
+        if (unit.equals(LEFT_OUT)) {
+            meanings.put(name, new Deed.Meaning(null));
+            return;
+        }
+        Optional<UnitId> id = offered(links(opened), opened, name).stream()
+                .map(Unit::id)
+                .filter(one -> one.toString().equals(unit))
+                .findFirst();
+        if (id.isEmpty()) {
+            problems.add("“" + name + "”选择的单位不在列表中，请重新选择。");
+        } else {
+            meanings.put(name, new Deed.Meaning(id.get()));
+        }
+    }
+
+    private View refused(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
+        return page(actor, id, chosen, problems)
+                .map(page -> Views.refused(shell -> Views.TEMPLATES.planUnits(shell, page)))
+                .orElseGet(Views::forbidden);
+    }
+
+    private Optional<ReadingPage.Units> page(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
+        return door.open(actor, id, Act.EDIT_PLAN)
+                .filter(opened -> opened.plan().confirmed() == null)
+                .map(opened -> {
+                    Draft draft = plans.draft(id, opened.plan().revision());
+                    return new ReadingPage.Units(
+                            id,
+                            opened.plan().title(),
+                            opened.plan().revision(),
+                            problems,
+                            fields(opened, draft, chosen));
+                });
+    }
+
+    private UnitLinks links(PlanDoor.Opened opened) {
+        return names.links(opened.tree(), opened.owner(), opened.plan().header().issuedOn());
+    }
+
+    private List<ReadingPage.NameField> fields(PlanDoor.Opened opened, Draft draft, Map<String, String> chosen) {
+        UnitLinks links = links(opened);
+        List<ReadingPage.NameField> fields = new ArrayList<>();
+        for (NamedUnit name : draft.unsettledNames().values()) {
+            String preset =
+                    name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
+            Field unit = Field.select("unit" + fields.size(), "“" + name.printed() + "”指", choices(links, opened, name))
+                    .value(chosen.getOrDefault(name.printed(), preset));
+            fields.add(new ReadingPage.NameField(name.printed(), tasks(draft, name.printed()), unit));
+        }
+        return fields;
+    }
+
+    private static List<Integer> tasks(Draft draft, String name) {
+        return draft.live().stream()
+                .filter(task -> TaskText.names(task.everybody()).contains(name))
+                .map(DraftTask::id)
+                .toList();
+    }
+
+    private static List<Choice> choices(UnitLinks links, PlanDoor.Opened opened, NamedUnit name) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "（以后再选）"));
+        choices.add(new Choice(LEFT_OUT, "不指具体单位"));
+        int likely = links.candidates(name.printed()).size();
+        int place = 0;
+        for (Unit unit : offered(links, opened, name.printed())) {
+            choices.add(new Choice(unit.id().toString(), unit.name() + (place++ < likely ? "（相近）" : "")));
+        }
+        return choices;
+    }
+
+    /** The likeliest units first, then all of the place. */
+    private static Set<Unit> offered(UnitLinks links, PlanDoor.Opened opened, String name) {
+        Set<Unit> units = new LinkedHashSet<>(links.candidates(name));
+        units.add(opened.owner());
+        opened.tree().below(opened.owner()).stream()
+                .filter(unit -> unit.existsOn(links.on()))
+                .forEach(units::add);
+        return units;
+    }
+}

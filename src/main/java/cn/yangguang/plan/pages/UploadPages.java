@@ -1,0 +1,116 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitKind;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.keeping.Importing;
+import cn.yangguang.plan.keeping.ImportingPlan;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** A file becomes the draft of a plan. */
+@Controller
+class UploadPages {
+
+    private static final String FORMATS = ".docx,.doc,.xlsx,.xls,.pdf,.html,.htm,.txt,.md";
+
+    private final Organization organization;
+    private final ImportingPlan importing;
+
+    UploadPages(Organization organization, ImportingPlan importing) {
+        this.organization = organization;
+        this.importing = importing;
+    }
+
+    @GetMapping("/desk/plans/new")
+    View add(Actor actor) {
+        List<Unit> places = places(actor);
+        if (places.isEmpty()) {
+            return Views.forbidden();
+        }
+        PlanPage.Adding page = page(places, "", new FormProblems(), null);
+        return Views.html(shell -> Views.TEMPLATES.planNew(shell, page));
+    }
+
+    @PostMapping("/desk/plans/new")
+    View add(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID owner,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        List<Unit> places = places(actor);
+        if (places.isEmpty()) {
+            return Views.forbidden();
+        }
+        UnitId chosen = owner == null ? places.getFirst().id() : new UnitId(owner);
+        if (file == null || file.isEmpty()) {
+            return refused(places, chosen, new FormProblems().add("file", "请选择计划文件；空文件不能读取。"), null);
+        }
+        String name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        return switch (importing.importFile(actor, chosen, name, file.getBytes())) {
+            case Importing.Imported(UUID plan) -> Views.redirect("/desk/plans/" + plan + "/reading", "已读入，请对照原文核对后确认。");
+            case Importing.Refused(String sentence) ->
+                refused(places, chosen, new FormProblems().add("file", sentence), null);
+            case Importing.Known(UUID plan, String title) ->
+                refused(
+                        places,
+                        chosen,
+                        new FormProblems().add("file", "这个文件已经上传过，没有重复读入。"),
+                        new PlanPage.Link(title, "/desk/plans/" + plan));
+            case Importing.NotAllowed _ -> Views.forbidden();
+        };
+    }
+
+    /** Browsers of old sent the whole path. */
+    private static String name(String sent) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return last.isEmpty() ? "未命名文件" : last.substring(Math.max(0, last.length() - 200));
+    }
+
+    private static View refused(
+            List<Unit> places, UnitId chosen, FormProblems problems, PlanPage.@Nullable Link known) {
+        PlanPage.Adding page = page(places, chosen.toString(), problems, known);
+        return Views.refused(shell -> Views.TEMPLATES.planNew(shell, page));
+    }
+
+    private static PlanPage.Adding page(
+            List<Unit> places, String owner, FormProblems problems, PlanPage.@Nullable Link known) {
+        List<Choice> choices = places.stream()
+                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .toList();
+        List<Field> fields = List.of(
+                Field.file("file", "计划文件", FORMATS)
+                        .hint("工作要点或任务分解表，docx、doc、xlsx、xls、pdf、html、txt、md 均可，不超过 50 MB。")
+                        .mustBeAnswered(),
+                Field.select("owner", "哪里的计划", choices).value(owner).mustBeAnswered());
+        return new PlanPage.Adding(problems, problems.on(fields), known);
+    }
+
+    /** The places whose plans this person may read in: districts first, for theirs are most. */
+    private List<Unit> places(Actor actor) {
+        Reach reach = Reach.of(actor, Act.EDIT_PLAN);
+        return organization.tree().all().stream()
+                .filter(unit -> unit.kind().place() && reach.covers(unit.path()))
+                .sorted(java.util.Comparator.comparing((Unit unit) -> unit.kind() != UnitKind.DISTRICT))
+                .toList();
+    }
+}

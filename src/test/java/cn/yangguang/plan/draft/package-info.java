@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package cn.yangguang.plan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.context.ApplicationContext;
+
+/** A district of its own with people at a real server, and small plans of it. */
+final class PlanOffice {
+
+    final People people;
+    final Qingshi qingshi;
+    private final int port;
+
+    PlanOffice(ApplicationContext house, int port) {
+        this.people = People.in(house);
+        this.qingshi = people.qingshi;
+        this.port = port;
+    }
+
+    Visitor person(Unit unit, Role... roles) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(people.login(unit, roles), People.PASSWORD);
+        return visitor;
+    }
+
+    Visitor office() {
+        return person(qingshi.district, Role.OFFICE);
+    }
+
+    /** A notice of 3 June 2024 with a table; each row is 任务|要求|责任单位|时限. */
+    static byte[] plan(String... rows) {
+        StringBuilder text = new StringBuilder("""
+                关于印发《青石区2024年政务公开工作要点任务分解表》的通知
+                各镇街，区政府各部门：
+                请认真贯彻执行。
+                青石区人民政府办公室
+                2024年6月3日
+
+                青石区2024年政务公开工作要点任务分解表
+                """);
+        text.append("序号\t工作任务\t具体要求\t责任单位\t完成时限\n");
+        for (int i = 0; i < rows.length; i++) {
+            text.append(i + 1).append('\t').append(rows[i].replace('|', '\t')).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A plan whose every name is known. */
+    static byte[] wellKnown() {
+        return plan(
+                "财政信息|每季度公布一次财政收支情况。|区财政局|年底前",
+                "政策解读|文件公布后，于3个工作日内发布解读材料。|区司法局牵头，区民政局配合|全年",
+                "基层公开|每半年更新一次公开目录。|各镇街|全年",
+                "目录清单|5月底前公布目录清单。|区审计局|5月底前",
+                "队伍建设|及时组织培训。|区政府办公室|");
+    }
+
+    HttpResponse<String> upload(Visitor visitor, String name, byte[] file) {
+        assertThat(visitor.get("/desk/plans/new").statusCode()).isEqualTo(200);
+        return visitor.upload("/desk/plans/new", "file", name, file);
+    }
+
+    /** Uploads a plan, and gives the path of its confirm screen. */
+    String reading(Visitor visitor, byte[] file) {
+        HttpResponse<String> answer = upload(visitor, "计划.txt", file);
+        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
+        return path(answer);
+    }
+
+    /** Uploads a plan and confirms it, and gives the path of its page. */
+    String confirmed(Visitor visitor, byte[] file) {
+        String reading = reading(visitor, file);
+        HttpResponse<String> answer = visitor.post(plan(reading) + "/confirm", Map.of("seen", seen(visitor, reading)));
+        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
+        return path(answer);
+    }
+
+    static String plan(String reading) {
+        return reading.replace("/reading", "");
+    }
+
+    static String path(HttpResponse<String> answer) {
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The revision that a page was drawn from. */
+    static String seen(Visitor visitor, String path) {
+        Element seen = Visitor.page(visitor.get(path)).selectFirst("input[name=seen]");
+        assertThat(seen).as(path).isNotNull();
+        return java.util.Objects.requireNonNull(seen).val();
+    }
+
+    /** What the form of a task would send as it stands. */
+    static Map<String, String> form(Document page) {
+        Map<String, String> form = new HashMap<>();
+        Element shown = page.select("form.panel").first();
+        assertThat(shown).as(page.text()).isNotNull();
+        for (Element input :
+                java.util.Objects.requireNonNull(shown).select("input[name], textarea[name], select[name]")) {
+            Element option = input.selectFirst("option[selected]");
+            String value =
+                    input.tagName().equals("textarea") ? input.wholeText().strip() : input.val();
+            form.put(input.attr("name"), input.tagName().equals("select") ? option == null ? "" : option.val() : value);
+        }
+        form.remove("_csrf");
+        return form;
+    }
+
+    static List<String> texts(Document page, String selector) {
+        return page.select(selector).eachText();
+    }
+}

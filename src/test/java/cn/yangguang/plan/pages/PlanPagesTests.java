@@ -1,0 +1,351 @@
+package cn.yangguang.plan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.document.Block;
+import cn.yangguang.document.Making;
+import cn.yangguang.document.Place;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.web.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages of plans through a real server on the real database. */
+@HouseTest
+class PlanPagesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PlanOffice district;
+    private Visitor office;
+
+    @BeforeEach
+    void aDistrict() {
+        district = new PlanOffice(house, port);
+        office = district.office();
+    }
+
+    private long entries() {
+        return district.people.entries();
+    }
+
+    private long plans() {
+        return jdbc.sql("select count(*) from plan").query(Long.class).single();
+    }
+
+    /** Does a thing that must succeed and leave one entry. */
+    private HttpResponse<String> once(String path, Map<String, String> form) {
+        long before = entries();
+        HttpResponse<String> answer = office.post(path, form);
+        assertThat(answer.statusCode())
+                .as(path + " " + Visitor.page(answer).text())
+                .isEqualTo(303);
+        assertThat(entries()).as(path).isEqualTo(before + 1);
+        return answer;
+    }
+
+    private String seen(String reading) {
+        return PlanOffice.seen(office, reading);
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = office.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Visitor.page(answer);
+    }
+
+    @Test
+    void aFileBecomesADraftBesideItsOriginalWithOneEntry() {
+        long before = entries();
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        assertThat(entries()).isEqualTo(before + 1);
+        Document page = page(reading);
+        assertThat(page.title()).startsWith("青石区2024年政务公开工作要点任务分解表");
+        assertThat(page.select(".card-task")).hasSize(5);
+        assertThat(page.select(".original .task-link").eachAttr("href")).contains("#t1", "#t5");
+        page.select(".card-place")
+                .eachAttr("href")
+                .forEach(link -> assertThat(page.select("[id=" + link.substring(1) + "]"))
+                        .as(link)
+                        .hasSize(1));
+        assertThat(page("/desk/plans").text()).contains("青石区2024年政务公开工作要点任务分解表", "待核对");
+        assertThat(office.get(PlanOffice.plan(reading) + "/file").body()).contains("每季度公布一次财政收支情况");
+    }
+
+    @Test
+    void aTableOfWordStandsAsATableBesideItsReading(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.docx");
+        Making.docx(file, table("序号", "工作任务", "具体要求", "责任单位", "1", "甲", "每月公布。", "区财政局", "2", "乙", "6月底前完成。", "区审计局"));
+        String reading = PlanOffice.path(district.upload(office, "a.docx", Files.readAllBytes(file)));
+        Document page = page(reading);
+        assertThat(page.select(".original-table td.placed")).hasSize(2);
+        assertThat(page(reading + "/2").select(".original-table").text()).contains("具体要求", "6月底前完成。");
+    }
+
+    private static List<Block> table(String... cells) {
+        List<Block.Cell> all = new java.util.ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            all.add(new Block.Cell(i / 4, i % 4, 1, 1, cells[i], new Place.Block(1)));
+        }
+        return List.of(
+                new Block.Paragraph("青石区2024年政务公开任务分解表", new Place.Block(1)),
+                new Block.Table(cells.length / 4, 4, all, new Place.Block(2)));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndNothingIsStored() {
+        long before = entries();
+        long plans = plans();
+        Map<String, byte[]> files = Map.of(
+                "空.txt", new byte[0],
+                "散文.txt", "今天天气很好。".getBytes(StandardCharsets.UTF_8),
+                "坏.docx", "PK\u0003\u0004坏了".getBytes(StandardCharsets.UTF_8),
+                "坏.pdf", "%PDF-1.7 坏了".getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, content) -> {
+            HttpResponse<String> answer = district.upload(office, name, content);
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat(Visitor.page(answer).select(".problems").text()).as(name).contains("计划文件：");
+        });
+        assertThat(entries()).isEqualTo(before);
+        assertThat(plans()).isEqualTo(plans);
+    }
+
+    @Test
+    void theSameFileTwiceIsToldWithALinkToTheFirst() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        long before = entries();
+        HttpResponse<String> again = district.upload(office, "另一个名字.txt", PlanOffice.wellKnown());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(again).select("main a").eachAttr("href")).contains(PlanOffice.plan(reading));
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void everyActOfTheConfirmScreenLeavesOneEntryAndCanBeUndone() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        Map<String, String> edited = PlanOffice.form(page(reading + "/1"));
+        edited.put("requirement", "每月公布财政收支情况。7月底前公布决算。");
+        edited.put("added", "每年1次");
+        edited.put("then", "stay");
+        assertThat(PlanOffice.path(once(reading + "/1", edited))).isEqualTo(reading + "/1");
+        assertThat(page(reading + "/1").select(".duty-field strong").eachText())
+                .containsExactly("每月", "7月31日前", "每年至少1次");
+
+        once(reading + "/1/split", Map.of("seen", seen(reading), "parts", "每月公布财政收支情况。\n7月底前公布决算。"));
+        assertThat(page(reading).select(".card-task")).hasSize(6);
+        once(reading + "/1/merge", Map.of("seen", seen(reading)));
+        assertThat(page(reading).select(".card-task")).hasSize(5);
+        once(reading + "/5/drop", Map.of("seen", seen(reading)));
+        assertThat(page(reading).select(".card-task")).hasSize(4);
+        once(reading + "/5/restore", Map.of("seen", seen(reading)));
+        once(reading + "/5/check", Map.of("seen", seen(reading)));
+        Map<String, String> head =
+                Map.of("seen", seen(reading), "title", "改过的名称", "year", "2025", "issuedOn", "2025-03-01");
+        once(reading + "/head", head);
+        assertThat(page(reading).title()).startsWith("改过的名称");
+        once(reading + "/undo", Map.of("seen", seen(reading)));
+        assertThat(page(reading).title()).startsWith("青石区2024年");
+        once(reading + "/undo", Map.of("seen", seen(reading)));
+        once(reading + "/undo", Map.of("seen", seen(reading)));
+        assertThat(page(reading).select(".card-task")).hasSize(4);
+    }
+
+    @Test
+    void whatIsTypedWronglyComesBackAndStoresNothing() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        long before = entries();
+        Map<String, String> edited = PlanOffice.form(page(reading + "/1"));
+        edited.put("units", "");
+        edited.put("lead", "");
+        edited.put("added", "尽快");
+        HttpResponse<String> answer = office.post(reading + "/1", edited);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(answer).select(".problems").text()).contains("请至少填写一个单位", "没有读出次数或时限");
+        HttpResponse<String> split =
+                office.post(reading + "/1/split", Map.of("seen", seen(reading), "parts", "别的\n文字"));
+        assertThat(split.statusCode()).isEqualTo(422);
+        HttpResponse<String> head = office.post(reading + "/head", Map.of("seen", seen(reading), "year", "去年"));
+        assertThat(head.statusCode()).isEqualTo(422);
+        assertThat(office.post(reading + "/99/drop", Map.of("seen", seen(reading)))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(office.post(reading + "/undo", Map.of("seen", seen(reading))).statusCode())
+                .isEqualTo(422);
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void theLaterOfTwoEditorsIsToldAndSeesBothTexts() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        Visitor other = district.office();
+        Map<String, String> first = PlanOffice.form(page(reading + "/1"));
+        Map<String, String> second = new HashMap<>(PlanOffice.form(Visitor.page(other.get(reading + "/1"))));
+        Map<String, String> elsewhere = new HashMap<>(PlanOffice.form(Visitor.page(other.get(reading + "/2"))));
+        first.put("requirement", "先保存的文字。");
+        second.put("requirement", "后保存的文字。");
+        once(reading + "/1", first);
+        long before = entries();
+        HttpResponse<String> late = other.post(reading + "/1", second);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Visitor.page(late).text()).contains("先保存的文字。", "后保存的文字。", "王小石");
+        assertThat(entries()).isEqualTo(before);
+
+        assertThat(other.post(reading + "/2", elsewhere).statusCode())
+                .as("who corrects another task is not in the way")
+                .isEqualTo(303);
+        second.put("seen", Visitor.page(late).select("input[name=seen]").val());
+        assertThat(other.post(reading + "/1", second).statusCode()).isEqualTo(303);
+        assertThat(page(reading).text()).contains("后保存的文字。").doesNotContain("先保存的文字。");
+        assertThat(other.post(PlanOffice.plan(reading) + "/confirm", Map.of("seen", "1"))
+                        .statusCode())
+                .as("nobody confirms what they have not seen")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aNameIsLinkedOnceAndKnownInTheNextPlan() {
+        String[] rows = {"甲|每月公布。|区财政局、湿地守护站|年底前", "乙|每年报告。|湿地守护站|年底前"};
+        String reading = district.reading(office, PlanOffice.plan(rows));
+        HttpResponse<String> refused =
+                office.post(PlanOffice.plan(reading) + "/confirm", Map.of("seen", seen(reading)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(refused).select(".problems").text()).contains("湿地守护站");
+        UUID station = district.qingshi.named("青石区河湖湿地保护服务站").id().value();
+        once(
+                reading + "/units",
+                Map.of("seen", seen(reading + "/units"), "name0", "湿地守护站", "unit0", station.toString()));
+        assertThat(page(reading).select(".tag.unsure")).isEmpty();
+        once(PlanOffice.plan(reading) + "/confirm", Map.of("seen", seen(reading)));
+        String next = district.reading(office, PlanOffice.plan("丙|每周公布。|湿地守护站|年底前", "丁|每日公布。|湿地守护站|年底前"));
+        assertThat(page(next).select(".tag.unsure")).isEmpty();
+    }
+
+    @Test
+    void aConfirmedPlanGivesItsUnitsDutiesWithDueDates() {
+        long before = entries();
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        assertThat(entries()).as("read in, and confirmed").isEqualTo(before + 2);
+        assertThat(due(plan, "青石区财政局")).containsExactly("2024-03-31 t", "2024-06-30 f", "2024-09-30 f", "2024-12-31 f");
+        assertThat(due(plan, "青石区审计局")).containsExactly("2024-05-31 t");
+        assertThat(due(plan, "柳泉镇")).containsExactly("2024-06-30 f", "2024-12-31 f");
+        assertThat(due(plan, "西关街道")).containsExactly("2024-06-30 f", "2024-12-31 f");
+        assertThat(due(plan, "青石区司法局")).as("waits for its trigger").containsExactly("null f");
+        assertThat(due(plan, "青石区民政局")).as("the lead owes it for all").isEmpty();
+
+        Document page = page(plan);
+        assertThat(page.select("table.tasks tbody tr")).hasSize(5);
+        assertThat(page.text()).contains("文件公布后3个工作日内", "政务公开办设定（原文“及时”）");
+        Document matrix = page(plan + "/duties");
+        assertThat(matrix.select("table.matrix th[scope=row]").eachText()).contains("青石区财政局", "柳泉镇");
+        String link = matrix.select("tr:has(th:contains(青石区财政局)) td[data-label=2024年6月] a")
+                .attr("href");
+        assertThat(page(link).select("tbody tr")).hasSize(1);
+        assertThat(page(plan + "/duties?by=month").select("tbody th").eachText())
+                .contains("2024年12月", "未定");
+        assertThat(page(plan + "/duties?by=list&state=BEFORE_PLAN").select("tbody tr"))
+                .hasSize(2);
+        assertThat(office.get(plan + "/reading").statusCode()).isEqualTo(303);
+        assertThat(office.post(plan + "/reading/1/drop", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
+        assertThat(entries()).isEqualTo(before + 2);
+    }
+
+    private List<String> due(String plan, String unit) {
+        String source = "plan/" + plan.substring(plan.lastIndexOf('/') + 1) + "/%";
+        return jdbc.sql("""
+                        select o.due, o.before_plan from occurrence o join duty d on d.id = o.duty_id
+                        where d.source like :source and o.unit_id = :unit order by o.due
+                        """)
+                .param("source", source)
+                .param("unit", district.qingshi.named(unit).id().value())
+                .query((row, _) -> row.getString("due") + " " + row.getString("before_plan"))
+                .list();
+    }
+
+    @Test
+    void thePublicSeesAPlanOnlyAfterAnotherPersonHasSwitchedItOn() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        String open = plan.replace("/desk/", "/open/");
+        Visitor stranger = new Visitor(port);
+        assertThat(stranger.get(open).statusCode()).isEqualTo(404);
+        assertThat(office.post(plan + "/public", Map.of("on", "true")).statusCode())
+                .isEqualTo(403);
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        reviewer.get(plan);
+        long before = entries();
+        assertThat(reviewer.post(plan + "/public", Map.of("on", "true")).statusCode())
+                .isEqualTo(303);
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(stranger.get(open).body()).contains("每季度公布一次财政收支情况", "各镇街");
+        assertThat(stranger.get("/").body()).contains(open);
+        assertThat(stranger.get("/open/plans").body()).contains(open);
+        assertThat(reviewer.post(plan + "/public", Map.of("on", "false")).statusCode())
+                .isEqualTo(303);
+        assertThat(stranger.get(open).statusCode()).isEqualTo(404);
+        assertThat(entries()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whoConfirmedAPlanNeverPutsItBeforeThePublic() {
+        Visitor both = district.person(district.qingshi.district, Role.OFFICE, Role.REVIEWER);
+        String plan = district.confirmed(both, PlanOffice.wellKnown());
+        both.get(plan);
+        HttpResponse<String> answer = both.post(plan + "/public", Map.of("on", "true"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(answer).select(".problems").text()).contains("由您确认");
+    }
+
+    @Test
+    void nobodyReachesThePlansOfOthers() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        String plan = PlanOffice.plan(reading);
+        long before = entries();
+        List<Visitor> others = List.of(
+                district.person(district.qingshi.county, Role.OFFICE),
+                district.person(district.qingshi.named("青石区财政局"), Role.CLERK, Role.HEAD),
+                district.person(district.qingshi.district, Role.SYSTEM_ADMIN));
+        for (Visitor other : others) {
+            for (String path :
+                    List.of(plan, reading, reading + "/1", reading + "/units", plan + "/file", plan + "/duties")) {
+                assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
+            }
+            other.get("/desk/password");
+            Map<String, String> form = Map.of("seen", "1", "requirement", "改", "units", "区财政局", "on", "true");
+            for (String path : List.of("/1", "/1/check", "/1/merge", "/1/drop", "/1/restore", "/head", "/undo")) {
+                assertThat(other.post(reading + path, form).statusCode())
+                        .as(path)
+                        .isEqualTo(403);
+            }
+            assertThat(other.post(plan + "/confirm", form).statusCode()).isEqualTo(403);
+            assertThat(other.post(plan + "/public", form).statusCode()).isEqualTo(403);
+        }
+        Visitor head = others.get(1);
+        assertThat(head.get("/desk/plans").body()).doesNotContain(plan);
+        assertThat(head.get("/desk/plans/new").statusCode()).isEqualTo(403);
+        assertThat(new Visitor(port).get(plan).statusCode()).isEqualTo(302);
+        assertThat(entries()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.pages;
+
+import org.jspecify.annotations.NullMarked;
