@@ -80,7 +80,6 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
         if (owed.duty().condition() != null) {
             facts.add(new DeskPage.Fact("适用", owed.duty().condition()));
         }
-        facts.add(new DeskPage.Fact("首列单位", owed.lead()));
         return facts;
     }
 

@@ -3,6 +3,7 @@ package cn.yangguang.desk;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.DueLists.OfUnit;
 import cn.yangguang.duty.keeping.DueLists.Wanted;
+import cn.yangguang.duty.keeping.Overview;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
@@ -79,35 +80,34 @@ class DeskViews {
             String unit,
             List<DeskPage.UnitRow> units) {
         LocalDate today = LocalDate.now(clock);
-        Paging paging = Paging.of(number, lists.count(reach, wanted));
-        List<DeskPage.Group> groups = new DeskRows(actor, tree, today, plans).groups(lists.owed(reach, wanted, paging));
         boolean filtered = !wanted.equals(Wanted.ALL);
+        Overview overview = lists.overview(reach);
+        Paging paging = Paging.of(number, filtered ? lists.count(reach, wanted) : overview.all());
+        List<DeskPage.Group> groups = new DeskRows(actor, tree, today, plans).groups(lists.owed(reach, wanted, paging));
         return new DeskPage(
                 title,
                 crumbs,
                 unit,
-                sentence(reach, today),
+                sentence(overview, today),
                 units,
-                filters(reach, wanted),
+                filters(overview, wanted),
                 groups,
                 paging,
                 empty(filtered),
                 filtered);
     }
 
-    private String sentence(Reach reach, LocalDate today) {
-        long overdue = lists.count(reach, new Wanted(null, State.OVERDUE));
-        long month = lists.count(reach, new Wanted(YearMonth.from(today), null));
-        return "今天是" + today + "。已逾期 " + overdue + " 件，本月到期 " + month + " 件。";
+    private static String sentence(Overview overview, LocalDate today) {
+        return "今天是" + today + "。已逾期 " + overview.overdue() + " 件，本月到期 " + overview.in(YearMonth.from(today)) + " 件。";
     }
 
     private static String empty(boolean filtered) {
         return filtered ? "没有符合条件的事项。" : "现在没有要办的事项。政务公开办确认计划后，分到的事项会按到期日列在这里。";
     }
 
-    private List<Field> filters(Reach reach, Wanted wanted) {
+    private static List<Field> filters(Overview overview, Wanted wanted) {
         List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
-        lists.months(reach)
+        overview.months()
                 .forEach(month -> months.add(new Choice(
                         month.month().toString(), OwedWords.month(month.month()) + "（" + month.due() + " 件）")));
         List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));

@@ -7,6 +7,7 @@ import cn.yangguang.Yangguang;
 import cn.yangguang.database.Furnishing;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.web.Browser;
 import cn.yangguang.web.Visitor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ class DemoDistrictTests {
             });
             everybodyGetsIn(house, passwords);
             thePlanIsConfirmedPublicAndOwed(house, passwords);
+            itsDesksAreReadable(house, passwords);
         }
     }
 
@@ -77,6 +79,16 @@ class DemoDistrictTests {
         Visitor visitor = new Visitor(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         visitor.signIn(login, passwords.getOrDefault(login, ""));
         return Visitor.page(visitor.get("/desk")).text();
+    }
+
+    private static void itsDesksAreReadable(ConfigurableApplicationContext house, Map<String, String> passwords) {
+        try (Browser browser =
+                Browser.on(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class))) {
+            for (String login : List.of("gongkai", "caizheng-head", "admin")) {
+                browser.look(
+                        "demo-" + login, page -> browser.signIn(page, login, passwords.getOrDefault(login, "")));
+            }
+        }
     }
 
     private static void thePlanIsConfirmedPublicAndOwed(

@@ -101,7 +101,14 @@ class DueListsTests {
     void theOverdueComesFirstAndIsCounted() {
         assertThat(owed(finance, Wanted.ALL).getFirst().standing()).isEqualTo(new Standing.Overdue(26));
         assertThat(lists.units(of(finance))).containsExactly(new DueLists.OfUnit(finance.id(), 2, 1, 9));
-        assertThat(lists.months(of(finance)).getFirst()).isEqualTo(new DueLists.InMonth(YearMonth.of(2026, 5), 1));
+        Overview overview = lists.overview(of(finance));
+        assertThat(overview.months().getFirst()).isEqualTo(new DueLists.InMonth(YearMonth.of(2026, 5), 1, 1));
+        assertThat(overview.in(YearMonth.of(2026, 6))).isEqualTo(2);
+        assertThat(overview.overdue()).isEqualTo(1);
+        assertThat(overview.all())
+                .isEqualTo(lists.count(of(finance), Wanted.ALL))
+                .isEqualTo(9);
+        assertThat(overview.undated()).isZero();
     }
 
     @Test
@@ -117,6 +124,7 @@ class DueListsTests {
     @Test
     void theStatesOfTheDatabaseAreThoseOfTheRule() {
         plan.add("plan/c/1", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
+        assertThat(lists.overview(of(finance)).undated()).isEqualTo(1);
         plan.add("plan/c/2", "每周更新", new Obligation.Every(Period.WEEK), Holder.EACH, finance);
         plan.add("plan/c/3", "每日更新", new Obligation.Every(Period.DAY), Holder.EACH, finance);
         plan.add("plan/c/4", "每年更新", new Obligation.AtLeast(2, Period.YEAR), Holder.EACH, finance);
