@@ -2,6 +2,7 @@ package cn.yangguang;
 
 import cn.yangguang.database.Database;
 import cn.yangguang.database.Furnishing;
+import cn.yangguang.organization.staff.FirstStaff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The running server on its database; stopped as a whole, pages first and database last. */
 final class Server {
@@ -100,10 +102,18 @@ final class Server {
         if (furnished) {
             started.getBeanProvider(Furnishing.class)
                     .orderedStream()
-                    .forEach(furnishing -> furnishing.furnish().forEach(System.out::println));
+                    .forEach(furnishing -> furnishing.furnish(System.out::println));
+        } else {
+            started.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(status ->
+                            started.getBean(FirstStaff.class).make("本区").ifPresent(Server::introduce));
         }
         String bound = started.getEnvironment().getRequiredProperty("local.server.port");
         System.out.println("阳光已启动，请用浏览器打开 http://" + host + ":" + bound + "/ （按 Ctrl-C 停止）");
+    }
+
+    private static void introduce(FirstStaff.Made admin) {
+        System.out.println("已建立系统管理员账号，口令只显示这一次，首次登录后须修改：用户名 " + admin.login() + "  口令 " + admin.password());
     }
 
     private String sentence(Throwable problem) {

@@ -1,5 +1,6 @@
 package cn.yangguang.calendar;
 
+import cn.yangguang.calendar.keeping.LoadCommand;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.InputStreamReader;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command line's door to the calendar; with - it answers a case a line from standard input. */
-@Command(name = "calendar", description = "工作日与期限")
+@Command(name = "calendar", description = "工作日与期限", subcommands = LoadCommand.class)
 public final class CalendarCommand implements Runnable {
 
     private static final int CANNOT_ANSWER = 2;

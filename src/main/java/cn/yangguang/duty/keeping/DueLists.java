@@ -6,6 +6,7 @@ import cn.yangguang.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class DueLists {
 
     private static final String ROW = """
             select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
-              d.title, d.path,
+              d.title, d.path, d.owner_id,
               array(select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
               (select u.name from duty_unit du join unit u on u.id = du.unit_id
@@ -56,8 +57,8 @@ public class DueLists {
         public static final Wanted ALL = new Wanted(null, null);
     }
 
-    /** A month with so many occurrences due in it. */
-    public record InMonth(YearMonth month, long due) {}
+    /** A month with so many occurrences due in it, and so many of them overdue. */
+    public record InMonth(YearMonth month, long due, long overdue) {}
 
     /** What a unit owes: due this month (past days of it as well), overdue in all, and in all. */
     public record OfUnit(UnitId unit, long thisMonth, long overdue, long all) {}
@@ -81,15 +82,23 @@ public class DueLists {
                 .single();
     }
 
-    /** The months in which something is due, in order. */
-    public List<InMonth> months(Reach reach) {
-        return filtered("""
-                        select cast(date_trunc('month', o.due) as date) as month, count(*) as due from occurrence o
-                        where o.due is not null and
-                        """ + FILTERED + " group by 1 order by 1", reach, Wanted.ALL)
-                .query((row, number) ->
-                        new InMonth(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("due")))
-                .list();
+    /** How much is owed, month by month. */
+    public Overview overview(Reach reach) {
+        long[] undated = {0};
+        List<InMonth> months = new ArrayList<>();
+        filtered("""
+                select cast(date_trunc('month', o.due) as date) as month, count(*) as due,
+                  count(*) filter (where o.due < :today) as overdue
+                from occurrence o where
+                """ + FILTERED + " group by 1 order by 1", reach, Wanted.ALL).query(row -> {
+            LocalDate month = row.getObject("month", LocalDate.class);
+            if (month == null) {
+                undated[0] = row.getLong("due");
+            } else {
+                months.add(new InMonth(YearMonth.from(month), row.getLong("due"), row.getLong("overdue")));
+            }
+        });
+        return new Overview(months, undated[0]);
     }
 
     /** Every unit in reach that owes something, in the order of the tree; what is shared counts for each. */

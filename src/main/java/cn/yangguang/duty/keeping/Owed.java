@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One occurrence as lists show it: the duty, who owes it, and where it stands today.
  *
+ * @param owner whose plan it is
  * @param unit who owes it; null where all the units share it
  * @param units the names of those who owe it
  * @param lead the name of the unit printed first
@@ -21,6 +22,7 @@ public record Owed(
         Duty duty,
         String title,
         List<String> path,
+        UnitId owner,
         Occurrence occurrence,
         @Nullable UnitId unit,
         List<String> units,

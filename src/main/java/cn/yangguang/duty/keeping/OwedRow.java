@@ -26,6 +26,7 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 duty(row),
                 row.getString("title"),
                 texts(row, "path"),
+                new UnitId(row.getObject("owner_id", UUID.class)),
                 occurrence,
                 unit == null ? null : new UnitId(unit),
                 texts(row, "units"),

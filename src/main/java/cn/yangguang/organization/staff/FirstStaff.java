@@ -31,19 +31,19 @@ public class FirstStaff {
         this.deeds = deeds;
     }
 
-    /** Somebody to open an account for, holding roles at their own unit. */
-    public record Person(String login, String name, UnitId unit, List<Role> roles) {
+    /** Somebody to open an account for, who works at one unit and holds roles there or at another. */
+    public record Person(String login, String name, UnitId unit, UnitId at, List<Role> roles) {
         public Person {
             roles = List.copyOf(roles);
         }
     }
 
-    /** An account and its password, which is kept nowhere: print it once. It has to be changed at the first sign-in. */
-    public record Made(String login, String name, String password) {}
+    /** An account and its password, which is kept nowhere: print it once. */
+    public record Made(UUID id, String login, String name, String password) {}
 
     /**
-     * The first start of an empty house: one place, to be renamed on the desk, and its system administrator "admin".
-     * Nothing happens and nothing comes back where there is somebody already.
+     * The first start of an empty house: one place, to be renamed on the desk, and its system administrator "admin",
+     * whose password has to be changed at the first sign-in. Nothing happens and nothing comes back where there is somebody already.
      */
     @Transactional
     public Optional<Made> make(String place) {
@@ -51,23 +51,29 @@ public class FirstStaff {
             return Optional.empty();
         }
         Unit unit = organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
-        return make(List.of(new Person("admin", "系统管理员", unit.id(), List.of(Role.SYSTEM_ADMIN)))).stream()
-                .findFirst();
+        return Optional.of(make(new Person("admin", "系统管理员", unit.id(), unit.id(), List.of(Role.SYSTEM_ADMIN)), true));
     }
 
-    /** Opens the first accounts, each with a password of ours; none where there is somebody already. */
+    /**
+     * Opens the first accounts of a house to look around in; none where there is somebody already. Their passwords are
+     * as good as any that we make, and are not asked to be changed: that would only be in the way.
+     */
     @Transactional
-    public List<Made> make(List<Person> people) {
-        return staff.nobody() ? people.stream().map(this::make).toList() : List.of();
+    public List<Made> makeLasting(List<Person> people) {
+        return staff.nobody()
+                ? people.stream().map(person -> make(person, false)).toList()
+                : List.of();
     }
 
-    private Made make(Person person) {
+    private Made make(Person person, boolean mustChange) {
         UUID id = UUID.randomUUID();
         String password = Passwords.make();
-        staff.add(id, person.login(), person.name(), person.unit(), Objects.requireNonNull(encoder.encode(password)));
-        person.roles().forEach(role -> staff.grant(id, role, person.unit()));
+        String encoded = Objects.requireNonNull(encoder.encode(password));
+        staff.add(id, person.login(), person.name(), person.unit(), encoded);
+        staff.password(id, encoded, mustChange);
+        person.roles().forEach(role -> staff.grant(id, role, person.at()));
         deeds.recordPersonal(id, "staff.first", id, staff.find(id).orElseThrow().state());
-        return new Made(person.login(), person.name(), password);
+        return new Made(id, person.login(), person.name(), password);
     }
 
     private Unit found(String place) {

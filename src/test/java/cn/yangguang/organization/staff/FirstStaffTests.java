@@ -33,7 +33,7 @@ class FirstStaffTests {
                             .sql("select array_agg(act order by act) from journal_entry")
                             .query(String.class)
                             .single())
-                    .isEqualTo("{staff.first,unit.found}");
+                    .isEqualTo("{calendar.enter-shipped,staff.first,unit.found}");
         }
     }
 }

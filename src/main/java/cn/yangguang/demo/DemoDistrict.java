@@ -1,0 +1,70 @@
+package cn.yangguang.demo;
+
+import cn.yangguang.database.Furnishing;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Grant;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.organization.staff.FirstStaff;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty house with the invented city, its people and the district's plan: all of it, or nothing. */
+@Component
+class DemoDistrict implements Furnishing {
+
+    private final Organization organization;
+    private final FirstStaff staff;
+
+    private final DemoPlan plan;
+
+    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan) {
+        this.organization = organization;
+        this.staff = staff;
+        this.plan = plan;
+    }
+
+    /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
+    @Override
+    @Transactional
+    public void furnish(Consumer<String> say) {
+        if (!organization.tree().roots().isEmpty()) {
+            return;
+        }
+        Map<String, Unit> units = DemoResources.units();
+        organization.found(List.copyOf(units.values()));
+        List<DemoPeople.Invented> people = DemoPeople.all(units);
+        List<FirstStaff.Made> made = staff.makeLasting(
+                people.stream().map(DemoPeople.Invented::person).toList());
+        Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
+        plan.make(
+                district,
+                actor(made, DemoPeople.OFFICE, district, Role.OFFICE),
+                actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER));
+        tell(people, made, say);
+    }
+
+    private static Actor actor(List<FirstStaff.Made> made, String login, Unit at, Role role) {
+        return made.stream()
+                .filter(one -> one.login().equals(login))
+                .map(one -> new Actor(one.id(), one.name(), at, List.of(new Grant(role, at.path()))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void tell(List<DemoPeople.Invented> people, List<FirstStaff.Made> made, Consumer<String> say) {
+        say.accept("已装入演示数据：虚构的澜江市云汀区和鹿鸣县。登录用户名和口令如下，只显示这一次：");
+        ConsoleTable table = new ConsoleTable(List.of("用户名", "口令", "姓名", "角色", "单位"));
+        for (int i = 0; i < made.size(); i++) {
+            FirstStaff.Made one = made.get(i);
+            DemoPeople.Invented person = people.get(i);
+            table.add(List.of(one.login(), one.password(), one.name(), person.roles(), person.unitName()));
+        }
+        table.lines().forEach(say);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.yangguang.demo;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.staff.FirstStaff.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The invented people: every role once, and clerks enough to see whose duties are whose. */
+final class DemoPeople {
+
+    static final String CITY = "lanjiang";
+    static final String DISTRICT = "lanjiang/yunting";
+    static final String COUNTY = "lanjiang/luming";
+
+    /** Who reads the plan in and confirms it, and who makes it public. */
+    static final String OFFICE = "gongkai";
+
+    static final String REVIEWER = "shenhe";
+
+    private DemoPeople() {}
+
+    /** Somebody with what the console says of them. */
+    record Invented(Person person, String unitName) {
+        String roles() {
+            return person.roles().stream().map(Role::label).collect(Collectors.joining("、"));
+        }
+    }
+
+    static List<Invented> all(Map<String, Unit> units) {
+        List<Invented> people = new ArrayList<>();
+        String office = DISTRICT + "/office";
+        people.add(somebody(units, OFFICE, "沈知秋", office, DISTRICT, Role.OFFICE));
+        people.add(somebody(units, REVIEWER, "陆既白", office, DISTRICT, Role.REVIEWER));
+        Stream.of(
+                        somebody(units, "caizheng-head", "江远帆", DISTRICT + "/caizheng", Role.HEAD),
+                        somebody(units, "caizheng", "林小满", DISTRICT + "/caizheng", Role.CLERK),
+                        somebody(units, "zhujian", "程立夏", DISTRICT + "/zhujian", Role.CLERK),
+                        somebody(units, "renshe", "苏望舒", DISTRICT + "/renshe", Role.CLERK),
+                        somebody(units, "hebin-head", "何临川", DISTRICT + "/hebin", Role.HEAD),
+                        somebody(units, "hebin", "白露", DISTRICT + "/hebin", Role.CLERK),
+                        somebody(units, "luming", "秦松雪", COUNTY + "/office", COUNTY, Role.OFFICE),
+                        somebody(units, "luming-caizheng", "方听雨", COUNTY + "/caizheng", Role.CLERK),
+                        somebody(units, "admin", "顾知行", CITY, Role.SYSTEM_ADMIN),
+                        somebody(units, "audit", "严守正", CITY, Role.AUDITOR))
+                .forEach(people::add);
+        return people;
+    }
+
+    private static Invented somebody(Map<String, Unit> units, String login, String name, String unit, Role role) {
+        return somebody(units, login, name, unit, unit, role);
+    }
+
+    private static Invented somebody(
+            Map<String, Unit> units, String login, String name, String unit, String at, Role role) {
+        Unit works = Objects.requireNonNull(units.get(unit), unit);
+        Unit holds = Objects.requireNonNull(units.get(at), at);
+        return new Invented(new Person(login, name, works.id(), holds.id(), List.of(role)), works.name());
+    }
+}

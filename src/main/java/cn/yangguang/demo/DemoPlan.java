@@ -1,0 +1,59 @@
+package cn.yangguang.demo;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.keeping.Confirming;
+import cn.yangguang.plan.keeping.ConfirmingPlan;
+import cn.yangguang.plan.keeping.Importing;
+import cn.yangguang.plan.keeping.ImportingPlan;
+import cn.yangguang.plan.keeping.PublishingPlan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The district's plan of this year goes the way of every plan: read in, confirmed, and made public by somebody else. */
+@Component
+class DemoPlan {
+
+    /** Issued so lately that every standing is to be seen: before the plan, overdue, soon, open and not begun. */
+    private static final int DAYS_AGO = 45;
+
+    private static final int FIRST_REVISION = 1;
+
+    private final ImportingPlan importing;
+    private final ConfirmingPlan confirming;
+    private final PublishingPlan publishing;
+    private final Clock clock;
+
+    DemoPlan(ImportingPlan importing, ConfirmingPlan confirming, PublishingPlan publishing, Clock clock) {
+        this.importing = importing;
+        this.confirming = confirming;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction; a step that fails is a fault of ours. */
+    void make(Unit district, Actor office, Actor reviewer) {
+        LocalDate issued = issued(LocalDate.now(clock));
+        String name = "云汀区" + issued.getYear() + "年政务公开工作任务分解表.html";
+        Importing read = importing.importFile(office, district.id(), name, DemoResources.plan(issued));
+        if (!(read instanceof Importing.Imported(UUID plan))) {
+            throw new IllegalStateException("the demo's plan was not read: " + read);
+        }
+        Confirming confirmed = confirming.confirm(office, plan, FIRST_REVISION);
+        if (!(confirmed instanceof Confirming.Confirmed)) {
+            throw new IllegalStateException("the demo's plan was not confirmed: " + confirmed);
+        }
+        PublishingPlan.Publishing open = publishing.switchPage(reviewer, plan, true);
+        if (!(open instanceof PublishingPlan.Publishing.Done)) {
+            throw new IllegalStateException("the demo's plan was not made public: " + open);
+        }
+    }
+
+    /** Of this year in any case. */
+    static LocalDate issued(LocalDate today) {
+        LocalDate lately = today.minusDays(DAYS_AGO);
+        return lately.getYear() == today.getYear() ? lately : today.withDayOfYear(2);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.yangguang.desk;
+
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+
+/** What the pages about the working calendar show. */
+public final class CalendarPage {
+
+    private CalendarPage() {}
+
+    /** One year; {@code mayLoad} where the reader may load notices. */
+    public record Year(
+            int year,
+            List<Integer> years,
+            String sentence,
+            List<Month> months,
+            List<Festival> festivals,
+            List<Version> versions,
+            List<Field> why,
+            boolean mayLoad) {
+        public Year {
+            years = List.copyOf(years);
+            months = List.copyOf(months);
+            festivals = List.copyOf(festivals);
+            versions = List.copyOf(versions);
+            why = List.copyOf(why);
+        }
+    }
+
+    /** A month in weeks from Monday to Sunday; a day outside the month has number 0. */
+    public record Month(String title, int workdays, List<List<Day>> weeks) {
+        public Month {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    /** A day: its number, what kind it is in the stylesheet, and the word for it, or nothing on a plain day. */
+    public record Day(int number, String kind, String word) {}
+
+    /** The days around a festival, in words. */
+    public record Festival(String name, String off, String makeUp, String notice) {}
+
+    /** One notice of the year. */
+    public record Version(int version, String notice, String loadedOn, String festivals) {}
+
+    /** Day by day why a term ends when it does. */
+    public record Why(List<Field> fields, FormProblems problems, String sentence, List<Line> lines) {
+        public Why {
+            fields = List.copyOf(fields);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One day of a term. */
+    public record Line(String date, String weekday, String counted, String reason, boolean workday) {}
+
+    /** Where a notice is handed in. */
+    public record Load(FormProblems problems, List<Field> fields, String sentence) {
+        public Load {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** What a notice would set, with everything that is sent again to store it. */
+    public record Preview(
+            int year, int version, String notice, List<Festival> festivals, List<String> remarks, String text) {
+        public Preview {
+            festivals = List.copyOf(festivals);
+            remarks = List.copyOf(remarks);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package cn.yangguang.desk;
+
+import cn.yangguang.duty.Duty;
+import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.keeping.ObligationWords;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.Plans;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Draws up the rows of the list for one reader on one day. */
+record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UUID, String> titles) {
+
+    DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans) {
+        this(actor, tree, today, plans, new HashMap<>());
+    }
+
+    private static final int SHORT = 48;
+    private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
+
+    /** The rows under their titles, in the order in which they come. */
+    List<DeskPage.Group> groups(List<Owed> owed) {
+        Map<String, List<DeskPage.Row>> rows = new LinkedHashMap<>();
+        owed.forEach(one -> rows.computeIfAbsent(OwedWords.group(one, today), none -> new ArrayList<>())
+                .add(row(one)));
+        return rows.entrySet().stream()
+                .map(entry -> new DeskPage.Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private DeskPage.Row row(Owed owed) {
+        Duty duty = owed.duty();
+        return new DeskPage.Row(
+                OwedWords.due(owed),
+                OwedWords.left(owed, today),
+                owed.title(),
+                cut(owed.title()),
+                String.join(" › ", owed.path()),
+                ObligationWords.of(duty.obligation()),
+                duty.ground().words(),
+                duty.ground().setByOffice(),
+                holder(duty.holder()),
+                String.join("、", owed.units()),
+                facts(owed),
+                plan(owed).orElse(null),
+                OwedWords.badge(owed.standing()));
+    }
+
+    private static String holder(Holder holder) {
+        return switch (holder) {
+            case EACH -> "各自承办";
+            case TOGETHER -> "共同承办";
+            case LEAD -> "牵头承办";
+        };
+    }
+
+    private static List<DeskPage.Fact> facts(Owed owed) {
+        List<DeskPage.Fact> facts = new ArrayList<>();
+        facts.add(new DeskPage.Fact("本次", owed.occurrence().name()));
+        if (owed.occurrence().needed() > 1) {
+            facts.add(new DeskPage.Fact("次数", "需要 " + owed.occurrence().needed() + " 次"));
+        }
+        facts.add(new DeskPage.Fact("可办时间", owed.occurrence().opens() + " 起"));
+        if (owed.duty().trigger() != null) {
+            facts.add(new DeskPage.Fact("起算", owed.duty().trigger()));
+        }
+        if (owed.duty().condition() != null) {
+            facts.add(new DeskPage.Fact("适用", owed.duty().condition()));
+        }
+        return facts;
+    }
+
+    private static String cut(String title) {
+        return title.codePointCount(0, title.length()) <= SHORT
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, SHORT)) + "……";
+    }
+
+    /** The plan that a duty was read from, where the reader may see it. */
+    private Optional<DeskPage.Link> plan(Owed owed) {
+        Matcher source = PLAN.matcher(owed.duty().source());
+        boolean may = tree.find(owed.owner())
+                .filter(owner -> Permissions.may(actor, Act.READ_PLAN, owner))
+                .isPresent();
+        if (!may || !source.matches()) {
+            return Optional.empty();
+        }
+        UUID id = UUID.fromString(source.group(1));
+        String title = titles.computeIfAbsent(
+                id, plan -> plans.find(plan).map(Plan::title).orElse("所属计划"));
+        return Optional.of(new DeskPage.Link(title, "/desk/plans/" + id));
+    }
+}

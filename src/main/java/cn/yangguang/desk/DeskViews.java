@@ -1,0 +1,133 @@
+package cn.yangguang.desk;
+
+import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.DueLists.OfUnit;
+import cn.yangguang.duty.keeping.DueLists.Wanted;
+import cn.yangguang.duty.keeping.Overview;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.Crumb;
+import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws up what the desk shows, limited to the reader's reach. */
+@Component
+class DeskViews {
+
+    private final DueLists lists;
+    private final Plans plans;
+    private final Clock clock;
+
+    DeskViews(DueLists lists, Plans plans, Clock clock) {
+        this.lists = lists;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** For who has no part in the work itself. */
+    static DeskPage nothing(Actor actor) {
+        String sentence = actor.name() + "，您的账号不承办公开事项，请从上方的导航进入您的工作。";
+        return new DeskPage("待办", List.of(), "", "", List.of(), List.of(), List.of(), Paging.of(1, 0), sentence, false);
+    }
+
+    /** Everything in reach; who watches over others sees first what each unit owes. */
+    DeskPage all(Actor actor, UnitTree tree, Reach reach, Wanted wanted, int page) {
+        boolean watches = actor.is(Role.OFFICE) || actor.is(Role.REVIEWER) || actor.is(Role.HEAD);
+        List<OfUnit> counts = watches ? lists.units(reach) : List.of();
+        List<DeskPage.UnitRow> units = counts.size() < 2 ? List.of() : units(tree, counts);
+        String title = units.isEmpty() ? actor.unit().name() + "的待办" : "各单位的待办";
+        return page(actor, tree, reach, wanted, page, title, List.of(), "", units);
+    }
+
+    /** What one unit and those below it owe. */
+    DeskPage of(Actor actor, UnitTree tree, Unit unit, Wanted wanted, int page) {
+        Reach reach = new Reach(List.of(unit.path()));
+        List<Crumb> crumbs = List.of(new Crumb("待办", DeskPages.PATH));
+        return page(
+                actor,
+                tree,
+                reach,
+                wanted,
+                page,
+                unit.name() + "的待办",
+                crumbs,
+                unit.id().toString(),
+                List.of());
+    }
+
+    private DeskPage page(
+            Actor actor,
+            UnitTree tree,
+            Reach reach,
+            Wanted wanted,
+            int number,
+            String title,
+            List<Crumb> crumbs,
+            String unit,
+            List<DeskPage.UnitRow> units) {
+        LocalDate today = LocalDate.now(clock);
+        boolean filtered = !wanted.equals(Wanted.ALL);
+        Overview overview = lists.overview(reach);
+        Paging paging = Paging.of(number, filtered ? lists.count(reach, wanted) : overview.all());
+        List<DeskPage.Group> groups = new DeskRows(actor, tree, today, plans).groups(lists.owed(reach, wanted, paging));
+        return new DeskPage(
+                title,
+                crumbs,
+                unit,
+                sentence(overview, today),
+                units,
+                filters(overview, wanted),
+                groups,
+                paging,
+                empty(filtered),
+                filtered);
+    }
+
+    private static String sentence(Overview overview, LocalDate today) {
+        return "今天是" + today + "。已逾期 " + overview.overdue() + " 件，本月到期 " + overview.in(YearMonth.from(today)) + " 件。";
+    }
+
+    private static String empty(boolean filtered) {
+        return filtered ? "没有符合条件的事项。" : "现在没有要办的事项。政务公开办确认计划后，分到的事项会按到期日列在这里。";
+    }
+
+    private static List<Field> filters(Overview overview, Wanted wanted) {
+        List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
+        overview.months()
+                .forEach(month -> months.add(new Choice(
+                        month.month().toString(), OwedWords.month(month.month()) + "（" + month.due() + " 件）")));
+        List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));
+        Arrays.stream(State.values()).forEach(state -> states.add(new Choice(state.name(), state.label())));
+        YearMonth month = wanted.month();
+        State state = wanted.state();
+        return List.of(
+                Field.select("month", "到期月份", months).value(month == null ? "" : month.toString()),
+                Field.select("state", "状态", states).value(state == null ? "" : state.name()));
+    }
+
+    private static List<DeskPage.UnitRow> units(UnitTree tree, List<OfUnit> counts) {
+        return counts.stream()
+                .map(count -> new DeskPage.UnitRow(
+                        count.unit().toString(),
+                        tree.find(count.unit()).map(Unit::name).orElse(""),
+                        count.overdue(),
+                        count.thisMonth(),
+                        count.all(),
+                        count.overdue() > 0 ? new Badge("有逾期", Badge.Lamp.BAD) : new Badge("无逾期", Badge.Lamp.GOOD)))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package cn.yangguang.calendar.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.calendar.CalendarCommand;
+import cn.yangguang.database.Database;
+import cn.yangguang.database.Starting;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Loads a notice by command into a data folder of its own. */
+class LoadCommandTests {
+
+    private static final String NOTICE = """
+            国务院办公厅关于2027年部分节假日安排的通知
+            国办发明电〔2026〕9号
+            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）上班。
+            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+            五、端午节：6月9日（周三）放假，共1天。
+            六、中秋节：9月15日（周三）放假，共1天。
+            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    private int load(Path file, Path data) {
+        said.getBuffer().setLength(0);
+        PrintWriter out = new PrintWriter(said, true);
+        return new CommandLine(new CalendarCommand())
+                .setOut(out)
+                .setErr(out)
+                .execute("load", file.toString(), "--data", data.toString());
+    }
+
+    @Test
+    void aNoticeIsLoadedOnceIntoAFolderThatNobodyUses() throws IOException {
+        Path notice = Files.writeString(folder.resolve("通知.txt"), NOTICE);
+        Path data = folder.resolve("数据 一");
+        assertThat(load(notice, data)).isEqualTo(2);
+        assertThat(said.toString()).contains("还没有数据库");
+
+        Starting started = Database.open(data, Map.of());
+        assertThat(started).isInstanceOf(Starting.Running.class);
+        assertThat(load(notice, data)).isEqualTo(2);
+        assertThat(said.toString()).contains("正被另一个正在运行的阳光程序使用", "请在“工作日历”页面载入");
+        ((Starting.Running) started).database().stop();
+
+        assertThat(load(notice, data)).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("已载入2027年的放假安排：国办发明电〔2026〕9号（第 1 版）");
+        assertThat(load(notice, data)).isEqualTo(2);
+        assertThat(said.toString()).contains("已经载入过");
+        assertThat(load(folder.resolve("没有.txt"), data)).isEqualTo(2);
+        assertThat(said.toString()).contains("不存在");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.calendar.keeping;
+
+import org.jspecify.annotations.NullMarked;

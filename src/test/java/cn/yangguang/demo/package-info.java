@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.demo;
+
+import org.jspecify.annotations.NullMarked;

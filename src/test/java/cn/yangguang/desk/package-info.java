@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.desk;
+
+import org.jspecify.annotations.NullMarked;

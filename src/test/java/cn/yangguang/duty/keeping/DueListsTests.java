@@ -1,0 +1,183 @@
+package cn.yangguang.duty.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.TermUnit;
+import cn.yangguang.duty.DueDate;
+import cn.yangguang.duty.Ground;
+import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
+import cn.yangguang.duty.Standing;
+import cn.yangguang.duty.keeping.DueLists.Wanted;
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.Paging;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Duties stored and listed on a standing day, 2026-06-26. */
+@HouseTest
+class DueListsTests {
+
+    private static final Obligation MONTHLY = new Obligation.Every(Period.MONTH);
+    private static final Obligation JUNE = new Obligation.Before(new DueDate(null, MonthDay.of(6, 30)));
+
+    private final ApplicationContext house;
+    private final DueLists lists;
+    private final Qingshi qingshi;
+    private final StoredDuties plan;
+    private final Unit finance;
+    private final Unit civil;
+
+    @Autowired
+    DueListsTests(ApplicationContext house, JdbcClient jdbc) {
+        this.house = house;
+        Clock day = Clock.fixed(Instant.parse("2026-06-26T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        this.lists = new DueLists(jdbc, day);
+        this.qingshi = People.in(house).qingshi;
+        this.plan = new StoredDuties(house, qingshi.district, LocalDate.of(2026, 5, 8));
+        this.finance = qingshi.named("青石区财政局");
+        this.civil = qingshi.named("青石区民政局");
+    }
+
+    private static Reach of(Unit unit) {
+        return new Reach(List.of(unit.path()));
+    }
+
+    private List<Owed> owed(Unit unit, Wanted wanted) {
+        return lists.owed(of(unit), wanted, new Paging(1, 1000, 1000));
+    }
+
+    @BeforeEach
+    void threeDuties() {
+        plan.add("plan/a/1", "公开财政收支月报", MONTHLY, Holder.EACH, finance, civil);
+        plan.add("plan/a/2", "共同召开新闻发布会", JUNE, Holder.TOGETHER, finance, civil);
+        plan.add("plan/b/1", "牵头编制清单", JUNE, Holder.LEAD, civil, finance);
+    }
+
+    @Test
+    void eachTogetherAndLeadAreLaidOutForThoseWhoOweThem() {
+        // eight months are still to come or just overdue, January to April were due before the plan
+        assertThat(owed(finance, Wanted.ALL)).hasSize(8 + 1);
+        assertThat(owed(civil, Wanted.ALL)).hasSize(8 + 1 + 1);
+        assertThat(owed(qingshi.district, Wanted.ALL)).hasSize(8 + 8 + 1 + 1);
+        assertThat(owed(finance, new Wanted(null, State.BEFORE_PLAN))).hasSize(4);
+        Owed shared = owed(finance, new Wanted(YearMonth.of(2026, 6), null)).stream()
+                .filter(row -> row.duty().holder() == Holder.TOGETHER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(shared.units()).containsExactly("青石区财政局", "青石区民政局");
+        assertThat(shared.path()).containsExactly("一、深化重点领域公开", "（一）稳岗就业");
+        assertThat(shared.standing()).isEqualTo(new Standing.DueSoon(4));
+    }
+
+    @Test
+    void nothingIsSeenFromOutsideTheReach() {
+        assertThat(owed(qingshi.named("临河县"), Wanted.ALL)).isEmpty();
+        assertThat(lists.count(new Reach(List.of()), Wanted.ALL)).isZero();
+        assertThat(lists.bySource(of(qingshi.named("临河县")), "plan/a/")).isEmpty();
+        assertThat(lists.byUnitAndMonth(of(qingshi.named("临河县")), "plan/a/")).isEmpty();
+        assertThat(lists.units(of(qingshi.named("临河县")))).isEmpty();
+    }
+
+    @Test
+    void theOverdueComesFirstAndIsCounted() {
+        assertThat(owed(finance, Wanted.ALL).getFirst().standing()).isEqualTo(new Standing.Overdue(26));
+        assertThat(lists.units(of(finance))).containsExactly(new DueLists.OfUnit(finance.id(), 2, 1, 9));
+        Overview overview = lists.overview(of(finance));
+        assertThat(overview.months().getFirst()).isEqualTo(new DueLists.InMonth(YearMonth.of(2026, 5), 1, 1));
+        assertThat(overview.in(YearMonth.of(2026, 6))).isEqualTo(2);
+        assertThat(overview.overdue()).isEqualTo(1);
+        assertThat(overview.all())
+                .isEqualTo(lists.count(of(finance), Wanted.ALL))
+                .isEqualTo(9);
+        assertThat(overview.undated()).isZero();
+    }
+
+    @Test
+    void aSourceIsListedByItsPrefix() {
+        assertThat(lists.bySource(of(finance), "plan/a/")).hasSize(12 + 1);
+        assertThat(lists.bySource(of(finance), "plan/_/")).isEmpty();
+        assertThat(lists.byUnitAndMonth(of(finance), "plan/a/"))
+                .hasSize(12)
+                .contains(new DueLists.OfUnitInMonth(finance.id(), YearMonth.of(2026, 6), 2, 0))
+                .contains(new DueLists.OfUnitInMonth(finance.id(), YearMonth.of(2026, 5), 1, 1));
+    }
+
+    @Test
+    void theStatesOfTheDatabaseAreThoseOfTheRule() {
+        plan.add("plan/c/1", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
+        assertThat(lists.overview(of(finance)).undated()).isEqualTo(1);
+        plan.add("plan/c/2", "每周更新", new Obligation.Every(Period.WEEK), Holder.EACH, finance);
+        plan.add("plan/c/3", "每日更新", new Obligation.Every(Period.DAY), Holder.EACH, finance);
+        plan.add("plan/c/4", "每年更新", new Obligation.AtLeast(2, Period.YEAR), Holder.EACH, finance);
+        Map<State, Long> ruled = lists.bySource(of(finance), "plan/").stream()
+                .collect(Collectors.groupingBy(row -> state(row.standing()), Collectors.counting()));
+        for (State state : State.values()) {
+            assertThat(lists.count(of(finance), new Wanted(null, state)))
+                    .as(state.label())
+                    .isEqualTo(ruled.getOrDefault(state, 0L))
+                    .isPositive();
+        }
+    }
+
+    private static State state(Standing standing) {
+        return switch (standing) {
+            case Standing.Overdue overdue -> State.OVERDUE;
+            case Standing.DueSoon soon -> State.SOON;
+            case Standing.Open open -> State.OPEN;
+            case Standing.Waiting waiting -> State.WAITING;
+            case Standing.BeforePlan before -> State.BEFORE_PLAN;
+            default -> throw new AssertionError("nothing has been done: " + standing);
+        };
+    }
+
+    @Test
+    void everyGroundAndObligationComesBackAsItWasStored() {
+        List<Ground> grounds = List.of(
+                new Ground.Printed("每月"), new Ground.PlanEnd(LocalDate.of(2026, 11, 30)), new Ground.SetByOffice("及时"));
+        List<Obligation> family = List.of(
+                MONTHLY,
+                new Obligation.AtLeast(2, Period.YEAR),
+                new Obligation.AtLeast(1, null),
+                new Obligation.Before(DueDate.monthEnd(null, 2)),
+                new Obligation.Before(DueDate.monthEnd(java.time.Year.of(2026), 9)),
+                new Obligation.Within(24, TermUnit.HOUR),
+                new Obligation.Lasting(30, TermUnit.DAY));
+        for (Ground ground : grounds) {
+            for (Obligation obligation : family) {
+                DutyId id = plan.add("plan/d/1", "来回", obligation, ground, Holder.EACH, finance);
+                Owed back = lists.bySource(of(finance), "plan/d/").stream()
+                        .filter(row -> row.dutyId().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(back.duty().obligation()).isEqualTo(obligation);
+                assertThat(back.duty().ground()).isEqualTo(ground);
+                assertThat(ObligationWords.read(ObligationWords.of(obligation))).contains(obligation);
+            }
+        }
+    }
+
+    @Test
+    void dutiesAreOnlyStoredInsideADeed() {
+        assertThatThrownBy(() -> house.getBean(Duties.class).add(List.of()))
+                .hasMessageContaining("No existing transaction");
+    }
+}

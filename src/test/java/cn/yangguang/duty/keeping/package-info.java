@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.keeping;
+
+import org.jspecify.annotations.NullMarked;
