@@ -61,6 +61,7 @@ public final class UnitNames {
         for (String variant : variants) {
             How through = how == How.EXACT && !variant.equals(variants.getFirst()) ? How.ALIAS : how;
             Set<NameReading> readings = new LinkedHashSet<>(reader.read(variant, home));
+            readings.removeIf(reading -> !near(reading.place(), home));
             for (NameReading reading : readings) {
                 KnownName known = new KnownName(unit, variant, reading, through);
                 byPlace.computeIfAbsent(reading.place().id(), none -> new ArrayList<>())
@@ -77,13 +78,26 @@ public final class UnitNames {
     /** Over all variants of a name with brackets, what is certain goes before a guess. */
     private UnitMatch search(String printed) {
         List<UnitMatch> matches = NameText.variants(printed).stream()
-                .flatMap(variant -> search(variant, reader.read(variant, context)).stream())
+                .flatMap(variant -> search(variant, nearest(reader.read(variant, context))).stream())
                 .toList();
         return matches.stream()
                 .filter(match -> !(match instanceof UnitMatch.Found(Unit _, How how)) || how.certain())
                 .findFirst()
                 .or(() -> matches.stream().findFirst())
                 .orElseGet(() -> new UnitMatch.Unknown(alike(NameText.normalise(printed))));
+    }
+
+    /** Of districts with one name, as there are several 鼓楼区, the plan's own goes first. */
+    private List<NameReading> nearest(List<NameReading> readings) {
+        List<NameReading> near = readings.stream()
+                .filter(reading -> near(reading.place(), context))
+                .toList();
+        return near.isEmpty() ? readings : near;
+    }
+
+    /** Whether one of the two is the other or stands above it. */
+    private static boolean near(Unit one, Unit other) {
+        return one.path().covers(other.path()) || other.path().covers(one.path());
     }
 
     private Optional<UnitMatch> search(String variant, List<NameReading> readings) {

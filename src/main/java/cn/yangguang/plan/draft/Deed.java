@@ -138,8 +138,7 @@ public sealed interface Deed {
             case Split(int id, List<Integer> at) -> draft.split(draft.task(id).orElseThrow(), at, reading);
             case Drop(int task) -> draft.change(task, one -> one.drop(true));
             case Restore(int task) -> draft.change(task, one -> one.drop(false));
-            case Link(Map<String, Meaning> names) ->
-                draft.changeAll(task -> task.names(unit -> linked(unit, names.get(unit.printed()))));
+            case Link(Map<String, Meaning> names) -> draft.changeAll(task -> linked(task, names));
             case Head(DraftHeader header) -> draft.header(header);
         };
     }
@@ -151,6 +150,11 @@ public sealed interface Deed {
             decided.add(i < edit.choices().size() ? duty.choose(edit.choices().get(i)) : duty);
         }
         return reading.reread(task.duties(decided), edit.text()).check();
+    }
+
+    private static DraftTask linked(DraftTask task, Map<String, Meaning> names) {
+        DraftTask linked = task.names(unit -> linked(unit, names.get(unit.printed())));
+        return linked.equals(task) ? task : linked.propose();
     }
 
     private static NamedUnit linked(NamedUnit unit, @Nullable Meaning meaning) {

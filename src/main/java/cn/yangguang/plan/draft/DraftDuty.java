@@ -35,6 +35,10 @@ public record DraftDuty(
         return new DraftDuty(text, obligation, proposed, holder, trigger, condition, ground, added, choice.dropped());
     }
 
+    DraftDuty propose(Holder holder) {
+        return new DraftDuty(text, obligation, holder, chosen, trigger, condition, ground, added, dropped);
+    }
+
     /** With what a person had decided about the same duty before its text was read again. */
     DraftDuty as(DraftDuty before) {
         return new DraftDuty(

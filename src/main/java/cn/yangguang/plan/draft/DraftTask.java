@@ -1,6 +1,7 @@
 package cn.yangguang.plan.draft;
 
 import cn.yangguang.document.Place;
+import cn.yangguang.duty.Holder;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -94,6 +95,21 @@ public record DraftTask(
                 general,
                 dropped,
                 checked);
+    }
+
+    /** With the holders that its units suggest now; what a person chose stays. */
+    DraftTask propose() {
+        return duties(duties.stream()
+                .map(duty -> duty.propose(
+                        Holders.propose(duty.added() ? duty.text() : requirement, duty.text(), lead, units)))
+                .toList());
+    }
+
+    /** Whether a duty is its leading unit's and none is known that leads. */
+    public boolean leaderless() {
+        return !dropped
+                && owed().stream().anyMatch(duty -> duty.holder() == Holder.LEAD)
+                && lead.stream().noneMatch(unit -> unit.link() != NamedUnit.Link.LEFT_OUT);
     }
 
     DraftTask names(UnaryOperator<NamedUnit> change) {

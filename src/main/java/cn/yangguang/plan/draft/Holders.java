@@ -17,7 +17,9 @@ final class Holders {
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;]");
 
     /** Who holds a duty printed in these words; empty words, as the office's measures have, stand nowhere. */
-    static Holder propose(String requirement, String text, List<NamedUnit> lead, List<NamedUnit> units) {
+    static Holder propose(String requirement, String text, List<NamedUnit> leading, List<NamedUnit> named) {
+        List<NamedUnit> lead = counting(leading);
+        List<NamedUnit> units = counting(named);
         if (!text.isEmpty() && EACH.matcher(clause(requirement, text)).find()) {
             return Holder.EACH;
         }
@@ -26,6 +28,13 @@ final class Holders {
         }
         boolean each = units.size() < 2 || units.stream().anyMatch(NamedUnit::group);
         return each ? Holder.EACH : Holder.TOGETHER;
+    }
+
+    /** A name that stands for nobody leads nobody. */
+    private static List<NamedUnit> counting(List<NamedUnit> units) {
+        return units.stream()
+                .filter(unit -> unit.link() != NamedUnit.Link.LEFT_OUT)
+                .toList();
     }
 
     private static String clause(String requirement, String text) {

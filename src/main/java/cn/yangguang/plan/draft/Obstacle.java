@@ -52,6 +52,9 @@ public record Obstacle(String sentence, Matter matter, int task) {
 
     private static void add(List<Obstacle> found, DraftTask task) {
         boolean nobody = task.everybody().stream().allMatch(unit -> unit.link() == NamedUnit.Link.LEFT_OUT);
+        if (!nobody && task.leaderless()) {
+            found.add(new Obstacle("任务 " + task.id() + " 由牵头单位承担，但没有牵头单位，请补上，或改由谁承担。", Matter.TASK, task.id()));
+        }
         if (nobody) {
             found.add(new Obstacle("任务 " + task.id() + " 没有责任单位，请补上，或删去这条任务。", Matter.TASK, task.id()));
         }

@@ -77,7 +77,7 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
 
     private NamedUnit known(DraftTask before, String name) {
         return before.everybody().stream()
-                .filter(unit -> unit.printed().equals(name) && !unit.meant().isEmpty())
+                .filter(unit -> unit.printed().equals(name) && unit.link() != NamedUnit.Link.OPEN)
                 .findFirst()
                 .orElseGet(() -> names.apply(name));
     }

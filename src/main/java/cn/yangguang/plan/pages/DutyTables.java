@@ -6,9 +6,11 @@ import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** The tables of a plan's duties; what several units share counts for each of them. */
 record DutyTables(UUID plan, List<Owed> owed, Filter filter) {
@@ -40,20 +42,39 @@ record DutyTables(UUID plan, List<Owed> owed, Filter filter) {
 
     List<DutiesPage.UnitRow> units() {
         List<DutiesPage.Column> columns = columns();
+        Map<String, Map<String, List<Owed>>> cells = cells();
         return unitNames().stream()
                 .filter(name -> filter.unit().isEmpty() || filter.unit().equals(name))
-                .map(name -> new DutiesPage.UnitRow(
-                        name,
-                        columns.stream().map(column -> number(name, column)).toList(),
-                        number("合计", new Filter(name, filter.month(), filter.state()))))
+                .map(name -> row(name, columns, cells.getOrDefault(name, Map.of())))
                 .toList();
     }
 
-    private DutiesPage.Amount number(String unit, DutiesPage.Column column) {
-        boolean shown = filter.month().isEmpty() || filter.month().equals(column.value());
-        return shown
-                ? number(column.title(), new Filter(unit, column.value(), filter.state()))
-                : new DutiesPage.Amount(column.title(), 0, 0, "");
+    private DutiesPage.UnitRow row(String name, List<DutiesPage.Column> columns, Map<String, List<Owed>> months) {
+        return new DutiesPage.UnitRow(
+                name,
+                columns.stream()
+                        .map(column -> amount(
+                                column.title(),
+                                months.getOrDefault(column.value(), List.of()),
+                                new Filter(name, column.value(), filter.state())))
+                        .toList(),
+                amount(
+                        "合计",
+                        months.values().stream().flatMap(List::stream).toList(),
+                        new Filter(name, filter.month(), filter.state())));
+    }
+
+    /** What is chosen, by unit and month, in one pass. */
+    private Map<String, Map<String, List<Owed>>> cells() {
+        Map<String, Map<String, List<Owed>>> cells = new HashMap<>();
+        for (Owed one : chosen()) {
+            for (String unit : one.units()) {
+                cells.computeIfAbsent(unit, none -> new HashMap<>())
+                        .computeIfAbsent(Filter.month(one), none -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return cells;
     }
 
     List<DutiesPage.MonthRow> months() {
@@ -62,16 +83,16 @@ record DutyTables(UUID plan, List<Owed> owed, Filter filter) {
                 .map(column -> {
                     Filter month = new Filter(filter.unit(), column.value(), filter.state());
                     List<Owed> here = owed.stream().filter(month::fits).toList();
-                    return new DutiesPage.MonthRow(column.title(), number("全部", month), PlanViews.badges(here));
+                    return new DutiesPage.MonthRow(column.title(), amount("全部", here, month), PlanViews.badges(here));
                 })
                 .toList();
     }
 
-    private DutiesPage.Amount number(String title, Filter wanted) {
-        Predicate<Owed> late = one -> one.standing() instanceof Standing.Overdue;
-        List<Owed> here = owed.stream().filter(wanted::fits).toList();
-        return new DutiesPage.Amount(
-                title, here.size(), here.stream().filter(late).count(), path(wanted));
+    private DutiesPage.Amount amount(String title, List<Owed> here, Filter wanted) {
+        long late = here.stream()
+                .filter(one -> one.standing() instanceof Standing.Overdue)
+                .count();
+        return new DutiesPage.Amount(title, here.size(), late, path(wanted));
     }
 
     private String path(Filter wanted) {

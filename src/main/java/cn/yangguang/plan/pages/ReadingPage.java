@@ -40,6 +40,12 @@ public final class ReadingPage {
             dropped = List.copyOf(dropped);
         }
 
+        /** Whether something is to be settled in the plan's head. */
+        public boolean headOpen() {
+            return !problems.isEmpty()
+                    || obstacles.stream().anyMatch(one -> one.path().endsWith("#head"));
+        }
+
         /** Where its forms are sent and its pages lie. */
         public String path() {
             return "/desk/plans/" + id + "/reading";

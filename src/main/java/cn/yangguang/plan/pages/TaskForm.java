@@ -68,8 +68,8 @@ record TaskForm(
                 Field.text("lead", "牵头单位").value(lead),
                 Field.text("units", "责任单位").value(units).hint("多个之间用顿号隔开。"),
                 Field.text("deadline", "时限").value(deadline).hint("原文“时限”一栏，没有则不填。"),
-                Field.textarea("path", "上级标题").value(path).hint("一行一个，从大到小。"),
-                Field.text("added", "补充一项职责").value(added).hint("如“每季度1次”“9月底前”“5个工作日内”；原文没有写明数字时才填。"));
+                Field.text("added", "补充一项职责").value(added).hint("如“每季度1次”“9月底前”“5个工作日内”；原文没有写明数字时才填。"),
+                Field.textarea("path", "上级标题").value(path).hint("一行一个，从大到小。"));
     }
 
     List<ReadingPage.DutyField> dutyFields(DraftTask task) {

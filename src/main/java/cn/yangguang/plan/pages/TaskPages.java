@@ -7,15 +7,11 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
-import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Confirmation;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +32,18 @@ class TaskPages {
     private final PlanDoor door;
     private final Plans plans;
     private final CorrectingPlan correcting;
+    private final TaskViews views;
 
-    TaskPages(PlanDoor door, Plans plans, CorrectingPlan correcting) {
+    TaskPages(PlanDoor door, Plans plans, CorrectingPlan correcting, TaskViews views) {
         this.door = door;
         this.plans = plans;
         this.correcting = correcting;
+        this.views = views;
     }
 
     @GetMapping(TASK)
     View show(Actor actor, @PathVariable UUID id, @PathVariable int task) {
-        return page(actor, id, task, null, new FormProblems(), null)
+        return views.page(actor, id, task, null, new FormProblems(), null)
                 .map(page -> Views.html(shell -> Views.TEMPLATES.planTask(shell, page)))
                 .orElseGet(Views::notFound);
     }
@@ -127,7 +125,7 @@ class TaskPages {
         return cuts;
     }
 
-    private static String path(UUID id, int task) {
+    static String path(UUID id, int task) {
         return "/desk/plans/" + id + "/reading/" + task;
     }
 
@@ -156,61 +154,8 @@ class TaskPages {
 
     private View refused(
             Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
-        return page(actor, id, task, typed, problems, parts)
+        return views.page(actor, id, task, typed, problems, parts)
                 .map(page -> Views.refused(shell -> Views.TEMPLATES.planTask(shell, page)))
                 .orElseGet(Views::forbidden);
-    }
-
-    private Optional<ReadingPage.Task> page(
-            Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
-        return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
-                .flatMap(opened -> {
-                    Draft draft = plans.draft(id, opened.plan().revision());
-                    return draft.task(task).map(one -> page(opened, draft, one, typed, problems, parts));
-                });
-    }
-
-    private ReadingPage.Task page(
-            PlanDoor.Opened opened,
-            Draft draft,
-            DraftTask task,
-            @Nullable TaskForm typed,
-            FormProblems problems,
-            @Nullable String parts) {
-        Plan plan = opened.plan();
-        TaskForm form = typed == null ? TaskForm.of(task) : typed;
-        List<Integer> order = draft.live().stream().map(DraftTask::id).toList();
-        int place = order.indexOf(task.id());
-        Field split = Field.textarea("parts", "在要拆开的地方另起一行").value(parts == null ? task.requirement() : parts);
-        return new ReadingPage.Task(
-                plan.id(),
-                plan.title(),
-                task.id(),
-                plan.revision(),
-                new Cards(opened).card(task),
-                problems,
-                problems.on(form.fields()),
-                form.dutyFields(task),
-                problems.on(split),
-                Words.text(task.focus()),
-                task.dropped(),
-                place > 0 ? order.get(place - 1) : null,
-                place >= 0 && place + 1 < order.size() ? order.get(place + 1) : null,
-                place < 0 ? "已删去" : "第 " + (place + 1) + " 条，共 " + order.size() + " 条",
-                merge(plan, draft, task),
-                Original.around(plans.original(plan.id()), draft, task.place()));
-    }
-
-    private static @Nullable Confirmation merge(Plan plan, Draft draft, DraftTask task) {
-        return draft.after(task)
-                .filter(_ -> !task.dropped())
-                .map(next -> new Confirmation(
-                        "与下一条合并",
-                        "下一条是：" + next.requirement() + "。合并后单位合在一起，可以撤销。",
-                        path(plan.id(), task.id()) + "/merge",
-                        "合并",
-                        Map.of("seen", String.valueOf(plan.revision()))))
-                .orElse(null);
     }
 }

@@ -136,6 +136,19 @@ class DraftTests {
     }
 
     @Test
+    void aLeadThatStandsForNobodyLeadsNobody() {
+        Draft odd = Plain.draft("甲|每月公布。|区不知局牵头，区财政局、区审计局配合|年底前");
+        assertThat(odd.task(1).orElseThrow().duties().getFirst().holder()).isEqualTo(Holder.LEAD);
+        Draft left = new Deed.Link(Map.of("区不知局", new Deed.Meaning(null))).apply(odd, Plain.READING);
+        assertThat(left.task(1).orElseThrow().duties().getFirst().holder()).isEqualTo(Holder.TOGETHER);
+        Deed insisting = new Deed.Edit(
+                1, text(left.task(1).orElseThrow(), "每月公布。"), List.of(new DutyChoice(Holder.LEAD, false)));
+        assertThat(Obstacle.in(insisting.apply(left, Plain.READING)))
+                .singleElement()
+                .satisfies(open -> assertThat(open.sentence()).contains("没有牵头单位"));
+    }
+
+    @Test
     void whatIsOpenIsSaidBeforeConfirming() {
         assertThat(Obstacle.in(draft)).extracting(Obstacle::sentence).containsExactly("有 1 个单位名称没有对上：区不知局。请逐个选择。");
         DraftHeader nothing = new DraftHeader(null, null, null, null, null);
@@ -152,11 +165,11 @@ class DraftTests {
     @Test
     void aContradictionWaitsForAPerson() {
         Draft odd = Plain.draft("甲|6月底前公布清单。|区财政局|9月底前");
-        assertThat(odd.task(2).orElseThrow().contradictory()).isTrue();
+        assertThat(odd.task(1).orElseThrow().contradictory()).isTrue();
         assertThat(Obstacle.in(odd))
                 .singleElement()
                 .satisfies(open -> assertThat(open.sentence()).contains("9月底前", "6月底前"));
-        assertThat(Obstacle.in(new Deed.Check(2).apply(odd, Plain.READING))).isEmpty();
+        assertThat(Obstacle.in(new Deed.Check(1).apply(odd, Plain.READING))).isEmpty();
     }
 
     @Test

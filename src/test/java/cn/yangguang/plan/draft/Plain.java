@@ -42,9 +42,12 @@ final class Plain {
 
     /** A table of a single row would be taken for none. */
     private static String lines(String... rows) {
-        StringBuilder lines = new StringBuilder(rows.length == 1 ? "0\t起始\t做好部署工作。\t区审计局\t年底前\n" : "");
+        StringBuilder lines = new StringBuilder();
         for (int i = 0; i < rows.length; i++) {
             lines.append(i + 1).append('\t').append(rows[i].replace('|', '\t')).append('\n');
+        }
+        if (rows.length == 1) {
+            lines.append("2\t收尾\t做好总结工作。\t区审计局\t年底前\n");
         }
         return lines.toString();
     }

@@ -59,6 +59,14 @@ class PlanLooksTests {
                 at(browser, there, clerk, reading);
                 Browser.press(there, "确认计划");
             });
+            browser.look("plan-conflict", there -> {
+                at(browser, there, clerk, reading + "/5");
+                there.getByLabel("责任单位").fill("区综合行政执法局");
+                page.navigate(reading + "/5");
+                page.getByLabel("时限").fill(there.viewportSize().width == Browser.WIDE ? "7月底前" : "6月底前");
+                Browser.press(page, "保存");
+                Browser.press(there, "保存");
+            });
             correct(page, reading);
             link(page, reading);
             settle(page, reading);

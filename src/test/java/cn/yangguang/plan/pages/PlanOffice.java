@@ -64,7 +64,7 @@ final class PlanOffice {
                 "政策解读|文件公布后，于3个工作日内发布解读材料。|区司法局牵头，区民政局配合|全年",
                 "基层公开|每半年更新一次公开目录。|各镇街|全年",
                 "目录清单|5月底前公布目录清单。|区审计局|5月底前",
-                "队伍建设|及时组织培训。|区政府办公室|");
+                "队伍建设|组织培训。|区政府办公室|及时");
     }
 
     HttpResponse<String> upload(Visitor visitor, String name, byte[] file) {

@@ -151,8 +151,7 @@ class PlanPagesTests {
         edited.put("added", "每年1次");
         edited.put("then", "stay");
         assertThat(PlanOffice.path(once(reading + "/1", edited))).isEqualTo(reading + "/1");
-        assertThat(page(reading + "/1").select(".duty-field strong").eachText())
-                .containsExactly("每月", "7月31日前", "每年至少1次");
+        assertThat(page(reading + "/1").select(".duty-field strong").eachText()).containsExactly("每月", "7月31日前", "每年");
 
         once(reading + "/1/split", Map.of("seen", seen(reading), "parts", "每月公布财政收支情况。\n7月底前公布决算。"));
         assertThat(page(reading).select(".card-task")).hasSize(6);
@@ -256,7 +255,7 @@ class PlanPagesTests {
         assertThat(due(plan, "青石区民政局")).as("the lead owes it for all").isEmpty();
 
         Document page = page(plan);
-        assertThat(page.select("table.tasks tbody tr")).hasSize(5);
+        assertThat(page.select("table.tasks tbody tr:not(.path)")).hasSize(5);
         assertThat(page.text()).contains("文件公布后3个工作日内", "政务公开办设定（原文“及时”）");
         Document matrix = page(plan + "/duties");
         assertThat(matrix.select("table.matrix th[scope=row]").eachText()).contains("青石区财政局", "柳泉镇");
@@ -322,11 +321,11 @@ class PlanPagesTests {
     void nobodyReachesThePlansOfOthers() {
         String reading = district.reading(office, PlanOffice.wellKnown());
         String plan = PlanOffice.plan(reading);
-        long before = entries();
         List<Visitor> others = List.of(
                 district.person(district.qingshi.county, Role.OFFICE),
                 district.person(district.qingshi.named("青石区财政局"), Role.CLERK, Role.HEAD),
                 district.person(district.qingshi.district, Role.SYSTEM_ADMIN));
+        long before = entries(); // signing in leaves entries too
         for (Visitor other : others) {
             for (String path :
                     List.of(plan, reading, reading + "/1", reading + "/units", plan + "/file", plan + "/duties")) {
