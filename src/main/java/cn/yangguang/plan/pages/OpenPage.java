@@ -14,12 +14,10 @@ public final class OpenPage {
         }
     }
 
-    /** One public plan: what it says of itself, how it stands, and its tasks under their headings. */
-    public record Show(
-            String title, List<PlanPage.Fact> facts, List<PlanPage.Count> counts, List<PlanPage.Section> sections) {
+    /** One public plan: what it says of itself, and its tasks and duties under their headings. */
+    public record Show(String title, List<PlanPage.Fact> facts, List<PlanPage.Section> sections) {
         public Show {
             facts = List.copyOf(facts);
-            counts = List.copyOf(counts);
             sections = List.copyOf(sections);
         }
     }

@@ -1,16 +1,13 @@
 package cn.yangguang.plan.pages;
 
 import cn.yangguang.duty.keeping.Owed;
-import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -77,11 +74,9 @@ class OpenPages {
         List<PlanPage.Fact> facts = new ArrayList<>();
         facts.add(new PlanPage.Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
-        Map<State, Long> byState = PlanViews.counts(owed);
-        List<PlanPage.Count> counts = Arrays.stream(State.values())
-                .filter(byState::containsKey)
-                .map(state -> new PlanPage.Count(state.label(), byState.getOrDefault(state, 0L), ""))
+        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), owed).stream()
+                .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, counts, PlanViews.sections(plans.tasks(id), owed));
+        return new OpenPage.Show(opened.plan().title(), facts, sections);
     }
 }

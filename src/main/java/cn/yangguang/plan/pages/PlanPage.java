@@ -62,11 +62,30 @@ public final class PlanPage {
     public record Count(String title, long number, String path) {}
 
     /** The tasks under one row of headings. */
-    public record Section(String heading, List<TaskRow> tasks) {}
+    public record Section(String heading, List<TaskRow> tasks) {
+
+        /** The same without where its duties stand: live lamps stay inside the house. */
+        Section withoutStandings() {
+            return new Section(heading, tasks.stream().map(TaskRow::withoutStandings).toList());
+        }
+    }
 
     /** One task with its duties. */
     public record TaskRow(
-            int number, String requirement, String lead, String units, String deadline, List<DutyLine> duties) {}
+            int number, String requirement, String lead, String units, String deadline, List<DutyLine> duties) {
+
+        TaskRow withoutStandings() {
+            return new TaskRow(
+                    number,
+                    requirement,
+                    lead,
+                    units,
+                    deadline,
+                    duties.stream()
+                            .map(duty -> new DutyLine(duty.measure(), duty.holder(), duty.ground(), List.of()))
+                            .toList());
+        }
+    }
 
     /** One duty in short: the measure, who holds it, and why; and how many of its times stand where. */
     public record DutyLine(String measure, String holder, String ground, List<Badge> standings) {}

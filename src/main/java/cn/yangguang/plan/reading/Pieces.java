@@ -2,7 +2,7 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.Table;
-import cn.yangguang.plan.reading.table.TableRow;
+import cn.yangguang.plan.reading.table.RowCells;
 import cn.yangguang.plan.reading.text.Numbering;
 import java.util.List;
 
@@ -22,7 +22,7 @@ record Pieces(boolean areThere) {
             return new Pieces(false);
         }
         List<String> headings = table.rows().stream()
-                .map(row -> new TableRow(row, table.columns()))
+                .map(row -> new RowCells(row, table.columns()))
                 .filter(row -> !row.isHeading())
                 .flatMap(row -> row.headings().stream())
                 .map(Grid.Cell::squeezed)

@@ -3,7 +3,7 @@ package cn.yangguang.plan.reading;
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.Meaning;
 import cn.yangguang.plan.reading.table.Table;
-import cn.yangguang.plan.reading.table.TableRow;
+import cn.yangguang.plan.reading.table.RowCells;
 import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class TableReading {
         begin();
         Pieces pieces = Pieces.of(next);
         for (Grid.Row row : next.rows()) {
-            read(new TableRow(row, next.columns()), next, pieces);
+            read(new RowCells(row, next.columns()), next, pieces);
         }
         return true;
     }
@@ -54,7 +54,7 @@ final class TableReading {
         return drafts.stream().map(TaskDraft::finished).toList();
     }
 
-    private void read(TableRow row, Table table, Pieces pieces) {
+    private void read(RowCells row, Table table, Pieces pieces) {
         if (row.isHeading()) {
             headings(row);
             return;
@@ -74,14 +74,14 @@ final class TableReading {
         }
     }
 
-    private void headings(TableRow row) {
+    private void headings(RowCells row) {
         heading = Heading.below(heading, 0, true, row.headingText());
         last = null;
         headless.clear();
     }
 
     /** A requirement that a merged cell prints where a heading stands in other rows. */
-    private void promoted(TableRow row, Table table) {
+    private void promoted(RowCells row, Table table) {
         List<Grid.Cell> cells = row.headings();
         for (Grid.Cell cell : cells.subList(0, cells.size() - 1)) {
             heading = Heading.below(heading, cell.column(), false, cell.squeezed());
@@ -93,7 +93,7 @@ final class TableReading {
         add(row, requirement.text(), true, table);
     }
 
-    private void pushHeadings(TableRow row, Pieces pieces) {
+    private void pushHeadings(RowCells row, Pieces pieces) {
         for (Grid.Cell cell : row.headings()) {
             String text = cell.squeezed();
             if (heading != null && pieces.goesOn(cell, heading)) {
@@ -119,7 +119,7 @@ final class TableReading {
         headless.clear();
     }
 
-    private void add(TableRow row, String requirement, boolean newBlock, Table table) {
+    private void add(RowCells row, String requirement, boolean newBlock, Table table) {
         TaskDraft draft = new TaskDraft(heading, requirement, row.place(), row.responsible());
         inherit(draft, row, newBlock, table);
         draft.focus = row.focus();
@@ -132,7 +132,7 @@ final class TableReading {
     }
 
     /** An empty responsible or 时限 cell takes the filled one above it in its block (FORMAT.md, finer points). */
-    private void inherit(TaskDraft draft, TableRow row, boolean newBlock, Table table) {
+    private void inherit(TaskDraft draft, RowCells row, boolean newBlock, Table table) {
         draft.deadline = row.deadline();
         if (last == null) {
             return;

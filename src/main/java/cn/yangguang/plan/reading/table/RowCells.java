@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table whose columns are understood. */
-public record TableRow(Grid.Row row, Columns columns) {
+public record RowCells(Grid.Row row, Columns columns) {
 
     /** A row that prints headings only: nothing is asked of anybody. */
     public boolean isHeading() {
