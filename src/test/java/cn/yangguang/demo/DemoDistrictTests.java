@@ -85,8 +85,7 @@ class DemoDistrictTests {
         try (Browser browser =
                 Browser.on(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class))) {
             for (String login : List.of("gongkai", "caizheng-head", "admin")) {
-                browser.look(
-                        "demo-" + login, page -> browser.signIn(page, login, passwords.getOrDefault(login, "")));
+                browser.look("demo-" + login, page -> browser.signIn(page, login, passwords.getOrDefault(login, "")));
             }
         }
     }
