@@ -102,7 +102,7 @@ final class Errands {
         known.put("GET /desk/plans/{id}/file", where -> get(district.draft(where) + "/file"));
         known.put("GET /desk/plans/{id}/duties", where -> get(district.confirmed(where) + "/duties"));
         known.put("POST /desk/plans/{id}/public", where -> post(district.confirmed(where) + "/public", "on", "true"));
-        known.put("POST /desk/plans/{id}/confirm", where -> post(district.draft(where) + "/confirm", "seen", "2"));
+        known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
     }
 
     private byte[] plan(Where where) {
@@ -112,10 +112,10 @@ final class Errands {
     private void drafts() {
         String reading = "/desk/plans/{id}/reading";
         known.put("GET " + reading, where -> get(district.draft(where) + "/reading"));
-        known.put("POST " + reading + "/undo", where -> post(district.draft(where) + "/reading/undo", "seen", "2"));
+        known.put("POST " + reading + "/undo", where -> draft(where, "/reading/undo"));
         known.put(
                 "POST " + reading + "/head",
-                where -> post(district.draft(where) + "/reading/head", "seen", "2")
+                where -> draft(where, "/reading/head")
                         .with("title", "改过的名称", "year", "2025", "issuedOn", "2025-03-01"));
         known.put("GET " + reading + "/units", where -> get(district.puzzling(where) + "/reading/units"));
         known.put(
@@ -144,7 +144,12 @@ final class Errands {
     }
 
     private Errand task(Where where, String act) {
-        return post(district.draft(where) + "/reading/" + act, "seen", "2");
+        return draft(where, "/reading/" + act);
+    }
+
+    private Errand draft(Where where, String act) {
+        String draft = district.draft(where);
+        return post(draft + act, "seen", district.seen(draft));
     }
 
     private void units() {

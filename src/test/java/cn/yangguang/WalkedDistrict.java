@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jsoup.select.Elements;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -105,11 +106,11 @@ final class WalkedDistrict {
         return known;
     }
 
-    /** The path of a draft at its second revision: its third task is dropped, its first can be split and merged. */
+    /** The path of a draft that could be confirmed: its third task is dropped, its first can be split and merged. */
     String draft(Where where) {
         return once(where, "draft", () -> {
-            String plan = uploaded(where, unit(where).name());
-            done(maker.post(plan + "/reading/3/drop", Map.of("seen", "1")));
+            String plan = settled(where);
+            done(maker.post(plan + "/reading/3/drop", Map.of("seen", seen(plan))));
             return plan;
         });
     }
@@ -128,8 +129,8 @@ final class WalkedDistrict {
 
     String confirmed(Where where) {
         return once(where, "confirmed", () -> {
-            String plan = uploaded(where, unit(where).name());
-            done(maker.post(plan + "/confirm", Map.of("seen", "1")));
+            String plan = settled(where);
+            done(maker.post(plan + "/confirm", Map.of("seen", seen(plan))));
             return plan;
         });
     }
@@ -159,6 +160,25 @@ final class WalkedDistrict {
                                 "/desk/units",
                                 Map.of("parent", unitId(where), "name", "云溪服务站" + next(), "kind", "OTHER")))
                         .replace("/desk/units/", ""));
+    }
+
+    /** The present revision of a draft. */
+    String seen(String draft) {
+        return Visitor.page(maker.get(draft + "/reading"))
+                .select("input[name=seen]")
+                .getFirst()
+                .val();
+    }
+
+    /** A draft whose one name is said to mean its owner, where nobody is found by it. */
+    private String settled(Where where) {
+        String plan = uploaded(where, unit(where).name());
+        Elements open = Visitor.page(maker.get(plan + "/reading/units")).select("input[name=name0]");
+        if (!open.isEmpty()) {
+            Map<String, String> link = Map.of("seen", "1", "name0", open.val(), "unit0", unitId(where));
+            done(maker.post(plan + "/reading/units", link));
+        }
+        return plan;
     }
 
     private String uploaded(Where where, String unit) {
