@@ -115,8 +115,8 @@ final class Errands {
         known.put("POST " + reading + "/undo", where -> draft(where, "/reading/undo"));
         known.put(
                 "POST " + reading + "/head",
-                where -> draft(where, "/reading/head")
-                        .with("title", "改过的名称", "year", "2025", "issuedOn", "2025-03-01"));
+                where ->
+                        draft(where, "/reading/head").with("title", "改过的名称", "year", "2025", "issuedOn", "2025-03-01"));
         known.put("GET " + reading + "/units", where -> get(district.puzzling(where) + "/reading/units"));
         known.put(
                 "POST " + reading + "/units",
@@ -148,8 +148,7 @@ final class Errands {
     }
 
     private Errand draft(Where where, String act) {
-        String draft = district.draft(where);
-        return post(draft + act, "seen", district.seen(draft));
+        return post(district.draft(where) + act, "seen", district.seen(where));
     }
 
     private void units() {

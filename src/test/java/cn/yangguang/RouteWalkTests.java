@@ -211,4 +211,26 @@ class RouteWalkTests {
         }
         assertThat(wrong).isEmpty();
     }
+
+    @Test
+    void nothingOfTheOtherDistrictIsReachedThroughAField() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        String other = district.unitId(Where.OTHER);
+        Visitor admin = district.person(Role.SYSTEM_ADMIN);
+        Visitor office = district.person(Role.OFFICE);
+        List<Integer> answers = new ArrayList<>();
+        List<Errand> smuggling = List.of(
+                errands.of("POST /desk/units", Where.OWN).with("validTo", "2024-12-31", "successor", other),
+                errands.of("POST /desk/units/{id}", Where.OWN).with("validTo", "2024-12-31", "successor", other),
+                errands.of("POST /desk/units/{id}/move", Where.OWN).with("to", other),
+                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other),
+                errands.of("POST /desk/staff/{id}/grant", Where.OWN).with("at", other),
+                errands.of("POST /desk/staff/{id}/revoke", Where.OWN).with("at", other));
+        smuggling.forEach(errand -> answers.add(errand.by(admin).statusCode()));
+        Errand link =
+                errands.of("POST /desk/plans/{id}/reading/units", Where.OWN).with("unit0", other);
+        answers.add(link.by(office).statusCode());
+        assertThat(answers).containsExactly(422, 422, 403, 403, 403, 403, 422);
+    }
 }

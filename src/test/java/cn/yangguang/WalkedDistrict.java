@@ -122,9 +122,17 @@ final class WalkedDistrict {
 
     /** The name that nobody knows. */
     String puzzle(Where where) {
-        return Visitor.page(maker.get(puzzling(where) + "/reading/units"))
-                .select("input[name=name0]")
-                .val();
+        return once(
+                where,
+                "puzzle",
+                () -> Visitor.page(maker.get(puzzling(where) + "/reading/units"))
+                        .select("input[name=name0]")
+                        .val());
+    }
+
+    /** The revision at which {@link #draft} stands. */
+    String seen(Where where) {
+        return once(where, "seen", () -> seen(draft(where)));
     }
 
     String confirmed(Where where) {
@@ -163,7 +171,7 @@ final class WalkedDistrict {
     }
 
     /** The present revision of a draft. */
-    String seen(String draft) {
+    private String seen(String draft) {
         return Visitor.page(maker.get(draft + "/reading"))
                 .select("input[name=seen]")
                 .getFirst()
