@@ -3,7 +3,7 @@ create table working_year (
   year int not null check (year between 1949 and 2999),
   version int not null check (version >= 1),
   notice text not null check (notice <> ''),
-  loaded_at timestamptz not null,
+  loaded_on date not null,
   primary key (year, version)
 );
 

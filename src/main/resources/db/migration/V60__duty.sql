@@ -35,6 +35,8 @@ create table occurrence (
   name text not null check (name <> ''),
   opens date not null,
   due date,
+  -- something must stay open or on show through the due day
+  through boolean not null default false,
   -- why there is no due day yet: its trigger has not happened, or the next year's holiday notice is not loaded
   due_after text check (due_after in ('TRIGGER', 'NOTICE')),
   not_before date,

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -21,11 +22,11 @@ public final class CalendarCommand implements Runnable {
 
     private static final int CANNOT_ANSWER = 2;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     CommandSpec spec;
-
-    private final WorkingCalendar calendar = WorkingCalendar.shipped();
 
     private boolean refused;
 
@@ -36,7 +37,7 @@ public final class CalendarCommand implements Runnable {
 
     @Command(name = "is-workday", description = "某日是否工作日：true 或 false")
     int isWorkday(@Parameters(paramLabel = "DATE", description = "如 2026-02-14；- 为逐行读入") List<String> words) {
-        return answer(words, 1, parts -> switch (calendar.on(date(parts[0]))) {
+        return answer(words, 1, parts -> switch (WorkingCalendar.shipped().on(date(parts[0]))) {
             case DayStatus.Workday workday -> "true";
             case DayStatus.DayOff off -> "false";
             case DayStatus.Unknown unknown -> error(unknown.sentence());
@@ -45,13 +46,13 @@ public final class CalendarCommand implements Runnable {
 
     @Command(name = "add", description = "起算日之后第 N 个工作日（起算当日不计入）")
     int add(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
-        return answer(words, 2, parts -> words(calendar.add(date(parts[0]), number(parts[1]))));
+        return answer(words, 2, parts -> words(WorkingCalendar.shipped().add(date(parts[0]), number(parts[1]))));
     }
 
     @Command(name = "explain", description = "逐日说明期限如何数出")
     int explain(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
         return answer(words, 2, parts -> {
-            Explanation explanation = Explanation.of(calendar, date(parts[0]), number(parts[1]));
+            Explanation explanation = Explanation.of(WorkingCalendar.shipped(), date(parts[0]), number(parts[1]));
             StringBuilder text = new StringBuilder();
             explanation.lines().forEach(line -> text.append(line.words()).append('\n'));
             String end = words(explanation.due());
@@ -73,7 +74,7 @@ public final class CalendarCommand implements Runnable {
     }
 
     private String oneLine(String line, int parts, Function<String[], String> answering) {
-        String[] words = line.strip().split("\\s+", -1);
+        String[] words = SPACES.split(line.strip(), -1);
         if (words.length != parts) {
             return error(
                     "“" + line.strip() + "”应写作" + (parts == 1 ? "一个日期，如 2026-02-14。" : "起算日和工作日数，如 2026-02-13 20。"));

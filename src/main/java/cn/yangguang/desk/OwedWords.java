@@ -57,6 +57,7 @@ final class OwedWords {
     static String due(Owed owed) {
         return switch (owed.occurrence().dueBy()) {
             case Occurrence.DueBy.Day(LocalDate date) -> date.toString();
+            case Occurrence.DueBy.Through(LocalDate date) -> "至 " + date;
             case Occurrence.DueBy.NoticeLoaded notice -> "待下一年放假通知";
             case Occurrence.DueBy.Trigger trigger -> owed.occurrence().name();
         };

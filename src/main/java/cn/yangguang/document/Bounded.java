@@ -39,7 +39,7 @@ final class Bounded {
             case XLSX -> Xlsx.read(content);
             case XLS -> Xls.read(content);
             case PDF -> Pdf.read(content);
-            case TXT, MD -> throw new IllegalArgumentException("text is read by TextFile");
+            case TXT, CSV, MD -> throw new IllegalArgumentException("text is read by TextFile");
         };
     }
 

@@ -3,6 +3,7 @@ package cn.yangguang.document;
 import cn.yangguang.document.content.Content;
 import cn.yangguang.document.content.Kind;
 import cn.yangguang.document.content.Unreadable;
+import cn.yangguang.document.text.Csv;
 import cn.yangguang.document.text.Encodings;
 import cn.yangguang.document.text.Markdown;
 import cn.yangguang.document.text.PlainText;
@@ -28,8 +29,11 @@ final class TextFile {
             throw content.refused(" 的内容其实是纯文本（txt），或已损坏，请改正扩展名后再上传，或重新取得原文件。");
         }
         Kind.compare(content, format);
-        return Bounded.inTime(
-                content, format, () -> format == Format.MD ? Markdown.read(text) : PlainText.read(content, text));
+        return Bounded.inTime(content, format, () -> switch (format) {
+            case MD -> Markdown.read(text);
+            case CSV -> Csv.read(content, text);
+            default -> PlainText.read(content, text);
+        });
     }
 
     private static Format format(Content content) throws Unreadable {
@@ -46,6 +50,7 @@ final class TextFile {
         }
         return switch (content.extension()) {
             case "md", "markdown" -> Format.MD;
+            case "csv" -> Format.CSV;
             default -> Format.TXT;
         };
     }

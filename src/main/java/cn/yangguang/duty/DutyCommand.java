@@ -36,8 +36,6 @@ public final class DutyCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it before run
         String sentence;
 
-        private final JsonMapper json = JsonMapper.builder().build();
-
         @Override
         public void run() {
             PrintWriter out = spec.commandLine().getOut();
@@ -51,16 +49,21 @@ public final class DutyCommand implements Runnable {
 
         private void readLines(PrintWriter out) {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-                lines.lines().map(this::line).forEach(out::println);
+                lines.lines().map(Read::line).forEach(out::println);
             } catch (IOException unreadable) {
                 throw new java.io.UncheckedIOException(unreadable);
             }
         }
 
-        private String line(String text) {
-            return json.writeValueAsString(ObligationReader.read(text).stream()
+        private static String line(String text) {
+            return Json.MAPPER.writeValueAsString(ObligationReader.read(text).stream()
                     .map(PrintedObligation::fields)
                     .toList());
         }
+    }
+
+    /** Made when first needed: picocli builds every command, also those that are not run. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
     }
 }

@@ -8,14 +8,29 @@ import java.time.LocalDate;
  */
 public record Occurrence(String name, LocalDate opens, DueBy dueBy, int needed, boolean beforePlan) {
 
+    /** The first day whose evidence counts. */
+    LocalDate countsFrom() {
+        return switch (dueBy) {
+            case DueBy.Through(LocalDate date) -> date;
+            case DueBy.NoticeLoaded unfixed when unfixed.through() -> unfixed.notBefore();
+            default -> opens;
+        };
+    }
+
     /** When an occurrence is due, as far as that is known. */
     public sealed interface DueBy {
 
         /** By the end of this day. */
         record Day(LocalDate date) implements DueBy {}
 
-        /** Not before this day: fixed when the next year's holiday notice is loaded; the sentence (Chinese) says so. */
-        record NoticeLoaded(LocalDate notBefore, String sentence) implements DueBy {}
+        /** Something must stay open or on show through this day; ending it earlier does not fulfil the duty. */
+        record Through(LocalDate date) implements DueBy {}
+
+        /**
+         * Not before this day: fixed when the next year's holiday notice is loaded; the sentence (Chinese) says so. With
+         * through, it is the day through which something must stay open.
+         */
+        record NoticeLoaded(LocalDate notBefore, String sentence, boolean through) implements DueBy {}
 
         /** Once its trigger has happened, a term from then. */
         record Trigger() implements DueBy {}

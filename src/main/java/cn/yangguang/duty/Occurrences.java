@@ -48,17 +48,18 @@ public final class Occurrences {
     public static List<Occurrence> triggered(Obligation obligation, LocalDate trigger, WorkingCalendar calendar) {
         return switch (obligation) {
             case Obligation.Within(int amount, TermUnit unit) ->
-                List.of(term(words(amount, unit) + "内", trigger, Terms.end(calendar, trigger, amount, unit)));
+                List.of(term(words(amount, unit) + "内", trigger, Terms.end(calendar, trigger, amount, unit), false));
             case Obligation.Lasting(int amount, TermUnit unit) ->
-                List.of(term("不少于" + words(amount, unit), trigger, Terms.end(calendar, trigger, amount, unit)));
+                List.of(term("不少于" + words(amount, unit), trigger, Terms.end(calendar, trigger, amount, unit), true));
             default -> List.of();
         };
     }
 
-    private static Occurrence term(String name, LocalDate trigger, Due due) {
+    private static Occurrence term(String name, LocalDate trigger, Due due, boolean through) {
         Occurrence.DueBy dueBy = switch (due) {
-            case Due.On(LocalDate date) -> new Occurrence.DueBy.Day(date);
-            case Due.NotYetFixed open -> new Occurrence.DueBy.NoticeLoaded(open.notBefore(), open.sentence());
+            case Due.On(LocalDate date) ->
+                through ? new Occurrence.DueBy.Through(date) : new Occurrence.DueBy.Day(date);
+            case Due.NotYetFixed open -> new Occurrence.DueBy.NoticeLoaded(open.notBefore(), open.sentence(), through);
             case Due.Refused refused -> throw new IllegalArgumentException(refused.sentence());
         };
         return new Occurrence(trigger + "起" + name, trigger, dueBy, 1, false);

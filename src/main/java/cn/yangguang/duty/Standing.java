@@ -51,6 +51,8 @@ public sealed interface Standing {
         return switch (occurrence.dueBy()) {
             case Occurrence.DueBy.Day(LocalDate due) ->
                 done.map(on -> met(occurrence, on, due)).orElseGet(() -> open(occurrence, due, today, rules));
+            case Occurrence.DueBy.Through(LocalDate through) ->
+                done.<Standing>map(Met::new).orElseGet(() -> open(occurrence, through, today, rules));
             case Occurrence.DueBy.NoticeLoaded unfixed ->
                 done.<Standing>map(Met::new).orElseGet(() -> unfixed(unfixed.notBefore(), today));
             case Occurrence.DueBy.Trigger trigger -> new Waiting();
@@ -64,7 +66,7 @@ public sealed interface Standing {
                 .filter(piece -> piece.counts(rules.acceptanceAsked()))
                 .map(Evidence::effective)
                 .filter(day -> !day.isAfter(today))
-                .filter(day -> occurrence.beforePlan() || !day.isBefore(occurrence.opens()))
+                .filter(day -> occurrence.beforePlan() || !day.isBefore(occurrence.countsFrom()))
                 .sorted(Comparator.naturalOrder())
                 .skip(occurrence.needed() - 1L)
                 .findFirst();

@@ -3,13 +3,14 @@ package cn.yangguang.language;
 import com.hankcs.hanlp.HanLP;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
 
 /** Characters folded to one form: half width, simplified. */
 public final class Characters {
 
     private static final char FIRST_FULL = '！';
     private static final char LAST_FULL = '～';
-    private static final Charset SIMPLIFIED_ONLY = Charset.forName("GB2312");
+    private static final BitSet BEYOND_SIMPLIFIED = beyondSimplified();
 
     private Characters() {}
 
@@ -41,8 +42,22 @@ public final class Characters {
     }
 
     private static boolean mayBeTraditional(String text) {
-        CharsetEncoder encoder = SIMPLIFIED_ONLY.newEncoder();
-        return text.chars().anyMatch(c -> Character.isIdeographic(c) && !encoder.canEncode((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (BEYOND_SIMPLIFIED.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ideographs that the simplified standard set (GB 2312) lacks. */
+    private static BitSet beyondSimplified() {
+        CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
+        BitSet beyond = new BitSet(Character.MAX_VALUE);
+        for (int c = Character.MIN_VALUE; c < Character.MAX_VALUE; c++) {
+            beyond.set(c, Character.isIdeographic(c) && !encoder.canEncode((char) c));
+        }
+        return beyond;
     }
 
     private static String oneByOne(String text) {

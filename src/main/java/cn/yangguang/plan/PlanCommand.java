@@ -44,8 +44,10 @@ public final class PlanCommand implements Runnable {
             @Option(names = "--format", defaultValue = "json", description = "json（默认）、table 或 csv") PrintedAs format) {
         List<ReadPlan> plans = new ArrayList<>();
         int status = 0;
-        for (Path file : files) {
-            switch (read(file)) {
+        List<PlanReading> readings =
+                files.parallelStream().map(PlanCommand::read).toList();
+        for (PlanReading reading : readings) {
+            switch (reading) {
                 case PlanReading.Read read -> plans.add(read.plan());
                 case PlanReading.Refused refused -> {
                     spec.commandLine().getErr().println(refused.sentence());

@@ -1,5 +1,7 @@
 package cn.yangguang.web;
 
+import java.util.Locale;
+
 /** A state in few words with a lamp: the words say it, the colour and the sign only help. */
 public record Badge(String words, Lamp lamp) {
 
@@ -27,7 +29,7 @@ public record Badge(String words, Lamp lamp) {
         }
 
         public String style() {
-            return "lamp-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "lamp-" + name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,8 +1,11 @@
 package cn.yangguang.web;
 
+import java.io.Serial;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -43,7 +46,25 @@ class CountingSignIns implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private static void refuse(java.time.Instant until) {
+    private static void refuse(Instant until) {
         throw new LockedOut(until);
+    }
+
+    /** Spring's word for it, with the time at which signing in may be tried again. */
+    static class LockedOut extends LockedException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final Instant until;
+
+        LockedOut(Instant until) {
+            super("locked out until " + until);
+            this.until = until;
+        }
+
+        Instant until() {
+            return until;
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.yangguang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The page after a form was sent with a token of a session that has ended. It holds what was typed, so that it can be
@@ -44,8 +45,7 @@ public record ExpiredPage(String action, List<Typed> typed, boolean signedIn) {
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && request.getParameterMap().keySet().stream()
-                        .noneMatch(
-                                name -> name.toLowerCase(java.util.Locale.ROOT).contains("password"));
+                        .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("password"));
     }
 
     private static List<Typed> typed(HttpServletRequest request, String csrfName) {

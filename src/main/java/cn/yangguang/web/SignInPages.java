@@ -57,7 +57,7 @@ class SignInPages {
         Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         return switch (failure) {
             case null -> request.getAttribute(STALE) == null ? "" : "登录页面打开太久，已经失效。请重新输入口令。";
-            case LockedOut locked -> lockedOut(locked.until());
+            case CountingSignIns.LockedOut locked -> lockedOut(locked.until());
             case AuthenticationServiceException broken -> unavailable(broken);
             default ->
                 "用户名或口令不正确，请检查后重新输入。连续 %d 次不正确，将暂停登录 %d 分钟。"

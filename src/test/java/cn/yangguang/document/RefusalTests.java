@@ -175,6 +175,18 @@ class RefusalTests {
         assertThat(refusal("密.xlsx", encryptedPackage())).contains("设有打开密码");
         assertThat(refusal("密.xls", encryptedXls())).contains("设有打开密码");
         assertThat(refusal("密.pdf", encryptedPdf())).contains("设有打开密码");
+        assertThat(refusal("密.doc", encryptedDoc())).contains("设有打开密码");
+    }
+
+    /** Our fixture with the flag set by which Word says that a file is encrypted. */
+    private static byte[] encryptedDoc() throws IOException {
+        byte[] doc = FixtureTests.fixture("plan.doc");
+        int start = 0;
+        while ((doc[start] & 0xff) != 0xec || (doc[start + 1] & 0xff) != 0xa5) {
+            start++;
+        }
+        doc[start + 11] |= 1;
+        return doc;
     }
 
     private static byte[] encryptedPackage() throws Exception {
@@ -280,6 +292,40 @@ class RefusalTests {
         byte[] deep = Parts.docx("<w:sdt>".repeat(100_000) + "</w:sdt>".repeat(100_000))
                 .bytes();
         assertThat(refusal("深.docx", deep)).contains("嵌套过深");
+    }
+
+    @Test
+    void aPdfWhosePageUnpacksWithoutEndIsStopped() throws IOException {
+        byte[] orders = "0 0 m 9 9 l ".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII);
+        assertThat(refusal("炸弹.pdf", drawing(orders))).contains("第1页内容大得不正常");
+    }
+
+    @Test
+    void aPdfThatPrintsOneSpotOverAndOverIsStopped() throws IOException {
+        byte[] orders = ("BT /F1 9 Tf " + "(aaaaaaaaaaaaaaaaaaaa) Tj ".repeat(50_000) + "ET")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(refusal("重.pdf", drawing(orders))).contains("第1页内容大得不正常");
+    }
+
+    private static byte[] drawing(byte[] orders) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            var resources = new org.apache.pdfbox.pdmodel.PDResources();
+            resources.put(
+                    org.apache.pdfbox.cos.COSName.getPDFName("F1"),
+                    new org.apache.pdfbox.pdmodel.font.PDType1Font(
+                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA));
+            page.setResources(resources);
+            var content = new org.apache.pdfbox.pdmodel.common.PDStream(document);
+            try (var out = content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+                out.write(orders);
+            }
+            page.setContents(content);
+            document.addPage(page);
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

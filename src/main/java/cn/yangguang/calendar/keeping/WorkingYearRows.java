@@ -3,7 +3,6 @@ package cn.yangguang.calendar.keeping;
 import cn.yangguang.calendar.WorkingYear;
 import cn.yangguang.calendar.WorkingYear.Festival;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of notices and of the days they set. */
 @Repository
 class WorkingYearRows {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -56,7 +53,7 @@ class WorkingYearRows {
                         row.getInt("year"),
                         row.getInt("version"),
                         row.getString("notice"),
-                        row.getTimestamp("loaded_at").toInstant().atZone(ZONE).toLocalDate(),
+                        row.getObject("loaded_on", LocalDate.class),
                         festivals
                                 .getOrDefault(new Key(row.getInt("year"), row.getInt("version")), Map.of())
                                 .values()
@@ -77,11 +74,11 @@ class WorkingYearRows {
     }
 
     void add(WorkingYear year) {
-        jdbc.sql("insert into working_year (year, version, notice, loaded_at) values (:year, :version, :notice, :at)")
+        jdbc.sql("insert into working_year (year, version, notice, loaded_on) values (:year, :version, :notice, :at)")
                 .param("year", year.year())
                 .param("version", year.version())
                 .param("notice", year.notice())
-                .param("at", year.loadedOn().atStartOfDay(ZONE).toOffsetDateTime())
+                .param("at", year.loadedOn())
                 .update();
         List<Object[]> days = new ArrayList<>();
         for (Festival festival : year.festivals()) {

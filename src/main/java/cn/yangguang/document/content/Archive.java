@@ -53,7 +53,7 @@ public final class Archive implements AutoCloseable {
     static Format format(Content content) throws Unreadable {
         try (Archive archive = open(content)) {
             boolean office = archive.has("[Content_Types].xml");
-            if (office && archive.has("word/document.xml")) {
+            if (office && (archive.has("word/document.xml") || archive.has("word/document2.xml"))) {
                 return Format.DOCX;
             }
             if (office && archive.has("xl/workbook.xml")) {

@@ -15,7 +15,7 @@ public final class Kind {
     /** What each extension may hold; wps and et are WPS Office's own names for what Word and Excel write. */
     private static final Map<String, Set<Format>> PROMISES = Map.ofEntries(
             Map.entry("txt", Set.of(Format.TXT)),
-            Map.entry("csv", Set.of(Format.TXT)),
+            Map.entry("csv", Set.of(Format.CSV)),
             Map.entry("md", Set.of(Format.MD)),
             Map.entry("markdown", Set.of(Format.MD)),
             Map.entry("html", Set.of(Format.HTML)),
@@ -90,12 +90,14 @@ public final class Kind {
     /** Whether the name promises a binary format, so that bytes which are text are a lie or a ruin. */
     public static boolean promisesBinary(Content content) {
         Set<Format> promised = PROMISES.get(content.extension());
-        return promised != null && promised.stream().noneMatch(Set.of(Format.TXT, Format.MD, Format.HTML)::contains);
+        return promised != null
+                && promised.stream().noneMatch(Set.of(Format.TXT, Format.CSV, Format.MD, Format.HTML)::contains);
     }
 
     private static String words(Format format) {
         return switch (format) {
             case TXT -> "纯文本（txt）";
+            case CSV -> "逗号分隔文本（csv）";
             case MD -> "Markdown（md）";
             case HTML -> "网页（html）";
             case DOCX -> "Word 文档（docx）";

@@ -14,9 +14,14 @@ final class Letters {
 
     private record Placed(String text, float x, float y, float endX, float endY, float size, int way) {}
 
+    /** The side of the squares in which letters already printed are looked up. */
+    private static final float NEAR = 4;
+
+    private record Spot(String text, int x, int y) {}
+
     private final Turned turned;
     private final List<Placed> placed = new ArrayList<>();
-    private final Map<String, List<Placed>> printed = new HashMap<>();
+    private final Map<Spot, Placed> printed = new HashMap<>();
     private final int[] ways = new int[3];
 
     Letters(Turned turned) {
@@ -45,15 +50,23 @@ final class Letters {
 
     /** Bold is often faked by printing the same letter again, a hair's breadth away. */
     private boolean twice(Placed letter) {
-        List<Placed> same = printed.computeIfAbsent(letter.text + Math.round(letter.y / 4), _ -> new ArrayList<>(1));
-        for (Placed other : same) {
-            if (Math.abs(other.x - letter.x) < letter.size * 0.2f
-                    && Math.abs(other.y - letter.y) < letter.size * 0.2f) {
-                return true;
+        int x = Math.round(letter.x / NEAR);
+        int y = Math.round(letter.y / NEAR);
+        for (int nearX = x - 1; nearX <= x + 1; nearX++) {
+            for (int nearY = y - 1; nearY <= y + 1; nearY++) {
+                Placed other = printed.get(new Spot(letter.text, nearX, nearY));
+                if (other != null && near(other, letter)) {
+                    return true;
+                }
             }
         }
-        same.add(letter);
+        printed.put(new Spot(letter.text, x, y), letter);
         return false;
+    }
+
+    private static boolean near(Placed one, Placed other) {
+        float reach = other.size * 0.2f;
+        return Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < reach;
     }
 
     /** The page's ink; letters that run another way than most (stamps, watermarks) are left out. */

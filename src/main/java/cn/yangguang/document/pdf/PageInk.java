@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +24,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     private static final int MOST_ORDERS = 5_000_000;
 
+    private static final int FORM = 500;
     private static final int MOST_LETTERS = 300_000;
 
     private final Letters letters;
@@ -45,7 +47,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, java.util.List<COSBase> operands) throws IOException {
-        orders++;
+        // forms may draw forms, each a small stream to set up
+        orders += operator.getName().equals(OperatorName.DRAW_OBJECT) ? FORM : 1;
         if (orders > MOST_ORDERS || Thread.currentThread().isInterrupted()) {
             throw new TooMuch();
         }

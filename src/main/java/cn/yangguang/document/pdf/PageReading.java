@@ -4,6 +4,7 @@ import cn.yangguang.document.Block;
 import cn.yangguang.document.Place;
 import cn.yangguang.document.content.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,25 +82,31 @@ final class PageReading {
 
     private Block.Table table(Ruled ruled, List<Letter> letters) {
         List<Ruled.Span> spans = ruled.spans();
-        int[] spanAt = new int[ruled.squares()];
-        for (int i = 0; i < spans.size(); i++) {
-            Ruled.Span span = spans.get(i);
-            for (int row = span.row(); row < span.row() + span.rowSpan(); row++) {
-                int from = row * ruled.columns() + span.column();
-                java.util.Arrays.fill(spanAt, from, from + span.columnSpan(), i);
-            }
-        }
+        int[] owners = owners(ruled, spans);
         List<List<Letter>> words = new ArrayList<>();
         spans.forEach(_ -> words.add(new ArrayList<>()));
         for (Letter letter : letters) {
             int square = ruled.row(letter.body()) * ruled.columns() + ruled.column(letter.middle());
-            words.get(spanAt[square]).add(letter);
+            words.get(owners[square]).add(letter);
         }
         Grid grid = new Grid();
         for (int i = 0; i < spans.size(); i++) {
             put(grid, ruled, spans.get(i), Lines.of(words.get(i)));
         }
         return grid.table(place(ruled.top()));
+    }
+
+    /** For each square of the grid which cell covers it. */
+    private static int[] owners(Ruled ruled, List<Ruled.Span> spans) {
+        int[] owners = new int[ruled.squares()];
+        for (int i = 0; i < spans.size(); i++) {
+            Ruled.Span span = spans.get(i);
+            for (int row = span.row(); row < span.row() + span.rowSpan(); row++) {
+                int from = row * ruled.columns() + span.column();
+                Arrays.fill(owners, from, from + span.columnSpan(), i);
+            }
+        }
+        return owners;
     }
 
     private void put(Grid grid, Ruled ruled, Ruled.Span span, List<Lines.Line> lines) {

@@ -61,9 +61,14 @@ final class XlsxSheet {
     }
 
     private void cell(Xml cell) throws Unreadable {
-        Spot spot = spot(cell.attribute("r"));
+        String words = cell.children().isEmpty() ? "" : values.words(cell);
+        String address = cell.attribute("r");
+        if (words.isEmpty() && address != null) {
+            return;
+        }
+        Spot spot = spot(address);
         column = spot == null ? column + 1 : spot.column;
-        cells.put(spot == null ? Math.max(row, 0) : spot.row, column, values.words(cell));
+        cells.put(spot == null ? Math.max(row, 0) : spot.row, column, words);
     }
 
     private void merge(@Nullable String reference) throws Unreadable {
@@ -88,6 +93,17 @@ final class XlsxSheet {
     }
 
     private static int whole(@Nullable String text, int fallback) {
-        return text == null || !text.matches("\\d{1,7}") ? fallback : Integer.parseInt(text);
+        if (text == null || text.isEmpty() || text.length() > 7) {
+            return fallback;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return fallback;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

@@ -15,10 +15,12 @@ public final class Docx {
 
     public static List<Block> read(Content content) throws Unreadable {
         try (Archive archive = Archive.open(content)) {
+            // Word on the web names its main part so
+            String main = archive.has("word/document.xml") ? "word/document.xml" : "word/document2.xml";
             Styles styles = Styles.of(whole(archive, "word/styles.xml"));
             Numbering numbering = Numbering.of(whole(archive, "word/numbering.xml"));
             DocxBody body = new DocxBody(styles, new NumberingCount(numbering));
-            try (XmlPart part = XmlPart.open(archive, "word/document.xml")) {
+            try (XmlPart part = XmlPart.open(archive, main)) {
                 if (!enterBody(part)) {
                     throw content.damaged();
                 }

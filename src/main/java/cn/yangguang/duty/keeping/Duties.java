@@ -41,9 +41,9 @@ public class Duties {
         }
         jdbc.batchUpdate("insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)", units);
         jdbc.batchUpdate("""
-                insert into occurrence (id, duty_id, unit_id, name, opens, due, due_after, not_before, notice_words,
-                  needed, before_plan)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into occurrence (id, duty_id, unit_id, name, opens, due, through, due_after, not_before,
+                  notice_words, needed, before_plan)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, occurrences);
     }
 
@@ -98,16 +98,22 @@ public class Duties {
 
     private static @Nullable Object[] row(DutyId duty, @Nullable UnitId unit, Occurrence occurrence) {
         @Nullable LocalDate due = null;
+        boolean through = false;
         @Nullable String after = null;
         @Nullable LocalDate notBefore = null;
         @Nullable String sentence = null;
         switch (occurrence.dueBy()) {
             case Occurrence.DueBy.Day(LocalDate date) -> due = date;
+            case Occurrence.DueBy.Through(LocalDate date) -> {
+                due = date;
+                through = true;
+            }
             case Occurrence.DueBy.Trigger trigger -> after = "TRIGGER";
             case Occurrence.DueBy.NoticeLoaded notice -> {
                 after = "NOTICE";
                 notBefore = notice.notBefore();
                 sentence = notice.sentence();
+                through = notice.through();
             }
         }
         return new @Nullable Object[] {
@@ -117,6 +123,7 @@ public class Duties {
             occurrence.name(),
             occurrence.opens(),
             due,
+            through,
             after,
             notBefore,
             sentence,

@@ -64,12 +64,14 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
     private static Occurrence.DueBy dueBy(ResultSet row) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         if (due != null) {
-            return new Occurrence.DueBy.Day(due);
+            return row.getBoolean("through") ? new Occurrence.DueBy.Through(due) : new Occurrence.DueBy.Day(due);
         }
         return row.getString("due_after").equals("TRIGGER")
                 ? new Occurrence.DueBy.Trigger()
                 : new Occurrence.DueBy.NoticeLoaded(
-                        row.getObject("not_before", LocalDate.class), row.getString("notice_words"));
+                        row.getObject("not_before", LocalDate.class),
+                        row.getString("notice_words"),
+                        row.getBoolean("through"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -12,7 +12,7 @@ public final class Circumstances {
 
     /** 应于文件公布后, 会议结束后，于, 自收到申请之日起: the event, up to the term itself. */
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?:^|[,。;:]|应于|须于|需于|要于|应在|须在|要在|于|在|自|从)((?:(?!应于|须于|应在|于|自|从)[^,。;:]){1,40}?(?:之日起|之后|以后|后|起))"
+            "(?:^|[,。;:]|于|在|自|从)(?:应当|应|须|要)?(?:在|于|自|从)?((?:(?!于|在|自收|自印|自发|从)[^,。;:]){1,40}?(?:之日起|之后|以后|后|起))"
                     + "[,的]?(?:应当|应|须|需|要|必须|将|在|于|的|最迟|一般)*$");
 
     private static final Pattern HOLDER =

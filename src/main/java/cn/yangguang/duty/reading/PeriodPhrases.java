@@ -31,7 +31,7 @@ final class PeriodPhrases {
     private static final Pattern PER_HEAD = Pattern.compile("(?:每人|每户|人均|每名|每生|平均|比)$");
 
     private static final Pattern MEASURED = Pattern.compile(
-            "^(?:新增|递增|增长|减少|增加|提高|约|近|可|平均)|^[^,。;]{0,8}?\\d+(?:\\.\\d+)?(?:多|余)?(?:元|万|亿|%|人|吨|公里|亩)");
+            "^\\d{1,2}月\\d{1,2}日(?:为|是)|^(?:新增|递增|增长|减少|增加|提高|约|近|可|平均)|^[^,。;]{0,8}?\\d+(?:\\.\\d+)?(?:多|余)?(?:元|万|亿|%|人|吨|公里|亩)");
 
     private PeriodPhrases() {}
 

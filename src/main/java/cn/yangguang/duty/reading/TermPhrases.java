@@ -30,7 +30,7 @@ final class TermPhrases {
             Pattern.compile("(?:近|过去|此前|连续|(?:^|[,。;、的在])前|上|未能?在?|不能在?|无法在?|未按?于?|没有?在?|每)$");
 
     private static final Pattern NOT_DONE = Pattern.compile("^(?:均?未|仍未|没有|无更新|无异议|无人|不更新|不能|无法|有效[,。;)]|有效期|累计|连续|曾)");
-    private static final Pattern PROLONGED = Pattern.compile("(?:延长|延期|顺延|展期|会期|单次|每次)[^,。;]{0,8}$");
+    private static final Pattern PROLONGED = Pattern.compile("(?:延长|延期|顺延|展期|会期|周期|单次|每次)[^,。;]{0,8}$");
 
     private static final List<Pattern> WITHIN = List.of(
             Pattern.compile("(?<!月)" + TOP + UNIT + IN),

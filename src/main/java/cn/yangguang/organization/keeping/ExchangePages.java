@@ -56,7 +56,7 @@ class ExchangePages {
         return places.isEmpty()
                 ? Views.forbidden()
                 : Views.html(
-                        shell -> Views.TEMPLATES.organizationExchange(shell, start(places, "", new FormProblems())));
+                        shell -> Views.TEMPLATES.organizationExchange(shell, start(actor, "", new FormProblems())));
     }
 
     /** Nothing, as a 404, where the actor may not see the units of that place. */
@@ -136,25 +136,26 @@ class ExchangePages {
 
     private View unreadable(Actor actor, UUID top, String sentence) {
         List<Unit> places = places(actor);
-        ExchangePage.Start page = start(places, top.toString(), new FormProblems().add("file", sentence));
+        ExchangePage.Start page = start(actor, top.toString(), new FormProblems().add("file", sentence));
         return places.isEmpty()
                 ? Views.forbidden()
                 : Views.refused(shell -> Views.TEMPLATES.organizationExchange(shell, page));
     }
 
-    private static ExchangePage.Start start(List<Unit> places, String top, FormProblems problems) {
+    private ExchangePage.Start start(Actor actor, String top, FormProblems problems) {
+        UnitTree tree = organization.tree();
+        List<Unit> places = places(actor);
         List<Choice> choices = places.stream()
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();
         List<Field> fields = List.of(
                 Field.select("top", "导入到哪个单位之下", choices).value(top),
                 Field.file("file", "表格（xlsx，不超过 2 MB）", ".xlsx").mustBeAnswered());
-        return new ExchangePage.Start(
-                problems,
-                problems.on(fields),
-                places.stream()
-                        .map(unit -> new ExchangePage.Place(unit.id(), unit.name()))
-                        .toList());
+        List<ExchangePage.Place> filled = places.stream()
+                .filter(unit -> !tree.children(unit).isEmpty())
+                .map(unit -> new ExchangePage.Place(unit.id(), unit.name()))
+                .toList();
+        return new ExchangePage.Start(problems, problems.on(fields), filled);
     }
 
     private List<Unit> places(Actor actor) {

@@ -118,7 +118,7 @@ class GroupPages {
         List<Unit> members = group.members(tree, place, LocalDate.now(clock));
         String names = members.stream().limit(8).map(Unit::name).collect(joining("、"));
         String more = members.size() > 8 ? " 等 " + members.size() + " 个" : "";
-        String open = group.open() ? "从中选择：" : "";
+        String open = group.open() && !members.isEmpty() ? "从中选择：" : "";
         return new GroupPage.Row(
                 group.name(), String.join("、", group.otherNames()), open + names + more, members.size(), origin);
     }

@@ -14,8 +14,9 @@ public final class UnitPage {
 
     private UnitPage() {}
 
-    /** The tree, or what was found in it; {@code addBelow} where the reader may add units. */
-    public record Listing(Field words, List<Row> rows, String sentence, boolean mayEdit, boolean mayEditGroups) {
+    /** The tree, or what was found in it; the links lead only where the reader may go. */
+    public record Listing(
+            Field words, List<Row> rows, String sentence, boolean mayEdit, boolean mayExchange, boolean mayEditGroups) {
         public Listing {
             rows = List.copyOf(rows);
         }

@@ -47,7 +47,14 @@ class UnitViews {
                 rows,
                 sentence,
                 !Reach.of(actor, Act.EDIT_UNITS).isEmpty(),
-                !Reach.of(actor, Act.EDIT_GROUPS).isEmpty());
+                ofSomePlace(actor, Act.EDIT_UNITS, tree),
+                ofSomePlace(actor, Act.EDIT_GROUPS, tree));
+    }
+
+    /** Sheets and groups belong to places: who keeps the units of one department only has neither. */
+    private static boolean ofSomePlace(Actor actor, Act act, UnitTree tree) {
+        Reach reach = Reach.of(actor, act);
+        return tree.all().stream().anyMatch(unit -> unit.kind().place() && reach.covers(unit.path()));
     }
 
     private static boolean holds(Unit unit, String words) {

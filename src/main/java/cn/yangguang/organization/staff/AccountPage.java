@@ -80,7 +80,7 @@ class AccountPage {
                         held.role().label(),
                         held.at().name(),
                         new Confirmation(
-                                "取消",
+                                "取消“" + held.role().label() + "”",
                                 "取消后，" + member.name() + "不再是" + held.at().name() + "的“"
                                         + held.role().label() + "”；可以重新增加。",
                                 path(member, "revoke"),

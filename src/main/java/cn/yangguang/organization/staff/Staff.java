@@ -22,6 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Staff {
 
+    private static final String FOUND = """
+             from staff s join unit u on u.id = s.unit_id
+            where u.path like any (:reach)
+              and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
+            """;
+
     private final JdbcClient jdbc;
     private final Organization organization;
     private final Keys keys;
@@ -93,11 +99,7 @@ class Staff {
     }
 
     long count(Reach reach, String words) {
-        return jdbc.sql("""
-                        select count(*) from staff s join unit u on u.id = s.unit_id
-                        where u.path like any (:reach)
-                          and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
-                        """)
+        return jdbc.sql("select count(*)" + FOUND)
                 .param("reach", reach.patterns())
                 .param("words", words)
                 .query(Long.class)

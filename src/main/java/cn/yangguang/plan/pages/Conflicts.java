@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
 
@@ -27,9 +28,24 @@ final class Conflicts {
         rows.add(row("牵头单位", typed.lead(), there == null ? "" : there.lead()));
         rows.add(row("责任单位", typed.units(), there == null ? "" : there.units()));
         rows.add(row("时限", typed.deadline(), there == null ? "" : there.deadline()));
+        rows.add(row("由谁承担", typed.holderWords(), there == null ? "" : there.holderWords()));
         rows.add(row("上级标题", typed.path(), there == null ? "" : there.path()));
         String path = "/desk/plans/" + overtaken.plan().id() + "/reading/" + id;
-        return view(overtaken, rows, now == null ? "" : path, form);
+        return view(overtaken, rows, now == null ? "" : path, sameDuties(typed, there) ? form : withoutHolders(form));
+    }
+
+    /** Holders are sent by the place of their duty: under another text they would fall on other duties. */
+    private static boolean sameDuties(TaskForm typed, @Nullable TaskForm there) {
+        return there != null
+                && there.requirement().equals(typed.requirement())
+                && there.deadline().equals(typed.deadline())
+                && there.holders().size() == typed.holders().size();
+    }
+
+    private static MultiValueMap<String, String> withoutHolders(MultiValueMap<String, String> form) {
+        MultiValueMap<String, String> others = new LinkedMultiValueMap<>(form);
+        others.keySet().removeIf(name -> name.startsWith("holder"));
+        return others;
     }
 
     static View head(Correction.Overtaken overtaken, HeadForm typed, MultiValueMap<String, String> form) {

@@ -49,7 +49,7 @@ record TaskForm(
             holders.add(one(form, "holder" + i));
         }
         return new TaskForm(
-                one(form, "path"),
+                one(form, "path").replace("\r", "").strip(),
                 one(form, "requirement").replaceAll("[\\s\\p{Z}]+", ""),
                 one(form, "lead"),
                 one(form, "units"),
@@ -91,6 +91,13 @@ record TaskForm(
         }
         choices.add(new Choice(NONE, "不作为职责"));
         return choices;
+    }
+
+    /** Who holds the duties, in their order, for who compares two forms. */
+    String holderWords() {
+        return holders.stream()
+                .map(holder -> known(holder) ? holder(holder).words() : "不作为职责")
+                .collect(java.util.stream.Collectors.joining("、"));
     }
 
     private static String words(Holder holder) {

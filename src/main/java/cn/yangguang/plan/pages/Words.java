@@ -73,7 +73,8 @@ final class Words {
     static String due(Occurrence occurrence) {
         return switch (occurrence.dueBy()) {
             case Occurrence.DueBy.Day(var date) -> date.toString();
-            case Occurrence.DueBy.NoticeLoaded(var date, String _) -> "不早于 " + date;
+            case Occurrence.DueBy.Through(var date) -> "至 " + date;
+            case Occurrence.DueBy.NoticeLoaded(var date, String _, boolean _) -> "不早于 " + date;
             case Occurrence.DueBy.Trigger _ -> "事项发生后";
         };
     }

@@ -2,6 +2,11 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
 import cn.yangguang.language.Numbers;
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
+import cn.yangguang.plan.reading.text.Printed;
+import cn.yangguang.plan.reading.unit.UnitNames;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +26,9 @@ record FrontMatter(
         List<String> addressees) {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[\\p{IsHan}A-Za-z]{1,20}[〔\\[［(（【](?:19|20)\\d{2}[〕\\]］)）】]第?\\d{1,6}号$");
+            Pattern.compile("^[\\p{IsHan}A-Za-z]{1,20}[〔﹝\\[［(（【](?:19|20)\\d{2}[〕﹞\\]］)）】]第?\\d{1,6}号$");
     private static final Pattern NUMBER_INSIDE =
-            Pattern.compile("([\\p{IsHan}A-Za-z]{2,20}[〔\\[［【](?:19|20)\\d{2}[〕\\]］】]\\d{1,6}号)$");
+            Pattern.compile("([\\p{IsHan}A-Za-z]{2,20}[〔﹝\\[［【](?:19|20)\\d{2}[〕﹞\\]］】]\\d{1,6}号)$");
     private static final Pattern HEADING = Pattern.compile("[^。；，：]*关于[^。；：]*(?:通知|通告|意见|函)(?:（.*）)?");
     private static final Pattern ISSUED =
             Pattern.compile("^(?<issuer>.*?)?关于(?:印发|公布|发布|下发|转发|做好)?(?<rest>.+?)的?(?:通知|通告|意见|函)");
@@ -32,7 +37,9 @@ record FrontMatter(
     private static final Pattern SUBJECT = Pattern.compile("公开|政务|信息");
     private static final Pattern DATE = Pattern.compile(
             "(?<year>\\d{4}|[一二三四五六七八九〇○零０-９]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<year>(?:19|20)\\d{2})[.\\-/](?<month>\\d{1,2})[.\\-/](?<day>\\d{1,2})");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}|[一二三四五六七八九〇○零]{4})年");
     private static final Pattern ORGAN = Pattern.compile(".{2,40}(?:办公室|办公厅|人民政府|管委会|管理委员会|委员会|领导小组|局|厅|政府|办公室（.*）)$");
 
     /** Reads the lines before the first task, and all lines outside tables for the signature. */
@@ -41,7 +48,7 @@ record FrontMatter(
                 Printed.of(String.join("", before.stream().map(Line::squeezed).toList()));
         List<String> lines = filled(before);
         String heading = heading(lines.stream()
-                .filter(line -> !NUMBER.matcher(line).matches() && !line.endsWith("文件"))
+                .filter(line -> !NUMBER.matcher(line).matches() && !line.matches(".*文件|(?i)sheet\\d*"))
                 .toList());
         String title = title(lines, heading);
         Signature signature = signature(filled(all));
@@ -105,7 +112,7 @@ record FrontMatter(
             }
         }
         List<String> candidates = lines.stream()
-                .filter(text -> text.length() <= 60 && !text.endsWith("。") && !text.matches("^附件.{0,4}[：:].*"))
+                .filter(text -> text.length() <= 60 && !text.matches(".*[。：:；]") && !text.matches("^附件.{0,4}[：:].*"))
                 .filter(text ->
                         PLAN_WORDS.matcher(text).find() && SUBJECT.matcher(text).find())
                 .filter(text -> !Numbering.of(text).isNumbered())
@@ -145,7 +152,7 @@ record FrontMatter(
     private static Signature signature(List<String> lines) {
         String organ = null;
         for (String text : lines) {
-            Matcher date = DATE.matcher(text);
+            Matcher date = (DOTTED.matcher(text).matches() ? DOTTED : DATE).matcher(text);
             if (date.find()
                     && (date.end() == text.length()
                             || text.substring(date.end()).matches("（.{0,12}）"))) {
@@ -190,7 +197,7 @@ record FrontMatter(
             if (text != null) {
                 Matcher year = YEAR.matcher(text);
                 if (year.find()) {
-                    return Integer.valueOf(year.group(1));
+                    return digits(year.group(1));
                 }
             }
         }

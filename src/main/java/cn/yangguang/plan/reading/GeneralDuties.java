@@ -3,6 +3,7 @@ package cn.yangguang.plan.reading;
 import cn.yangguang.document.Place;
 import cn.yangguang.duty.ObligationReader;
 import cn.yangguang.duty.PrintedObligation;
+import cn.yangguang.plan.reading.text.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

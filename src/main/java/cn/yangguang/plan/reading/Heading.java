@@ -1,5 +1,6 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
+import cn.yangguang.plan.reading.text.Text;
+import cn.yangguang.plan.reading.unit.UnitCell;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
 
     private static final String UNIT_LABEL =
-            "(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助|实施|负责)(?:单位|部门|处室|主体|机关|科室)?(?:及(?:责任)?(?:单位|部门))?";
+            "(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助|实施|负责)(?:单位|部门|处室|主体|机关|科室)?(?:[（(](?:单位|部门|科室)[）)])?(?:及(?:责任)?(?:单位|部门))?";
     private static final String TIME_LABEL = "(?:完成|办理|工作|落实|办结|公开|整改|时间)?(?:时限|期限|时间|时间节点|进度)(?:要求|安排)?";
     private static final String OTHER_LABEL = "(?:责任人|联系人|联系电话|分管领导|责任领导|牵头领导|备注)";
 
-    private static final Pattern LABEL = Pattern.compile("[【\\[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL
-            + ")|(?<other>" + OTHER_LABEL + "))[】\\]]?\\s*[：:]");
+    private static final Pattern LABEL = Pattern.compile("(?:[【\\[〔](?<boxed>" + UNIT_LABEL + "|" + TIME_LABEL
+            + ")[】\\]〕]\\s*[：:]?|[（(]?(?:(?<unit>" + UNIT_LABEL + ")|(?<time>" + TIME_LABEL + ")|(?<other>"
+            + OTHER_LABEL
+            + "))\\s*[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]*[）)])*)[）)】\\]][。；;]?$");
 
     private static final Pattern LEADING = Pattern.compile(
-            "(?s)(?:(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])\\s*)?(?:[【\\[（(](?<units>[^。；：:【】]{2,80})[】\\]）)][：:]?|(?<named>[^。；：:【】]{2,80})[：:])\\s*(?<rest>\\S.{5,})");
+            "(?s)(?:(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[）)]|[①-⑳])\\s*)?(?:[【\\[（(〔](?<units>[^。；：:【】]{2,80})[】\\]）)〕][：:]?|(?<named>[^。；：:【】]{2,80})[：:])\\s*(?<rest>\\S.{5,})");
 
     private static final UnitCell NOBODY = new UnitCell(List.of(), List.of());
 
@@ -63,19 +68,40 @@ record Marks(String rest, UnitCell responsible, @Nullable String deadline) {
         while (label.find()) {
             if (start < 0
                     && label.start() > 0
-                    && "。；;，,、 \t\u3000（(【[\n".indexOf(plain.charAt(label.start() - 1)) < 0
+                    && "。；;，,、 \t\u3000（(【[〔\n）)】]".indexOf(plain.charAt(label.start() - 1)) < 0
                     && !bracketOpens(plain, label.start())) {
                 continue;
             }
             start = start < 0 ? label.start() : start;
             String value = value(paragraph, plain, label.end());
-            if (label.group("unit") != null) {
-                responsible = responsible.and(UnitCell.read(value, leads(label.group("unit"))));
-            } else if (label.group("time") != null) {
+            String name = name(label);
+            if (name.matches(UNIT_LABEL)) {
+                responsible = responsible.and(UnitCell.read(value, leads(name)));
+            } else if (name.matches(TIME_LABEL)) {
                 deadline = Text.squeezed(value).replaceAll("[。；;，,]$", "");
             }
         }
         return new Marks(start < 0 ? paragraph : withoutOpening(paragraph.substring(0, start)), responsible, deadline);
+    }
+
+    private static String name(Matcher label) {
+        for (String group : new String[] {"boxed", "unit", "time"}) {
+            if (label.group(group) != null) {
+                return label.group(group);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a line is marks and nothing else. */
+    static boolean isAlone(String line) {
+        Marks marks = read(line);
+        return marks.areThere() && Text.isBlank(marks.rest());
+    }
+
+    /** Whether a line is a label whose units follow on the next one. */
+    static boolean isBareLabel(String line) {
+        return LABEL.matcher(Characters.simplified(line)).matches();
     }
 
     private static boolean bracketOpens(String plain, int at) {

@@ -1,5 +1,7 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,12 +28,25 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** A bracket that the line opened and did not close: （责任单位：A、 goes on with B）. */
+    private static boolean isUnclosed(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return depth > 0 && line.length() > 10;
+    }
+
     private static boolean goesOn(String open, String next) {
+        if (isUnclosed(open) || Marks.isBareLabel(open)) {
+            return !Numbering.of(next).isNumbered();
+        }
         return open.length() > WRAPPED
                 && !open.matches(".*[。；：:！？”）)】]$")
                 && !Numbering.of(next).isNumbered()
                 && !Marks.read(open).areThere()
-                && !Marks.read(next).areThere()
+                && !Marks.isAlone(next)
                 && !(Numbering.of(open).isNumbered() && open.length() < 40 && !open.contains("，"));
     }
 }

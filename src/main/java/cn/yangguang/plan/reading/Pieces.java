@@ -1,5 +1,9 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.Table;
+import cn.yangguang.plan.reading.table.TableRow;
+import cn.yangguang.plan.reading.text.Numbering;
 import java.util.List;
 
 /**

@@ -2,6 +2,12 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Document;
 import cn.yangguang.document.Place;
+import cn.yangguang.plan.reading.layout.Layout;
+import cn.yangguang.plan.reading.layout.Part;
+import cn.yangguang.plan.reading.table.CellKind;
+import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.HeaderRows;
+import cn.yangguang.plan.reading.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +40,20 @@ public final class PlanReader {
     private void read(Part part) {
         switch (part) {
             case Part.Prose text -> lines(text.lines());
-            case Part.Table table -> {
-                lines(rowsBeforeHeader(table.grid()));
-                if (tables.read(table.grid())) {
-                    tableSeen = true;
-                } else if (unread == null) {
-                    unread = table.grid().rows().stream()
-                            .flatMap(row -> row.cells().stream())
-                            .map(Grid.Cell::place)
-                            .findFirst()
-                            .orElse(null);
-                }
-            }
+            case Part.Table table -> table.grid().parted().forEach(this::read);
+        }
+    }
+
+    private void read(Grid grid) {
+        lines(rowsBeforeHeader(grid));
+        if (tables.read(grid)) {
+            tableSeen = true;
+        } else if (unread == null) {
+            unread = grid.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(Grid.Cell::place)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -1,6 +1,11 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Place;
+import cn.yangguang.plan.reading.table.CellKind;
+import cn.yangguang.plan.reading.text.Line;
+import cn.yangguang.plan.reading.text.Numbering;
+import cn.yangguang.plan.reading.text.Text;
+import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,13 +19,15 @@ final class ProseReading {
     private static final Pattern RUN_IN =
             Pattern.compile("^(?<heading>[^。；：，]{2,40}(?:，[^。；：，]{2,20})?)[。](?<rest>.+)$", Pattern.DOTALL);
 
-    private static final Pattern END = Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页)");
+    private static final Pattern END =
+            Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页|分享到|打印|关闭窗口|扫一扫|责任编辑|来源：|上一篇|下一篇|主办：|版权)");
 
     private final List<TaskDraft> drafts = new ArrayList<>();
     private @Nullable Heading heading;
     private @Nullable TaskDraft last;
     private @Nullable Line lastHeading;
     private boolean begun;
+    private boolean afterMark;
 
     static List<ReadTask> read(List<Line> lines) {
         ProseReading reading = new ProseReading();
@@ -45,14 +52,24 @@ final class ProseReading {
     private void read(Line paragraph) {
         String text = paragraph.text().strip();
         Marks marks = Marks.read(text);
-        if (marks.areThere() && Text.isBlank(marks.rest())) {
-            mark(marks);
-        } else if (!marks.areThere() && isHeading(paragraph.squeezed())) {
+        boolean onItsOwn = marks.areThere() && Text.isBlank(marks.rest());
+        if (onItsOwn || isMoreUnits(text)) {
+            mark(onItsOwn ? marks : new Marks("", UnitCell.read(text, false), null));
+            afterMark = true;
+            return;
+        }
+        afterMark = false;
+        if (!marks.areThere() && isHeading(paragraph.squeezed())) {
             push(paragraph.squeezed());
             lastHeading = paragraph;
         } else {
             task(marks, paragraph);
         }
+    }
+
+    /** A list of units that goes on over several lines after its label. */
+    private boolean isMoreUnits(String text) {
+        return afterMark && last != null && text.length() < 60 && UnitCell.likeness(text) > 0.9;
     }
 
     private static boolean isHeading(String squeezed) {
@@ -81,7 +98,8 @@ final class ProseReading {
     private void task(Marks marks, Line paragraph) {
         String text = marks.rest().strip();
         boolean numbered = Numbering.of(Text.squeezed(text)).isNumbered();
-        if (!begun && !numbered && !marks.areThere()) {
+        boolean idle = !numbered && !marks.areThere();
+        if (idle && (!begun || (paragraph.squeezed().length() < 30 && !text.endsWith("。")))) {
             return;
         }
         if (numbered) {

@@ -1,5 +1,10 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.Meaning;
+import cn.yangguang.plan.reading.table.Table;
+import cn.yangguang.plan.reading.table.TableRow;
+import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +15,20 @@ final class TableReading {
     private @Nullable Table table;
     private @Nullable Heading heading;
     private @Nullable TaskDraft last;
+    private final List<String> over = new ArrayList<>();
     private final List<TaskDraft> headless = new ArrayList<>();
 
     /** Headings that stand as lines of their own over the next table. */
     void headings(List<String> texts) {
-        for (String text : texts) {
+        over.addAll(texts);
+    }
+
+    private void begin() {
+        for (String text : over) {
             heading = Heading.below(heading, 0, true, text);
             last = null;
         }
+        over.clear();
     }
 
     /** Reads the next table; returns false where it holds no tasks. */
@@ -31,6 +42,7 @@ final class TableReading {
             last = null;
         }
         table = next;
+        begin();
         Pieces pieces = Pieces.of(next);
         for (Grid.Row row : next.rows()) {
             read(new TableRow(row, next.columns()), next, pieces);

@@ -2,6 +2,9 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.document.Place;
 import cn.yangguang.duty.ObligationReader;
+import cn.yangguang.plan.reading.text.Text;
+import cn.yangguang.plan.reading.unit.UnitCell;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -91,6 +91,16 @@ class UnitPagesTests {
     }
 
     @Test
+    void whoKeepsOneDepartmentOnlyIsOfferedNoLinkThatRefuses() {
+        UserDetails small = people.person(qingshi.named("青石区财政局"), Role.SYSTEM_ADMIN);
+        assertThat(get(small, "/desk/units"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("青石区财政局")
+                .doesNotContain("/desk/units/exchange", "/desk/groups");
+    }
+
+    @Test
     void aRenamedUnitKeepsItsFormerNameAndLeavesOneEntry() {
         long before = people.entries();
         Unit unit = qingshi.named("青石区民政局");

@@ -210,6 +210,7 @@ class PlanPagesTests {
         HttpResponse<String> late = other.post(reading + "/1", second);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Visitor.page(late).text()).contains("先保存的文字。", "后保存的文字。", "王小石");
+        assertThat(Visitor.page(late).select("tr.unsure-row th").eachText()).containsExactly("具体要求");
         assertThat(entries()).isEqualTo(before);
 
         assertThat(other.post(reading + "/2", elsewhere).statusCode())

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan;
+
+import org.jspecify.annotations.NullMarked;

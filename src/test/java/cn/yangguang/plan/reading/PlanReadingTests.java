@@ -1,0 +1,132 @@
+package cn.yangguang.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.yangguang.document.Block;
+import cn.yangguang.document.Making;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read from whole plans is what a careful reader took from them (shared/plans/FORMAT.md). */
+class PlanReadingTests {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yanzhou-2018", "xuecheng-2019", "guichi-2018"})
+    void aRealPlanReadsAsAnnotated(String name) {
+        realPlansAreHere();
+        ReadPlan plan = Annotated.read(Annotated.REAL.resolve(name + ".txt"));
+        Path gold = Annotated.REAL.resolve(name + ".gold.json");
+        assertThat(Annotated.tasks(plan)).isEqualTo(Annotated.gold(gold));
+        assertThat(Annotated.front(plan)).isEqualTo(Annotated.front(gold));
+    }
+
+    /** The plans lie beside the project; only a clone without them may skip, and CI never. */
+    private static void realPlansAreHere() {
+        boolean here = Files.isDirectory(Annotated.REAL);
+        if (System.getenv("CI") != null) {
+            assertThat(here).as("../shared/plans lies beside the project").isTrue();
+        }
+        assumeTrue(here, "没有 ../shared/plans：跳过真实计划的测试");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1.txt",
+                "A2.txt",
+                "A3.txt",
+                "A4.txt",
+                "A5.txt",
+                "A6.txt",
+                "A7.txt",
+                "A8.txt",
+                "A9.md",
+                "A10.html",
+                "B1.txt",
+                "B2.txt",
+                "B3.txt",
+                "B4.txt",
+                "B5.txt",
+                "B6.txt",
+                "B7.txt",
+                "B8.txt",
+                "B9.md",
+                "B10.html",
+                "B14.txt",
+                "C4.txt",
+                "C5.csv",
+                "C6.txt",
+                "C7.txt",
+                "C8.txt",
+                "C10.html",
+                "C11.md"
+            })
+    void aPlanOfOurOwnReadsAsAnnotatedInItsLayout(String file) {
+        ReadPlan plan = Annotated.read(Annotated.OWN.resolve(file));
+        Path gold = Annotated.OWN.resolve(file.replaceAll("\\..*", ".gold.json"));
+        assertThat(Annotated.tasks(plan)).isEqualTo(Annotated.gold(gold));
+        assertThat(Annotated.front(plan)).isEqualTo(Annotated.front(gold));
+    }
+
+    static Stream<Arguments> formats() {
+        return Stream.of("A11", "A12", "B11", "B12", "C12", "C13", "C14", "C15")
+                .flatMap(name -> Stream.of(
+                        Arguments.of(name, "docx", (BiConsumer<Path, List<Block>>) Making::docx),
+                        Arguments.of(name, "xlsx", (BiConsumer<Path, List<Block>>) Making::xlsx),
+                        Arguments.of(name, "xls", (BiConsumer<Path, List<Block>>) Making::xls),
+                        Arguments.of(name, "html", (BiConsumer<Path, List<Block>>) Making::html),
+                        Arguments.of(name, "pdf", (BiConsumer<Path, List<Block>>) Making::pdf)));
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("formats")
+    void oneTableReadsAlikeInEveryFormat(String name, String format, BiConsumer<Path, List<Block>> making) {
+        Path file = folder.resolve(name + "." + format);
+        making.accept(file, Annotated.blocks(name));
+        assertThat(Annotated.tasks(Annotated.read(file)))
+                .isEqualTo(Annotated.gold(Annotated.OWN.resolve(name + ".gold.json")));
+    }
+
+    @Test
+    void aNoticesDutiesOutsideTheTableBindEveryAddressee() {
+        realPlansAreHere();
+        ReadPlan plan = Annotated.read(Annotated.REAL.resolve("yanzhou-2018.txt"));
+        ReadTask duty = plan.general().getFirst();
+        assertThat(duty.obligations()).extracting(each -> each.text()).containsExactly("8月23日前");
+        assertThat(duty.units()).containsExactly("各镇人民政府", "各街道办事处", "兖州工业园区", "农高区管委会", "区政府各部门单位");
+    }
+
+    @Test
+    void aDeadlineColumnThatContradictsTheRequirementIsFlagged() {
+        realPlansAreHere();
+        ReadPlan plan = Annotated.read(Annotated.REAL.resolve("guichi-2018.txt"));
+        assertThat(plan.tasks())
+                .filteredOn(task -> "9月底前".equals(task.deadline()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.unsure())
+                        .containsExactly("时限栏“9月底前”与具体要求“7月底前、8月底前”不一致", "重点内容“8月底前、9月底前”与具体要求“7月底前、8月底前”不一致"));
+    }
+
+    @Test
+    void headingsPrintedInPiecesBesideTheirRowsAreJoined() {
+        realPlansAreHere();
+        ReadPlan plan = Annotated.read(Annotated.REAL.resolve("jining-gaoxin-2024.txt"));
+        assertThat(plan.tasks().getFirst().path()).containsExactly("一、以高质量公开助推重点工作落实", "(一)以公开助推高水平开放、高质量招商引资");
+        assertThat(plan.general())
+                .extracting(each -> each.obligations().getFirst().text())
+                .containsExactly("每年至少召开1次", "12月底前", "年底前");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.reading;
+
+import org.jspecify.annotations.NullMarked;

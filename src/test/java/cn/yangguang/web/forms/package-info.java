@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.web.forms;
+
+import org.jspecify.annotations.NullMarked;
