@@ -51,6 +51,7 @@ class EditingUnits {
         FormProblems problems = new FormProblems();
         Unit unit = form.read(null, parent, tree, problems);
         checkSiblings(unit, tree.children(parent), problems);
+        checkHeir(actor, unit, null, tree, problems);
         if (!problems.isEmpty()) {
             return new Edit.Refused(problems);
         }
@@ -73,6 +74,7 @@ class EditingUnits {
         Unit unit = form.read(before, null, tree, problems);
         checkSiblings(unit, siblings(tree, before), problems);
         checkSuccession(unit, tree, problems);
+        checkHeir(actor, unit, before.successor(), tree, problems);
         if (!problems.isEmpty()) {
             return new Edit.Refused(problems);
         }
@@ -142,6 +144,14 @@ class EditingUnits {
                 problems.add("to", "该上级下已有名称或编码相同的“" + other.name() + "”，请先改名。");
             }
         }
+    }
+
+    /** Duties pass on, so nobody new may inherit them whose units the actor does not keep. */
+    private static void checkHeir(
+            Actor actor, Unit unit, @Nullable UnitId known, UnitTree tree, FormProblems problems) {
+        tree.find(unit.successor())
+                .filter(heir -> !heir.id().equals(known) && !Permissions.may(actor, Act.EDIT_UNITS, heir))
+                .ifPresent(heir -> problems.add("successor", "没有这个承接单位，请重新选择。"));
     }
 
     /** Duties follow successors to a living unit, so no circle may arise. */

@@ -1,0 +1,236 @@
+package cn.yangguang;
+
+import static cn.yangguang.Errand.get;
+import static cn.yangguang.Errand.post;
+import static cn.yangguang.Errand.upload;
+
+import cn.yangguang.WalkedDistrict.Where;
+import cn.yangguang.organization.staff.People;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** For each route a request that would succeed, about a thing of the unit that is asked for. */
+final class Errands {
+
+    private static final String NOTICE_2027 = """
+            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）上班。
+            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+            五、端午节：6月9日（周三）放假，共1天。
+            六、中秋节：9月15日（周三）放假，共1天。
+            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+            """;
+
+    private final WalkedDistrict district;
+    private final Map<String, Function<Where, Errand>> known = new HashMap<>();
+
+    Errands(WalkedDistrict district) {
+        this.district = district;
+        open();
+        desk();
+        plans();
+        drafts();
+        tasks();
+        units();
+        exchange();
+        staff();
+    }
+
+    Set<String> routes() {
+        return Set.copyOf(known.keySet());
+    }
+
+    /** A fresh request. */
+    Errand of(String route, Where where) {
+        return known.getOrDefault(route, none -> {
+                    throw new IllegalStateException("nobody has written down how to call " + route);
+                })
+                .apply(where);
+    }
+
+    private void open() {
+        known.put("GET /", where -> get("/"));
+        known.put("GET /open/plans", where -> get("/open/plans"));
+        known.put("GET /open/plans/{id}", where -> get(district.published(where)));
+        known.put("GET /sign-in", where -> get("/sign-in"));
+        known.put("POST /sign-in/refused", where -> post("/sign-in/refused", "username", "nobody"));
+        known.put("ANY /error", where -> get("/error"));
+    }
+
+    private void desk() {
+        known.put("GET /desk", where -> get("/desk"));
+        known.put("GET /desk ?unit", where -> get("/desk?unit=" + district.unitId(where)));
+        known.put("GET /desk/password", where -> get("/desk/password"));
+        known.put(
+                "POST /desk/password",
+                where -> post("/desk/password", "oldPassword", People.PASSWORD)
+                        .with("newPassword", "松风入弦-月照溪-2025", "again", "松风入弦-月照溪-2025"));
+        known.put("GET /desk/calendar", where -> get("/desk/calendar"));
+        known.put("GET /desk/calendar/why", where -> get("/desk/calendar/why?start=2026-02-13&days=5"));
+        known.put("GET /desk/calendar/load", where -> get("/desk/calendar/load"));
+        known.put("POST /desk/calendar/preview", where -> notice("preview"));
+        known.put("POST /desk/calendar/load", where -> notice("load"));
+        known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
+        known.put(
+                "POST /desk/office-terms",
+                where -> post("/desk/office-terms", "place", district.unitId(where))
+                        .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
+    }
+
+    private static Errand notice(String act) {
+        return post("/desk/calendar/" + act, "text", NOTICE_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
+    }
+
+    private void plans() {
+        known.put("GET /desk/plans", where -> get("/desk/plans"));
+        known.put("GET /desk/plans/new", where -> get("/desk/plans/new"));
+        known.put(
+                "POST /desk/plans/new",
+                where -> upload("/desk/plans/new?owner=" + district.unitId(where), plan(where)));
+        known.put("GET /desk/plans/{id}", where -> get(district.confirmed(where)));
+        known.put("GET /desk/plans/{id} ?draft", where -> get(district.draft(where)));
+        known.put("GET /desk/plans/{id}/file", where -> get(district.draft(where) + "/file"));
+        known.put("GET /desk/plans/{id}/duties", where -> get(district.confirmed(where) + "/duties"));
+        known.put("POST /desk/plans/{id}/public", where -> post(district.confirmed(where) + "/public", "on", "true"));
+        known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
+    }
+
+    private byte[] plan(Where where) {
+        return district.plan(where, district.unit(where).name());
+    }
+
+    private void drafts() {
+        String reading = "/desk/plans/{id}/reading";
+        known.put("GET " + reading, where -> get(district.draft(where) + "/reading"));
+        known.put("POST " + reading + "/undo", where -> draft(where, "/reading/undo"));
+        known.put(
+                "POST " + reading + "/head",
+                where ->
+                        draft(where, "/reading/head").with("title", "改过的名称", "year", "2025", "issuedOn", "2025-03-01"));
+        known.put("GET " + reading + "/units", where -> get(district.puzzling(where) + "/reading/units"));
+        known.put(
+                "POST " + reading + "/units",
+                where -> post(district.puzzling(where) + "/reading/units", "seen", "1")
+                        .with("name0", district.puzzle(where), "unit0", district.unitId(where)));
+    }
+
+    private void tasks() {
+        String task = "/desk/plans/{id}/reading/{task}";
+        known.put("GET " + task, where -> get(district.draft(where) + "/reading/1"));
+        known.put(
+                "POST " + task,
+                where -> task(where, "1")
+                        .with(
+                                "requirement",
+                                "每月公布财政收支情况。",
+                                "units",
+                                district.unit(where).name()));
+        known.put("POST " + task + "/check", where -> task(where, "1/check"));
+        known.put("POST " + task + "/merge", where -> task(where, "1/merge"));
+        known.put("POST " + task + "/drop", where -> task(where, "1/drop"));
+        known.put("POST " + task + "/restore", where -> task(where, "3/restore"));
+        known.put(
+                "POST " + task + "/split", where -> task(where, "1/split").with("parts", "每季度公布一次财政收支情况。\n7月底前公布决算。"));
+    }
+
+    private Errand task(Where where, String act) {
+        return draft(where, "/reading/" + act);
+    }
+
+    private Errand draft(Where where, String act) {
+        return post(district.draft(where) + act, "seen", district.seen(where));
+    }
+
+    private void units() {
+        known.put("GET /desk/units", where -> get("/desk/units"));
+        known.put("GET /desk/units/new", where -> get("/desk/units/new?parent=" + district.unitId(where)));
+        known.put(
+                "POST /desk/units",
+                where -> post("/desk/units", "parent", district.unitId(where))
+                        .with("name", "云溪工作站" + WalkedDistrict.next(), "kind", "OTHER"));
+        known.put("GET /desk/units/{id}", where -> get("/desk/units/" + district.unitId(where)));
+        known.put(
+                "POST /desk/units/{id}",
+                where -> post("/desk/units/" + district.leaf(where, "leaf"))
+                        .with("name", "云溪办事处" + WalkedDistrict.next(), "kind", "OTHER"));
+        known.put(
+                "POST /desk/units/{id}/move",
+                where -> post(
+                        "/desk/units/" + district.leaf(where, "leaf") + "/move",
+                        "to",
+                        district.leaf(where, "another")));
+        known.put("GET /desk/groups", where -> get("/desk/groups?place=" + district.unitId(where)));
+        known.put("GET /desk/groups/edit", where -> get("/desk/groups/edit?place=" + district.unitId(where)));
+        known.put(
+                "POST /desk/groups",
+                where -> post("/desk/groups", "place", district.unitId(where))
+                        .with("name", "各云溪站", "members", district.leaf(where, "leaf")));
+    }
+
+    private void exchange() {
+        known.put("GET /desk/units/exchange", where -> get("/desk/units/exchange"));
+        known.put("GET /desk/units/export", where -> get("/desk/units/export?top=" + district.unitId(where)));
+        known.put(
+                "POST /desk/units/import",
+                where -> upload("/desk/units/import?top=" + district.unitId(where), sheet()));
+        known.put(
+                "POST /desk/units/import/confirm",
+                where -> post("/desk/units/import/confirm")
+                        .with(
+                                "top",
+                                district.unitId(where),
+                                "sheet",
+                                Base64.getEncoder().encodeToString(sheet())));
+    }
+
+    private static byte[] sheet() {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = book.createSheet();
+            row(sheet.createRow(0), "名称", "类别");
+            row(sheet.createRow(1), "云溪联络站" + WalkedDistrict.next(), "其他单位");
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void row(XSSFRow row, String name, String kind) {
+        row.createCell(0).setCellValue(name);
+        row.createCell(1).setCellValue(kind);
+    }
+
+    private void staff() {
+        known.put("GET /desk/staff", where -> get("/desk/staff"));
+        known.put("GET /desk/staff/new", where -> get("/desk/staff/new"));
+        known.put(
+                "POST /desk/staff",
+                where -> post("/desk/staff", "login", "walk" + WalkedDistrict.next())
+                        .with("name", "赵新来", "unit", district.unitId(where), "role", "CLERK"));
+        known.put("GET /desk/staff/{id}", where -> get(member(where)));
+        known.put("POST /desk/staff/{id}", where -> post(member(where), "name", "赵改名", "unit", district.unitId(where)));
+        for (String act : new String[] {"disable", "enable", "unlock", "password"}) {
+            known.put("POST /desk/staff/{id}/" + act, where -> post(member(where) + "/" + act));
+        }
+        for (String act : new String[] {"grant", "revoke"}) {
+            known.put(
+                    "POST /desk/staff/{id}/" + act,
+                    where -> post(member(where) + "/" + act).with("role", "CLERK", "at", district.unitId(where)));
+        }
+    }
+
+    private String member(Where where) {
+        return "/desk/staff/" + district.member(where);
+    }
+}

@@ -1,0 +1,135 @@
+package cn.yangguang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.WalkedDistrict.Where;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every writing route leaves exactly one journal entry when it did its deed, and none when it did not. */
+@HouseTest
+class JournalWalkTests {
+
+    /** Posted, but only to show what would be done, or what was wrong. */
+    private static final Set<String> WRITE_NOTHING =
+            Set.of("POST /sign-in/refused", "POST /desk/calendar/preview", "POST /desk/units/import");
+
+    @LocalServerPort
+    int port;
+
+    private final ApplicationContext house;
+    private WalkedDistrict district;
+    private Errands errands;
+
+    @Autowired
+    JournalWalkTests(ApplicationContext house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void aDistrict() {
+        district = new WalkedDistrict(house, port);
+        errands = new Errands(district);
+    }
+
+    /** The posting routes that the house has, as the table of the route walk describes them. */
+    private List<WalkedRoute> posts() {
+        Set<String> running = WalkedRoute.running(house);
+        List<WalkedRoute> posts = RouteWalkTests.ROUTES.stream()
+                .filter(row -> row.route().startsWith("POST"))
+                .filter(row -> running.contains(row.route()))
+                .toList();
+        assertThat(posts.stream().map(WalkedRoute::route).toList())
+                .containsAll(running.stream()
+                        .filter(one -> !one.startsWith("GET") && !one.startsWith("ANY"))
+                        .toList());
+        return posts;
+    }
+
+    /** How many entries an errand leaves, and how it was answered. */
+    private record Left(long entries, int status) {}
+
+    private Left send(Errand errand, Visitor person) {
+        long before = district.people.entries();
+        int status = errand.by(person).statusCode();
+        return new Left(district.people.entries() - before, status);
+    }
+
+    @Test
+    void aDeedLeavesExactlyOneEntry() {
+        List<String> wrong = new ArrayList<>();
+        for (WalkedRoute row : posts()) {
+            Errand errand = errands.of(row.name(), Where.OWN);
+            Left left = send(errand, district.person(row.roles().iterator().next()));
+            district.renew(Where.OWN);
+            if (!row.answered(left.status()) || left.entries() != (WRITE_NOTHING.contains(row.route()) ? 0 : 1)) {
+                wrong.add(row.name() + ": " + left);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAllowedLeavesNone() {
+        Visitor auditor = district.person(Role.AUDITOR);
+        Visitor stranger = district.stranger();
+        List<String> wrong = new ArrayList<>();
+        for (WalkedRoute row : posts()) {
+            if (row.roles().contains(Role.AUDITOR)) {
+                continue;
+            }
+            Errand errand = errands.of(row.name(), Where.OWN);
+            Left refused = send(errand, auditor);
+            Left unknown = send(errand, stranger);
+            if (refused.entries() + unknown.entries() != 0 || refused.status() != row.refusal()) {
+                wrong.add(row.name() + ": " + refused + " " + unknown);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInWronglyLeavesNone() {
+        List<String> wrong = new ArrayList<>();
+        for (WalkedRoute row : posts()) {
+            Errand errand = errands.of(row.name(), Where.OWN);
+            if (errand.breakable()) {
+                Left left = send(
+                        errand.broken(), district.person(row.roles().iterator().next()));
+                if (left.entries() != 0 || left.status() < 400 || left.status() >= 500) {
+                    wrong.add(row.name() + ": " + left);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void signingInIsOneEntryAndSoIsFailing() {
+        String login = district.people.login(district.unit(Where.OWN), Role.CLERK);
+        Visitor visitor = district.stranger();
+        assertThat(send(signIn(login, "错的口令"), visitor)).isEqualTo(new Left(1, 422));
+        assertThat(send(signIn(login, People.PASSWORD), visitor)).isEqualTo(new Left(1, 302));
+    }
+
+    /** Guessing one's own password counts like a failed sign-in. */
+    @Test
+    void aWrongOldPasswordIsOneEntry() {
+        Visitor clerk = district.person(Role.CLERK);
+        Errand wrong = errands.of("POST /desk/password", Where.OWN).with("oldPassword", "错的口令");
+        assertThat(send(wrong, clerk)).isEqualTo(new Left(1, 422));
+    }
+
+    private static Errand signIn(String login, String password) {
+        return Errand.post("/sign-in", "username", login, "password", password);
+    }
+}

@@ -1,0 +1,236 @@
+package cn.yangguang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.WalkedDistrict.Where;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every route, by every role and by strangers, about things of the own unit, around it, and of the other district. */
+@HouseTest
+class RouteWalkTests {
+
+    /**
+     * Route | who may | about whose things, seen from a town ("-": nobody's in particular) | what they get | what others
+     * get: for lack of the role / for a thing out of reach.
+     */
+    static final String TABLE = """
+            GET / | everyone | - | done | -
+            GET /open/plans | everyone | - | done | -
+            GET /open/plans/{id} | everyone | any | done | -
+            GET /sign-in | everyone | - | done | -
+            POST /sign-in/refused | everyone | - | 422 | -
+            ANY /error | everyone | - | 404 | -
+            GET /desk | signed-in | - | done | -
+            GET /desk ?unit | only OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/password | signed-in | - | done | -
+            POST /desk/password | signed-in | - | done | -
+            GET /desk/calendar | signed-in | - | done | -
+            GET /desk/calendar/why | signed-in | - | done | -
+            GET /desk/calendar/load | OFFICE | - | done | 403
+            POST /desk/calendar/preview | OFFICE | - | done | 403
+            POST /desk/calendar/load | OFFICE | - | done | 403
+            GET /desk/office-terms | OFFICE | own | done | 403/404
+            POST /desk/office-terms | OFFICE | own below | done | 403
+            GET /desk/plans | OFFICE REVIEWER HEAD | - | done | 403
+            GET /desk/plans/new | OFFICE | - | done | 403
+            POST /desk/plans/new | OFFICE | own below | done | 403
+            GET /desk/plans/{id} | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id} ?draft | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/file | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/duties | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/public | REVIEWER | own below | done | 403
+            POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/reading | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/reading/head | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/undo | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/reading/units | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/reading/units | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/reading/{task} | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/reading/{task} | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/{task}/check | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/{task}/merge | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/{task}/drop | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/{task}/restore | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reading/{task}/split | OFFICE | own below | done | 403
+            GET /desk/units | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | - | done | 403
+            GET /desk/units/new | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/units | SYSTEM_ADMIN | own below | done | 403
+            GET /desk/units/{id} | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | own below | done | 404
+            POST /desk/units/{id} | SYSTEM_ADMIN | own below | done | 403
+            POST /desk/units/{id}/move | SYSTEM_ADMIN | own below | done | 403
+            GET /desk/units/exchange | SYSTEM_ADMIN | - | done | 403
+            GET /desk/units/export | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/units/import | SYSTEM_ADMIN | own below | done | 403
+            POST /desk/units/import/confirm | SYSTEM_ADMIN | own below | done | 403
+            GET /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
+            GET /desk/groups/edit | OFFICE SYSTEM_ADMIN | own below | done | 403
+            POST /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
+            GET /desk/staff | SYSTEM_ADMIN | - | done | 403
+            GET /desk/staff/new | SYSTEM_ADMIN | - | done | 403
+            POST /desk/staff | SYSTEM_ADMIN | own below | done | 403
+            GET /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/grant | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/revoke | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/disable | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/enable | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/unlock | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/password | SYSTEM_ADMIN | own below | done | 404
+            """;
+
+    static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
+
+    /** Pages that list things, those with choices included, and pages about one thing with such choices. */
+    private static final List<String> LISTS = List.of(
+            "/desk",
+            "/desk/plans",
+            "/desk/plans/new",
+            "/desk/units",
+            "/desk/units?q=县",
+            "/desk/units/exchange",
+            "/desk/groups",
+            "/desk/groups/edit",
+            "/desk/staff",
+            "/desk/staff?q=王小石",
+            "/desk/staff/new",
+            "/desk/office-terms");
+
+    @LocalServerPort
+    int port;
+
+    private final ApplicationContext house;
+
+    @Autowired
+    RouteWalkTests(ApplicationContext house) {
+        this.house = house;
+    }
+
+    @Test
+    void theTableKnowsEveryRouteOfTheHouseAndNoOther() {
+        assertThat(ROUTES.stream().map(WalkedRoute::route).distinct().toList())
+                .as("add new routes to TABLE and to Errands, and take away those that are gone")
+                .containsExactlyInAnyOrderElementsOf(WalkedRoute.running(house));
+        assertThat(new Errands(new WalkedDistrict(house, port)).routes())
+                .containsExactlyInAnyOrderElementsOf(
+                        ROUTES.stream().map(WalkedRoute::name).toList());
+    }
+
+    @Test
+    void everyRoleGetsToItsThingsAndToNoOthers() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        Map<Role, Visitor> people = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            people.put(role, district.person(role));
+        }
+        List<String> wrong = new ArrayList<>();
+        for (WalkedRoute row : ROUTES) {
+            for (Where where : row.tried()) {
+                people.forEach((role, person) -> {
+                    if (row.walked().contains(role)) {
+                        int status = walk(district, errands, row, where, person);
+                        if (!row.expects(role, where, status)) {
+                            wrong.add(row.name() + " by " + role + " at " + where + ": " + status);
+                        }
+                    }
+                });
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private int walk(WalkedDistrict district, Errands errands, WalkedRoute row, Where where, Visitor person) {
+        int status = errands.of(row.name(), where).by(person).statusCode();
+        if (status < 400 && row.name().startsWith("POST")) {
+            district.renew(where);
+        }
+        return status;
+    }
+
+    @Test
+    void strangersAreSentToTheSignInPageFromEverythingThatIsNotOpen() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        Visitor stranger = district.stranger();
+        List<String> wrong = new ArrayList<>();
+        for (WalkedRoute row : ROUTES) {
+            HttpResponse<String> answer = errands.of(row.name(), Where.OWN).by(stranger);
+            boolean sent = answer.statusCode() == 302
+                    && answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
+            if (row.open() ? !row.answered(answer.statusCode()) : !sent) {
+                wrong.add(row.name() + " by a stranger: " + answer.statusCode());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublicIsNotThereForThePublic() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        for (String path : List.of(district.draft(Where.OTHER), district.confirmed(Where.OTHER))) {
+            String open = path.replace("/desk/", "/open/");
+            assertThat(district.stranger().get(open).statusCode()).as(path).isEqualTo(404);
+            assertThat(district.stranger().get("/open/plans").body()).doesNotContain(open);
+            assertThat(district.stranger().get("/").body()).doesNotContain(open);
+        }
+    }
+
+    @Test
+    void noListShowsAnythingOfTheOtherDistrict() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        for (Where where : List.of(Where.OWN, Where.OTHER)) {
+            district.draft(where);
+            district.confirmed(where);
+            district.member(where);
+        }
+        List<String> pages = new ArrayList<>(LISTS);
+        pages.add(district.draft(Where.OWN) + "/reading/1");
+        pages.add(district.puzzling(Where.OWN) + "/reading/units");
+        pages.add("/desk/units/" + district.unitId(Where.OWN));
+        pages.add("/desk/staff/" + district.member(Where.OWN));
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Visitor person = district.person(role);
+            for (String path : pages) {
+                HttpResponse<String> answer =
+                        person.get(path.replace("县", "%E5%8E%BF").replace("王小石", "%E7%8E%8B"));
+                if (answer.statusCode() == 200 && answer.body().contains("临河")) {
+                    wrong.add(path + " by " + role);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheOtherDistrictIsReachedThroughAField() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        String other = district.unitId(Where.OTHER);
+        Visitor admin = district.person(Role.SYSTEM_ADMIN);
+        Visitor office = district.person(Role.OFFICE);
+        List<Integer> answers = new ArrayList<>();
+        List<Errand> smuggling = List.of(
+                errands.of("POST /desk/units", Where.OWN).with("validTo", "2024-12-31", "successor", other),
+                errands.of("POST /desk/units/{id}", Where.OWN).with("validTo", "2024-12-31", "successor", other),
+                errands.of("POST /desk/units/{id}/move", Where.OWN).with("to", other),
+                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other),
+                errands.of("POST /desk/staff/{id}/grant", Where.OWN).with("at", other),
+                errands.of("POST /desk/staff/{id}/revoke", Where.OWN).with("at", other));
+        smuggling.forEach(errand -> answers.add(errand.by(admin).statusCode()));
+        Errand link =
+                errands.of("POST /desk/plans/{id}/reading/units", Where.OWN).with("unit0", other);
+        answers.add(link.by(office).statusCode());
+        assertThat(answers).containsExactly(422, 422, 403, 403, 403, 403, 422);
+    }
+}

@@ -1,0 +1,216 @@
+package cn.yangguang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jsoup.select.Elements;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A town with its people, and things of it, of the units around it and of the other district, made when asked for. */
+final class WalkedDistrict {
+
+    /** Whose a thing is, seen from the people, who all are of the town. */
+    enum Where {
+        OWN("柳泉镇"),
+        BELOW("柳泉镇财政所"),
+        /** Another unit of the same district. */
+        BESIDE("石桥镇人民政府"),
+        /** The other district. */
+        OTHER("临河县"),
+        /** The district itself. */
+        ABOVE("青石区");
+
+        private final String unit;
+
+        Where(String unit) {
+            this.unit = unit;
+        }
+    }
+
+    /** Nobody else counts here: what is made must be new in the whole house. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final People people;
+    final Qingshi qingshi;
+    private final JdbcClient jdbc;
+    private final int port;
+    private final Visitor maker;
+    private final Visitor reviewer;
+    private final Map<String, String> made = new HashMap<>();
+
+    WalkedDistrict(ApplicationContext house, int port) {
+        this.people = People.in(house);
+        this.qingshi = people.qingshi;
+        this.jdbc = house.getBean(JdbcClient.class);
+        this.port = port;
+        this.maker = signedIn(qingshi.city, Role.OFFICE, Role.SYSTEM_ADMIN);
+        this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
+    }
+
+    /** Somebody of the town. */
+    Visitor person(Role role) {
+        return signedIn(unit(Where.OWN), role);
+    }
+
+    /** Somebody who has only come as far as the sign-in page. */
+    Visitor stranger() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/sign-in");
+        return visitor;
+    }
+
+    private Visitor signedIn(Unit unit, Role... roles) {
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.signIn(people.login(unit, roles), People.PASSWORD).statusCode())
+                .isEqualTo(302);
+        return visitor;
+    }
+
+    Unit unit(Where where) {
+        return qingshi.named(where.unit);
+    }
+
+    String unitId(Where where) {
+        return unit(where).id().toString();
+    }
+
+    static int next() {
+        return COUNT.incrementAndGet();
+    }
+
+    /** After somebody did something: its things are made anew when asked for, and the calendar is as it was. */
+    void renew(Where where) {
+        made.keySet().removeIf(key -> key.startsWith(where.name()));
+        jdbc.sql("delete from working_day where year > 2026").update();
+        jdbc.sql("delete from working_year where year > 2026").update();
+    }
+
+    private String once(Where where, String kind, Supplier<String> making) {
+        String key = where + " " + kind;
+        String known = made.get(key);
+        if (known == null) {
+            known = making.get();
+            made.put(key, known);
+        }
+        return known;
+    }
+
+    /** The path of a draft that could be confirmed: its third task is dropped, its first can be split and merged. */
+    String draft(Where where) {
+        return once(where, "draft", () -> {
+            String plan = settled(where);
+            done(maker.post(plan + "/reading/3/drop", Map.of("seen", seen(plan))));
+            return plan;
+        });
+    }
+
+    /** The path of a draft at its first revision that names a unit that nobody knows. */
+    String puzzling(Where where) {
+        return once(where, "puzzling", () -> uploaded(where, Character.toString(0x5000 + next()) + "云阁"));
+    }
+
+    /** The name that nobody knows. */
+    String puzzle(Where where) {
+        return once(
+                where,
+                "puzzle",
+                () -> Visitor.page(maker.get(puzzling(where) + "/reading/units"))
+                        .select("input[name=name0]")
+                        .val());
+    }
+
+    /** The revision at which {@link #draft} stands. */
+    String seen(Where where) {
+        return once(where, "seen", () -> seen(draft(where)));
+    }
+
+    String confirmed(Where where) {
+        return once(where, "confirmed", () -> {
+            String plan = settled(where);
+            done(maker.post(plan + "/confirm", Map.of("seen", seen(plan))));
+            return plan;
+        });
+    }
+
+    /** The public path of a plan that everybody may see. */
+    String published(Where where) {
+        return once(where, "published", () -> {
+            String plan = confirmed(where);
+            reviewer.get("/desk/plans");
+            done(reviewer.post(plan + "/public", Map.of("on", "true")));
+            made.remove(where + " confirmed");
+            return plan.replace("/desk/", "/open/");
+        });
+    }
+
+    /** The id of somebody without any role. */
+    String member(Where where) {
+        return once(where, "member", () -> people.id(people.person(unit(where))).toString());
+    }
+
+    /** The id of a unit without anything below it. */
+    String leaf(Where where, String kind) {
+        return once(
+                where,
+                kind,
+                () -> done(maker.post(
+                                "/desk/units",
+                                Map.of("parent", unitId(where), "name", "云溪服务站" + next(), "kind", "OTHER")))
+                        .replace("/desk/units/", ""));
+    }
+
+    /** The present revision of a draft. */
+    private String seen(String draft) {
+        return Visitor.page(maker.get(draft + "/reading"))
+                .select("input[name=seen]")
+                .getFirst()
+                .val();
+    }
+
+    /** A draft whose one name is said to mean its owner, where nobody is found by it. */
+    private String settled(Where where) {
+        String plan = uploaded(where, unit(where).name());
+        Elements open = Visitor.page(maker.get(plan + "/reading/units")).select("input[name=name0]");
+        if (!open.isEmpty()) {
+            Map<String, String> link = Map.of("seen", "1", "name0", open.val(), "unit0", unitId(where));
+            done(maker.post(plan + "/reading/units", link));
+        }
+        return plan;
+    }
+
+    private String uploaded(Where where, String unit) {
+        maker.get("/desk/plans/new");
+        return done(maker.upload("/desk/plans/new?owner=" + unitId(where), "file", "计划.txt", plan(where, unit)))
+                .replace("/reading", "");
+    }
+
+    /** Another small plan at each call, bearing its owner's name. */
+    byte[] plan(Where where, String unit) {
+        return """
+                %s2024年政务公开工作要点任务分解表
+                （2024年6月3日印发）
+
+                序号\t工作任务\t具体要求\t责任单位\t完成时限
+                1\t财政信息\t每季度公布一次财政收支情况。7月底前公布决算。\t%s\t全年
+                2\t政策解读\t每月公布第%d号事项的办理情况。\t%s\t全年
+                3\t基层公开\t每半年更新一次公开目录。\t%s\t全年
+                """.formatted(unit(where).name(), unit, next(), unit, unit).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Must have been done; gives the path that it leads to. */
+    private static String done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+}
