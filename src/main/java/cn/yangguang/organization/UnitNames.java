@@ -101,7 +101,18 @@ public final class UnitNames {
     }
 
     private Optional<UnitMatch> search(String variant, List<NameReading> readings) {
-        return collectives.find(readings).or(() -> place(readings)).or(() -> best(variant, readings));
+        return collectives
+                .find(readings)
+                .or(() -> place(readings))
+                .or(() -> best(variant, readings))
+                .or(() -> itself(variant));
+    }
+
+    /** 柳泉镇 in a plan of 柳泉镇's own. */
+    private Optional<UnitMatch> itself(String variant) {
+        return variant.equals(NameText.normalise(context.name()))
+                ? Optional.of(new UnitMatch.Found(context, How.EXACT))
+                : Optional.empty();
     }
 
     /** 区政府, 陶庄镇人民政府: the place itself. */

@@ -400,4 +400,14 @@ class UnitNamesTests {
                         Collective.class,
                         collective -> assertThat(collective.place()).isEqualTo(qingshi.city));
     }
+
+    @Test
+    void aTownsOwnNameInItsOwnPlanIsTheTownItself() {
+        Unit town = qingshi.tree().all().stream()
+                .filter(unit -> unit.name().equals("柳泉镇"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(UnitNames.of(qingshi.tree(), town, DAY, List.of()).find("柳泉镇"))
+                .isEqualTo(new UnitMatch.Found(town, UnitMatch.How.EXACT));
+    }
 }

@@ -66,7 +66,8 @@ public final class PlanPage {
 
         /** The same without where its duties stand: live lamps stay inside the house. */
         Section withoutStandings() {
-            return new Section(heading, tasks.stream().map(TaskRow::withoutStandings).toList());
+            return new Section(
+                    heading, tasks.stream().map(TaskRow::withoutStandings).toList());
         }
     }
 

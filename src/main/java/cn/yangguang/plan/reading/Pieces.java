@@ -1,8 +1,8 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.plan.reading.table.Grid;
-import cn.yangguang.plan.reading.table.Table;
 import cn.yangguang.plan.reading.table.RowCells;
+import cn.yangguang.plan.reading.table.Table;
 import cn.yangguang.plan.reading.text.Numbering;
 import java.util.List;
 

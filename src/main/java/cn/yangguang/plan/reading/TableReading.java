@@ -2,8 +2,8 @@ package cn.yangguang.plan.reading;
 
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.Meaning;
-import cn.yangguang.plan.reading.table.Table;
 import cn.yangguang.plan.reading.table.RowCells;
+import cn.yangguang.plan.reading.table.Table;
 import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.List;
