@@ -36,7 +36,8 @@ public final class CalendarCommand implements Runnable {
     }
 
     @Command(name = "is-workday", description = "某日是否工作日：true 或 false")
-    int isWorkday(@Parameters(paramLabel = "DATE", description = "如 2026-02-14；- 为逐行读入") List<String> words) {
+    int isWorkday(
+            @Parameters(paramLabel = "DATE", arity = "1..*", description = "如 2026-02-14；- 为逐行读入") List<String> words) {
         return answer(words, 1, parts -> switch (WorkingCalendar.shipped().on(date(parts[0]))) {
             case DayStatus.Workday workday -> "true";
             case DayStatus.DayOff off -> "false";
@@ -45,12 +46,16 @@ public final class CalendarCommand implements Runnable {
     }
 
     @Command(name = "add", description = "起算日之后第 N 个工作日（起算当日不计入）")
-    int add(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
+    int add(
+            @Parameters(paramLabel = "START N", arity = "1..*", description = "如 2026-02-13 20；- 为逐行读入")
+                    List<String> words) {
         return answer(words, 2, parts -> words(WorkingCalendar.shipped().add(date(parts[0]), number(parts[1]))));
     }
 
     @Command(name = "explain", description = "逐日说明期限如何数出")
-    int explain(@Parameters(paramLabel = "START N", description = "如 2026-02-13 20；- 为逐行读入") List<String> words) {
+    int explain(
+            @Parameters(paramLabel = "START N", arity = "1..*", description = "如 2026-02-13 20；- 为逐行读入")
+                    List<String> words) {
         return answer(words, 2, parts -> {
             Explanation explanation = Explanation.of(WorkingCalendar.shipped(), date(parts[0]), number(parts[1]));
             StringBuilder text = new StringBuilder();

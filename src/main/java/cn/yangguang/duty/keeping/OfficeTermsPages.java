@@ -5,7 +5,6 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.NavigationEntry;
@@ -66,7 +65,7 @@ class OfficeTermsPages {
     @PostMapping(PATH)
     View write(Actor actor, @RequestParam UUID place, @RequestParam MultiValueMap<String, String> typed) {
         Optional<Unit> unit = organization.tree().find(new UnitId(place));
-        if (unit.isEmpty() || !Permissions.may(actor, Act.EDIT_OFFICE_TERMS, unit.get())) {
+        if (unit.isEmpty() || !places(actor).contains(unit.get())) {
             return Views.forbidden();
         }
         OfficeTermsForm form = OfficeTermsForm.of(

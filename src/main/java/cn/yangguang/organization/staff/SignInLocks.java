@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,19 +54,30 @@ class SignInLocks implements SignInAttempts {
         jdbc.sql("delete from sign_in_failure where failed_at < :old")
                 .param("old", at(now.minus(FORGOTTEN)))
                 .update();
-        int failures = jdbc.sql("""
-                        insert into sign_in_failure (typed, failures, failed_at) values (:typed, 1, :now)
-                        on conflict (typed) do update set failed_at = :now, locked_until = null,
-                          failures = case when sign_in_failure.locked_until is null
-                            then sign_in_failure.failures + 1 else 1 end
-                        returning failures
+        Failures counted = count(username, now);
+        deeds.recordPersonal(Entry.SYSTEM, "sign-in.fail", account(username), String.valueOf(counted.failures()));
+        if (counted.lockedUntil() != null) {
+            return Optional.of(counted.lockedUntil().toInstant());
+        }
+        return counted.failures() < ALLOWED ? Optional.empty() : Optional.of(lock(username, now.plus(PAUSE)));
+    }
+
+    private record Failures(int failures, @Nullable OffsetDateTime lockedUntil) {}
+
+    /** One failure more; one that arrives while the name is locked, as guesses side by side do, leaves it locked. */
+    private Failures count(String username, Instant now) {
+        return jdbc.sql("""
+                        insert into sign_in_failure as known (typed, failures, failed_at) values (:typed, 1, :now)
+                        on conflict (typed) do update set failed_at = :now,
+                          locked_until = case when known.locked_until > :now then known.locked_until end,
+                          failures = case when known.locked_until <= :now then 1 else known.failures + 1 end
+                        returning failures, locked_until
                         """)
                 .param("typed", typed(username))
                 .param("now", at(now))
-                .query(Integer.class)
+                .query((row, number) ->
+                        new Failures(row.getInt("failures"), row.getObject("locked_until", OffsetDateTime.class)))
                 .single();
-        deeds.recordPersonal(Entry.SYSTEM, "sign-in.fail", account(username), String.valueOf(failures));
-        return failures < ALLOWED ? Optional.empty() : Optional.of(lock(username, now.plus(PAUSE)));
     }
 
     private Instant lock(String username, Instant until) {
