@@ -113,7 +113,7 @@ public final class CellPath {
     private void step(double[][] score, int[][] from, int at, int state) {
         double suits = suits(lines.get(at).squeezed(), state);
         if (at == 0) {
-            score[at][state] = suits + skipped(0, state);
+            score[at][state] = suits + (state == states - 1 ? 0 : skipped(0, state));
             return;
         }
         double[] ways = new double[states];
