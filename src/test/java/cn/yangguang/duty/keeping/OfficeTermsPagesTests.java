@@ -121,13 +121,9 @@ class OfficeTermsPagesTests {
     void thePageIsReadableAtBothWidths() {
         String office = people.login(qingshi.district, Role.OFFICE);
         try (Browser browser = Browser.on(port)) {
-            browser.look("office-terms", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate(PATH);
-            });
+            browser.look("office-terms", page -> browser.visit(page, office, People.PASSWORD, PATH));
             browser.look("office-terms-refused", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate(PATH);
+                browser.visit(page, office, People.PASSWORD, PATH);
                 page.getByLabel("第1行含义", new Page.GetByLabelOptions().setExact(true))
                         .fill("尽快");
                 Browser.press(page, "保存");
