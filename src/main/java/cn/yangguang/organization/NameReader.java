@@ -69,9 +69,11 @@ final class NameReader {
     }
 
     private List<Unit> placesBelow(Unit place) {
-        return placesBelow.computeIfAbsent(place.id(), none -> tree.below(place).stream()
-                .filter(unit -> unit.kind().place())
-                .toList());
+        return placesBelow.computeIfAbsent(
+                place.id(),
+                none -> tree.below(place).stream()
+                        .filter(unit -> unit.kind().place())
+                        .toList());
     }
 
     private static boolean governed(NameReading reading) {

@@ -166,8 +166,10 @@ public final class UnitNames {
 
     private Map<String, List<KnownName>> keyed(Unit place) {
         Map<String, List<KnownName>> keyed = new HashMap<>();
-        byPlace.getOrDefault(place.id(), List.of()).forEach(known -> known.keys()
-                .forEach(key -> keyed.computeIfAbsent(key, none -> new ArrayList<>()).add(known)));
+        byPlace.getOrDefault(place.id(), List.of())
+                .forEach(known -> known.keys()
+                        .forEach(key -> keyed.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(known)));
         return keyed;
     }
 

@@ -53,6 +53,11 @@ public class Organization {
         return UnitTree.of(units.all());
     }
 
+    /** One unit without the tree around it. */
+    public Optional<Unit> unit(UnitId id) {
+        return units.find(id);
+    }
+
     /** What the office of a place wrote down about collective names. */
     public List<Group> groups(Unit place) {
         return groups.of(place);

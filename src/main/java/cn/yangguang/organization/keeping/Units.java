@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,13 @@ class Units {
 
     List<Unit> all() {
         return jdbc.sql("select * from unit order by path").query(Units::unit).list();
+    }
+
+    Optional<Unit> find(UnitId id) {
+        return jdbc.sql("select * from unit where id = :id")
+                .param("id", id.value())
+                .query(Units::unit)
+                .optional();
     }
 
     /** Makes everybody else who would change the tree wait until this transaction ends. */
