@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -26,7 +27,11 @@ public class ContainerErrors extends ErrorReportValve {
         if (status < 400 || !empty) {
             return;
         }
-        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, null);
+        AtomicBoolean open = new AtomicBoolean();
+        response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, open);
+        if (!open.get()) {
+            return;
+        }
         try {
             response.setLocale(Locale.SIMPLIFIED_CHINESE);
             response.setContentType("text/html;charset=UTF-8");
