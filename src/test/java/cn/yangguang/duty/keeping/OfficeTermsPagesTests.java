@@ -88,7 +88,7 @@ class OfficeTermsPagesTests {
         assertThat(table.words()).doesNotContainKey("第一时间").hasSize(rows);
         assertThat(ObligationWords.of(table.otherwise())).isEqualTo("11月30日前");
         assertThat(tables.of(qingshi.county.id())).isEqualTo(OfficeTable.defaults());
-        assertThat(office.post(PATH, form).body()).contains("别人改过这张表", "经常");
+        assertThat(office.post(PATH, form).body()).contains("这张表已在别处改过", "经常");
     }
 
     @Test
