@@ -76,7 +76,7 @@ final class Errands {
                 where -> post("/desk/password", "oldPassword", People.PASSWORD)
                         .with("newPassword", "松风入弦-月照溪-2025", "again", "松风入弦-月照溪-2025"));
         known.put("GET /desk/calendar", where -> get("/desk/calendar"));
-        known.put("GET /desk/calendar/why", where -> get("/desk/calendar/why?start=2026-02-13&days=5"));
+        known.put("GET /desk/calendar/why", where -> get("/desk/calendar/why?start=2026-02-13&amount=5"));
         known.put("GET /desk/calendar/load", where -> get("/desk/calendar/load"));
         known.put("POST /desk/calendar/preview", where -> notice("preview"));
         known.put("POST /desk/calendar/load", where -> notice("load"));

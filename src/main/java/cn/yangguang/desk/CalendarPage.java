@@ -1,8 +1,10 @@
 package cn.yangguang.desk;
 
+import cn.yangguang.calendar.Reckoning;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages about the working calendar show. */
 public final class CalendarPage {
@@ -44,16 +46,16 @@ public final class CalendarPage {
     /** One notice of the year. */
     public record Version(int version, String notice, String loadedOn, String festivals) {}
 
-    /** Day by day why a term ends when it does. */
-    public record Why(List<Field> fields, FormProblems problems, String sentence, List<Line> lines) {
+    /** Why a term ends when it does; null until it is asked about, or where the question is wrong. */
+    public record Why(
+            List<Field> fields,
+            FormProblems problems,
+            String sentence,
+            @Nullable Reckoning reckoning) {
         public Why {
             fields = List.copyOf(fields);
-            lines = List.copyOf(lines);
         }
     }
-
-    /** One day of a term. */
-    public record Line(String date, String weekday, String counted, String reason, boolean workday) {}
 
     /** Where a notice is handed in. */
     public record Load(FormProblems problems, List<Field> fields, String sentence) {

@@ -50,8 +50,12 @@ class CalendarPages {
     }
 
     @GetMapping(PATH + "/why")
-    View why(@RequestParam(defaultValue = "") String start, @RequestParam(defaultValue = "") String days) {
-        CalendarPage.Why page = CalendarViews.explain(calendar.now(), start.strip(), days.strip());
+    View why(
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "WORKDAY") String unit,
+            @RequestParam(defaultValue = "") String time) {
+        CalendarPage.Why page = new TermForm(start.strip(), amount.strip(), unit, time.strip()).explain(calendar.now());
         return page.problems().isEmpty()
                 ? Views.html(shell -> Views.TEMPLATES.deskCalendarWhy(shell, page))
                 : Views.refused(shell -> Views.TEMPLATES.deskCalendarWhy(shell, page));

@@ -88,15 +88,32 @@ class CalendarPagesTests {
     @Test
     void aTermIsToldDayByDay() {
         Visitor clerk = visitor(Role.CLERK);
-        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-02-13&days=20"))
+        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-02-13&amount=20"))
                         .text())
-                .contains("期限届满：2026-03-19（周四）", "2026-02-14 周六 第 1 个 春节调休上班");
-        assertThat(clerk.get("/desk/calendar/why?start=2026-02-13&days=0").statusCode())
+                .contains("期限届满：2026-03-19（周四）", "2026-02-14 周六 第1个工作日 春节调休上班");
+        assertThat(clerk.get("/desk/calendar/why?start=2026-02-13&amount=0").statusCode())
                 .isEqualTo(422);
-        assertThat(clerk.get("/desk/calendar/why?start=2026-02-30&days=3").body())
+        assertThat(clerk.get("/desk/calendar/why?start=2026-02-30&amount=3").body())
                 .contains("2026-02-30 不是日历上的日子");
-        assertThat(clerk.get("/desk/calendar/why?start=2017-02-03&days=3").body())
+        assertThat(clerk.get("/desk/calendar/why?start=2017-02-03&amount=3").body())
                 .contains("更早的年度没有收录");
+    }
+
+    @Test
+    void aTermInDaysMonthsAndHoursIsToldStepByStep() {
+        Visitor clerk = visitor(Role.CLERK);
+        String why = "/desk/calendar/why?start=2026-01-31&amount=";
+        assertThat(Visitor.page(clerk.get(why + "15&unit=DAY")).text())
+                .contains("期限届满：2026-02-24（周二）", "2026-02-15 周日 第15日", "2026-02-22 周日 顺延 春节放假");
+        assertThat(Visitor.page(clerk.get(why + "1&unit=MONTH")).text())
+                .contains("期限届满：2026-02-28（周六）", "没有对应日", "春节调休上班");
+        assertThat(Visitor.page(clerk.get(why + "24&unit=HOUR&time=09:30")).text())
+                .contains("期限届满：2026-02-01 09:30（周日）", "休息日照算");
+        assertThat(Visitor.page(clerk.get(why + "24&unit=HOUR")).text()).contains("期限届满：2026-02-01（周日）", "没有写明时刻");
+        assertThat(clerk.get(why + "24&unit=DAY&time=09:30").statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-12-21&amount=1&unit=MONTH"))
+                        .text())
+                .contains("2027-01-21不在已载入的工作日历");
     }
 
     @Test
@@ -171,7 +188,7 @@ class CalendarPagesTests {
             });
             browser.look("calendar-why", page -> {
                 browser.signIn(page, office, People.PASSWORD);
-                page.navigate("/desk/calendar/why?start=2026-02-13&days=5");
+                page.navigate("/desk/calendar/why?start=2026-02-13&amount=5");
             });
             browser.look("calendar-load", page -> {
                 browser.signIn(page, office, People.PASSWORD);

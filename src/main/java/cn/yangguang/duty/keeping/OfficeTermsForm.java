@@ -77,7 +77,9 @@ record OfficeTermsForm(List<Line> lines, String otherwise) {
             String row = "第" + (i + 1) + "行";
             rows.add(new OfficeTermsPage.Row(
                     problems.on(Field.text("word-" + i, row + "用词").value(line.word())),
-                    problems.on(Field.text("meaning-" + i, row + "含义").value(line.meaning()))));
+                    problems.on(Field.text("meaning-" + i, row + "含义")
+                            .value(line.meaning())
+                            .hint(OfficeTermsNotes.of(line.word(), line.meaning())))));
         }
         return rows;
     }
