@@ -70,6 +70,13 @@ final class Errands {
     private void desk() {
         known.put("GET /desk", where -> get("/desk"));
         known.put("GET /desk ?unit", where -> get("/desk?unit=" + district.unitId(where)));
+        known.put("GET /desk/due/{id}", where -> get(district.waiting(where)));
+        known.put(
+                "POST /desk/due/{id}/occasions",
+                where -> post(district.waiting(where) + "/occasions", "happened", district.started(where))
+                        .with("words", "印发第" + WalkedDistrict.next() + "号办法"));
+        known.put(
+                "POST /desk/due/{id}/strike", where -> post(district.recorded(where) + "/strike", "because", "日期写错了"));
         known.put("GET /desk/password", where -> get("/desk/password"));
         known.put(
                 "POST /desk/password",

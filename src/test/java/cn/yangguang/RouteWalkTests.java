@@ -32,6 +32,9 @@ class RouteWalkTests {
             ANY /error | everyone | - | 404 | -
             GET /desk | signed-in | - | done | -
             GET /desk ?unit | only OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
+            POST /desk/due/{id}/strike | OFFICE CLERK | own below | done | 403
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             GET /desk/calendar | signed-in | - | done | -
