@@ -75,6 +75,11 @@ final class WalkedDistrict {
         return signedIn(unit(Where.OWN), role);
     }
 
+    /** Somebody of the town, or of the top of the tree where only those there may. */
+    Visitor person(WalkedRoute row, Role role) {
+        return row.top() ? signedIn(qingshi.province, role) : person(role);
+    }
+
     /** Somebody who has only come as far as the sign-in page. */
     Visitor stranger() {
         Visitor visitor = new Visitor(port);

@@ -28,6 +28,13 @@ public final class CalendarPage {
             versions = List.copyOf(versions);
             why = List.copyOf(why);
         }
+
+        /** The same, shown in place of a year that is not loaded. */
+        Year insteadOf(int asked) {
+            String told =
+                    asked + "年的放假安排没有载入（已载入" + years.getFirst() + "年至" + years.getLast() + "年），下面是" + year + "年的。";
+            return new Year(year, years, told + sentence, months, festivals, versions, why, mayLoad);
+        }
     }
 
     /** A month in weeks from Monday to Sunday; a day outside the month has number 0. */

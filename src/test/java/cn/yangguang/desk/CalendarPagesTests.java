@@ -3,9 +3,12 @@ package cn.yangguang.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.NoticeReading;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.WorkingYears;
 import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.calendar.keeping.LoadingNotice;
+import cn.yangguang.calendar.keeping.NoticeText;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,10 +46,12 @@ class CalendarPagesTests {
     private final People people;
     private final Qingshi qingshi;
     private final KeptCalendar calendar;
+    private final LoadingNotice loading;
     private final JdbcClient jdbc;
 
     @Autowired
-    CalendarPagesTests(ApplicationContext house, KeptCalendar calendar, JdbcClient jdbc) {
+    CalendarPagesTests(ApplicationContext house, KeptCalendar calendar, LoadingNotice loading, JdbcClient jdbc) {
+        this.loading = loading;
         people = People.in(house);
         qingshi = people.qingshi;
         this.calendar = calendar;
@@ -54,7 +60,7 @@ class CalendarPagesTests {
 
     private Visitor visitor(Role role) {
         Visitor visitor = new Visitor(port);
-        visitor.signIn(people.login(qingshi.district, role), People.PASSWORD);
+        visitor.signIn(people.login(role == Role.OFFICE ? qingshi.province : qingshi.district, role), People.PASSWORD);
         return visitor;
     }
 
@@ -82,7 +88,9 @@ class CalendarPagesTests {
                 .text();
         assertThat(page).contains("2026年工作日历", "2026年共 248 个工作日", "国办发明电〔2025〕7号", "14班", "16休", "2月15日至2月23日，共 9 天");
         assertThat(page).doesNotContain("载入通知");
-        assertThat(visitor(Role.CLERK).get("/desk/calendar?year=1900").body()).contains("2018年工作日历");
+        HttpResponse<String> never = visitor(Role.CLERK).get("/desk/calendar?year=9999");
+        assertThat(never.statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(never).text()).contains("9999年的放假安排没有载入（已载入2018年至2026年）", "2026年工作日历");
     }
 
     @Test
@@ -179,8 +187,27 @@ class CalendarPagesTests {
     }
 
     @Test
+    void theOfficeOfADistrictDoesNotChangeTheCalendarOfTheWholeHouse() {
+        Visitor office = new Visitor(port);
+        office.signIn(people.login(qingshi.district, Role.OFFICE), People.PASSWORD);
+        assertThat(office.get("/desk/calendar").body()).doesNotContain("/desk/calendar/load");
+        assertThat(office.get("/desk/calendar/load").statusCode()).isEqualTo(403);
+        Map<String, String> form = Map.of("text", NOTICE_2027, "year", "2027", "number", "某号");
+        assertThat(office.post("/desk/calendar/preview", form).statusCode()).isEqualTo(403);
+        assertThat(office.post("/desk/calendar/load", form).statusCode()).isEqualTo(403);
+        UUID person = people.id(people.person(qingshi.district, Role.OFFICE));
+        assertThat(loading.store(person, new NoticeText(NOTICE_2027), "2027", "某号"))
+                .isInstanceOfSatisfying(
+                        NoticeReading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("只有最上级单位的政务公开办"));
+    }
+
+    @Test
     void thePagesAreReadableAtBothWidths() {
-        String office = people.login(qingshi.district, Role.OFFICE);
+        String office = people.login(qingshi.province, Role.OFFICE);
         try (Browser browser = Browser.on(port)) {
             browser.look("calendar", page -> {
                 browser.signIn(page, office, People.PASSWORD);
