@@ -71,10 +71,20 @@ public final class CalendarPage {
         }
     }
 
-    /** What a notice would set, with everything that is sent again to store it. */
+    /** A day that would be another than it is now. */
+    public record Change(String day, String now, String then) {}
+
+    /** What a notice would set, what it would change of a year that is loaded, with everything that is sent again to store it. */
     public record Preview(
-            int year, int version, String notice, List<Festival> festivals, List<String> remarks, String text) {
+            int year,
+            int version,
+            String notice,
+            List<Festival> festivals,
+            List<Change> changes,
+            List<String> remarks,
+            String text) {
         public Preview {
+            changes = List.copyOf(changes);
             festivals = List.copyOf(festivals);
             remarks = List.copyOf(remarks);
         }

@@ -93,6 +93,31 @@ final class CalendarViews {
         return List.copyOf(latest.values());
     }
 
+    /** The days that would be others than they are, where the year is loaded already. */
+    static List<CalendarPage.Change> changes(List<WorkingYear> loaded, WorkingYear read) {
+        if (read.version() == 1) {
+            return List.of();
+        }
+        List<WorkingYear> all = new ArrayList<>(loaded);
+        WorkingCalendar now = WorkingCalendar.of(all);
+        all.add(read);
+        WorkingCalendar then = WorkingCalendar.of(all);
+        LocalDate first = LocalDate.of(read.year() - 1, 12, 1);
+        return (first.isBefore(now.firstDay()) ? now.firstDay() : first)
+                .datesUntil(LocalDate.of(read.year() + 1, 1, 1))
+                .filter(day -> !now.on(day).equals(then.on(day)))
+                .map(day -> new CalendarPage.Change(day.toString(), status(now, day), status(then, day)))
+                .toList();
+    }
+
+    private static String status(WorkingCalendar calendar, LocalDate day) {
+        return switch (calendar.on(day)) {
+            case DayStatus.Workday(var _, String reason) -> "上班：" + reason;
+            case DayStatus.DayOff(var _, String reason) -> "休息：" + reason;
+            case DayStatus.Unknown(var _, String sentence) -> sentence;
+        };
+    }
+
     private static CalendarPage.Version version(WorkingYear year) {
         return new CalendarPage.Version(
                 year.version(),

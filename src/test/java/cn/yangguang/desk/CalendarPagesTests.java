@@ -187,6 +187,19 @@ class CalendarPagesTests {
     }
 
     @Test
+    void whatANoticeWouldChangeOfALoadedYearIsShownBeforeItIsStored() {
+        Visitor office = visitor(Role.OFFICE);
+        office.get("/desk/calendar/load");
+        String text = "关于城市解放日放假的通知\n2026年9月4日（周五）放假，9月6日（周日）上班。";
+        Map<String, String> form = Map.of("text", text, "year", "2026", "number", "某办〔2026〕1号");
+        assertThat(Visitor.page(office.post("/desk/calendar/preview", form)).text())
+                .contains("变动 2 天", "2026-09-04 上班：工作日 休息：城市解放日放假（某办〔2026〕1号）", "2026-09-06 休息：周末休息 上班：城市解放日调休上班");
+        assertThat(calendar.now().isWorkday(LocalDate.of(2026, 9, 4))).isTrue();
+        Map<String, String> tooLong = Map.of("text", "放假。".repeat(20_000), "year", "2026", "number", "某号");
+        assertThat(office.post("/desk/calendar/preview", tooLong).body()).contains("不像是一份放假安排的通知");
+    }
+
+    @Test
     void theOfficeOfADistrictDoesNotChangeTheCalendarOfTheWholeHouse() {
         Visitor office = new Visitor(port);
         office.signIn(people.login(qingshi.district, Role.OFFICE), People.PASSWORD);

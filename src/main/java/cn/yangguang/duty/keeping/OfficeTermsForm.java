@@ -67,7 +67,9 @@ record OfficeTermsForm(List<Line> lines, String otherwise) {
     }
 
     private static String unreadable(String typed) {
-        return (typed.isEmpty() ? "还没有填写" : "看不懂“" + typed + "”") + "，请写成“每季度”“20个工作日内”“12月31日前”“每年至少2次”的样子。";
+        String part = ObligationWords.unread(typed);
+        String where = part.equals(typed) || part.isEmpty() ? "" : "里的“" + part + "”";
+        return (typed.isEmpty() ? "还没有填写" : "看不懂“" + typed + "”" + where) + "，请写成“每季度”“20个工作日内”“12月31日前”“每年至少2次”的样子。";
     }
 
     List<OfficeTermsPage.Row> rows(FormProblems problems) {
