@@ -50,8 +50,7 @@ final class TermPhrases {
             Pattern.compile(AMOUNT + "(?<unit>" + DAYS + "|个月)(?=的?(?:公示|公告|征求意见)期)"));
 
     /** How long files are kept is the archives' business: no deed of anybody falls due. */
-    private static final Pattern FILES_KEPT =
-            Pattern.compile("(?:保存|保管|留存|存档|归档)的?(?:期限|时间|时限|年限|期)(?:一般|应当|应|须|为)*$");
+    private static final Pattern FILES_KEPT = Pattern.compile("(?:保存|保管|留存|存档|归档)的?(?:期限|时间|时限|年限|期)(?:一般|应当|应|须|为)*$");
 
     private static final Pattern HALF = Pattern.compile("(?<![一两二三\\d])半(?<unit>年|个月|月)" + IN);
 
@@ -68,7 +67,8 @@ final class TermPhrases {
         for (Pattern pattern : LASTING) {
             sentence.matcher(pattern)
                     .results()
-                    .filter(match -> !FILES_KEPT.matcher(sentence.before(match.start(), 12))
+                    .filter(match -> !FILES_KEPT
+                            .matcher(sentence.before(match.start(), 12))
                             .find())
                     .forEach(match -> add(found, sentence, match, false));
         }
