@@ -89,8 +89,8 @@ class DuePagesTests {
     @Test
     void anOccasionIsRecordedAndItsDueDayIsToldDayByDay() {
         Visitor clerk = clerk(finance);
-        assertThat(clerk.get("/desk").body()).contains("登记事由");
         String waiting = waiting();
+        assertThat(clerk.get("/desk").body()).contains("登记事由", waiting);
         assertThat(Visitor.page(clerk.get(waiting)).text()).contains("登记事由", "还没有登记过事由", "登记事由发生日以后才有到期日");
         long before = people.entries();
         String page = said(
