@@ -70,13 +70,20 @@ final class Errands {
     private void desk() {
         known.put("GET /desk", where -> get("/desk"));
         known.put("GET /desk ?unit", where -> get("/desk?unit=" + district.unitId(where)));
+        known.put("GET /desk/due/{id}", where -> get(district.waiting(where)));
+        known.put(
+                "POST /desk/due/{id}/occasions",
+                where -> post(district.waiting(where) + "/occasions", "happened", district.started(where))
+                        .with("words", "印发第" + WalkedDistrict.next() + "号办法"));
+        known.put(
+                "POST /desk/due/{id}/strike", where -> post(district.recorded(where) + "/strike", "because", "日期写错了"));
         known.put("GET /desk/password", where -> get("/desk/password"));
         known.put(
                 "POST /desk/password",
                 where -> post("/desk/password", "oldPassword", People.PASSWORD)
                         .with("newPassword", "松风入弦-月照溪-2025", "again", "松风入弦-月照溪-2025"));
         known.put("GET /desk/calendar", where -> get("/desk/calendar"));
-        known.put("GET /desk/calendar/why", where -> get("/desk/calendar/why?start=2026-02-13&days=5"));
+        known.put("GET /desk/calendar/why", where -> get("/desk/calendar/why?start=2026-02-13&amount=5"));
         known.put("GET /desk/calendar/load", where -> get("/desk/calendar/load"));
         known.put("POST /desk/calendar/preview", where -> notice("preview"));
         known.put("POST /desk/calendar/load", where -> notice("load"));

@@ -77,7 +77,7 @@ class JournalWalkTests {
         List<String> wrong = new ArrayList<>();
         for (WalkedRoute row : posts()) {
             Errand errand = errands.of(row.name(), Where.OWN);
-            Left left = send(errand, district.person(row.roles().iterator().next()));
+            Left left = send(errand, district.person(row, row.roles().iterator().next()));
             district.renew(Where.OWN);
             if (!row.answered(left.status()) || left.entries() != entries(row)) {
                 wrong.add(row.name() + ": " + left);
@@ -112,7 +112,8 @@ class JournalWalkTests {
             Errand errand = errands.of(row.name(), Where.OWN);
             if (errand.breakable()) {
                 Left left = send(
-                        errand.broken(), district.person(row.roles().iterator().next()));
+                        errand.broken(),
+                        district.person(row, row.roles().iterator().next()));
                 if (left.entries() != 0 || left.status() < 400 || left.status() >= 500) {
                     wrong.add(row.name() + ": " + left);
                 }

@@ -2,6 +2,11 @@ package cn.yangguang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.calendar.TermUnit;
+import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.keeping.DutyId;
+import cn.yangguang.duty.keeping.StoredDuties;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
@@ -9,8 +14,11 @@ import cn.yangguang.organization.staff.People;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jsoup.select.Elements;
@@ -45,6 +53,8 @@ final class WalkedDistrict {
     final Qingshi qingshi;
     private final JdbcClient jdbc;
     private final int port;
+    private final ApplicationContext house;
+    private final Clock clock;
     private final Visitor maker;
     private final Visitor reviewer;
     private final Map<String, String> made = new HashMap<>();
@@ -54,6 +64,8 @@ final class WalkedDistrict {
         this.qingshi = people.qingshi;
         this.jdbc = house.getBean(JdbcClient.class);
         this.port = port;
+        this.house = house;
+        this.clock = house.getBean(Clock.class);
         this.maker = signedIn(qingshi.city, Role.OFFICE, Role.SYSTEM_ADMIN);
         this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
     }
@@ -61,6 +73,11 @@ final class WalkedDistrict {
     /** Somebody of the town. */
     Visitor person(Role role) {
         return signedIn(unit(Where.OWN), role);
+    }
+
+    /** Somebody of the town, or of the top of the tree where only those there may. */
+    Visitor person(WalkedRoute row, Role role) {
+        return row.top() ? signedIn(qingshi.province, role) : person(role);
     }
 
     /** Somebody who has only come as far as the sign-in page. */
@@ -157,6 +174,41 @@ final class WalkedDistrict {
     /** The id of somebody without any role. */
     String member(Where where) {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
+    }
+
+    /** The path of something owed by the unit that waits for an occasion. */
+    String waiting(Where where) {
+        return once(where, "waiting", () -> {
+            LocalDate today = LocalDate.now(clock);
+            DutyId duty = new StoredDuties(house, unit(where), today)
+                    .add(
+                            "walk/" + next(),
+                            "政策解读",
+                            new Obligation.Within(3, TermUnit.WORKDAY),
+                            Holder.EACH,
+                            unit(where));
+            return "/desk/due/"
+                    + jdbc.sql("select id from occurrence where duty_id = :duty")
+                            .param("duty", duty.value())
+                            .query(UUID.class)
+                            .single();
+        });
+    }
+
+    /** A day on which an occasion of it may have happened. */
+    String started(Where where) {
+        assertThat(waiting(where)).isNotEmpty();
+        return LocalDate.now(clock).toString();
+    }
+
+    /** The path of what an occasion started. */
+    String recorded(Where where) {
+        return once(where, "recorded", () -> {
+            maker.get(waiting(where));
+            return done(maker.post(
+                    waiting(where) + "/occasions",
+                    Map.of("happened", started(where), "words", "印发第" + next() + "号办法")));
+        });
     }
 
     /** The id of a unit without anything below it. */

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * @param name method and pattern, and after a " ?" which of several ways of using it is meant
  * @param open whether people may use it who never signed in
+ * @param top whether the role must be held at the top of the tree
  * @param walked the roles that the row speaks of
  * @param anywhere whether it is about nobody's thing in particular
  * @param answer what who may gets; 0 is any 2xx or 303
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record WalkedRoute(
         String name,
         boolean open,
+        boolean top,
         Set<Role> walked,
         Set<Role> roles,
         boolean anywhere,
@@ -64,7 +66,7 @@ record WalkedRoute(
         String who = cells[1];
         Set<Role> roles = who.equals("everyone") || who.equals("signed-in")
                 ? EnumSet.allOf(Role.class)
-                : words(who.replace("only ", "")).map(Role::valueOf).collect(Collectors.toSet());
+                : words(who.replaceFirst("^(only|top) ", "")).map(Role::valueOf).collect(Collectors.toSet());
         boolean anywhere = cells[2].equals("-");
         Set<Where> places = cells[2].equals("any") || anywhere
                 ? EnumSet.allOf(Where.class)
@@ -79,6 +81,7 @@ record WalkedRoute(
         return new WalkedRoute(
                 cells[0],
                 who.equals("everyone"),
+                who.startsWith("top "),
                 who.startsWith("only ") ? roles : EnumSet.allOf(Role.class),
                 roles,
                 anywhere,

@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,17 +54,37 @@ public final class CalendarCommand implements Runnable {
         return answer(words, 2, parts -> words(WorkingCalendar.shipped().add(date(parts[0]), number(parts[1]))));
     }
 
-    @Command(name = "explain", description = "逐日说明期限如何数出")
+    @Command(name = "explain", description = "说明期限如何数出：工作日逐日，日、月、小时逐步")
     int explain(
             @Parameters(paramLabel = "START N", arity = "1..*", description = "如 2026-02-13 20；- 为逐行读入")
-                    List<String> words) {
-        return answer(words, 2, parts -> {
-            Explanation explanation = Explanation.of(WorkingCalendar.shipped(), date(parts[0]), number(parts[1]));
-            StringBuilder text = new StringBuilder();
-            explanation.lines().forEach(line -> text.append(line.words()).append('\n'));
-            String end = words(explanation.due());
-            return text + (explanation.due() instanceof Due.On ? "期限届满：" + end : end);
-        });
+                    List<String> words,
+            @Option(
+                            names = "--unit",
+                            defaultValue = "workday",
+                            paramLabel = "UNIT",
+                            description = "workday（工作日，默认）、day（日）、hour（小时）、month（月）；小时的起算可写到分，如 2026-02-13T09:30")
+                    String unit) {
+        return answer(
+                words,
+                2,
+                parts -> TermUnit.named(unit)
+                        .map(of -> told(reckon(parts, of)))
+                        .orElseGet(() -> error("“" + unit + "”不是期限的单位，应为 workday、day、hour 或 month。")));
+    }
+
+    private static Reckoning reckon(String[] parts, TermUnit unit) {
+        int amount = number(parts[1]);
+        boolean minute = unit == TermUnit.HOUR && parts[0].contains("T") && amount > 0;
+        return minute
+                ? Reckoning.ofHours(LocalDateTime.parse(parts[0]), amount)
+                : Reckoning.of(WorkingCalendar.shipped(), date(parts[0]), amount, unit);
+    }
+
+    private String told(Reckoning reckoning) {
+        StringBuilder text = new StringBuilder();
+        reckoning.lines().forEach(line -> text.append(line.words()).append('\n'));
+        String end = words(reckoning.due());
+        return text + (reckoning.due() instanceof Due.On ? "期限届满：" + end : end);
     }
 
     private int answer(List<String> words, int parts, Function<String[], String> answering) {

@@ -23,8 +23,13 @@ public final class Terms {
             case DAY -> moved(calendar, trigger.plusDays(amount));
             case MONTH -> moved(calendar, trigger.plusMonths(amount));
             // without the hour of the trigger, whole days are what is certain
-            case HOUR -> new Due.On(trigger.plusDays((amount + 23) / 24));
+            case HOUR -> new Due.On(trigger.plusDays(wholeDays(amount)));
         };
+    }
+
+    /** The whole days that so many hours fill or begin. */
+    static int wholeDays(int hours) {
+        return (hours + 23) / 24;
     }
 
     /** The moment at which a term in hours ends: hours run from their moment on, through days off (民法典 201). */

@@ -156,6 +156,8 @@ public final class WorkingCalendar {
         Map<String, WorkingYear> latest = new java.util.LinkedHashMap<>();
         for (WorkingYear year : years) {
             for (Festival festival : year.festivals()) {
+                // the newest comes last, so that its days decide
+                latest.remove(year.year() + festival.name());
                 latest.put(
                         year.year() + festival.name(),
                         new WorkingYear(

@@ -45,6 +45,7 @@ final class DemoPeople {
                         somebody(units, "hebin", "白露", DISTRICT + "/hebin", Role.CLERK),
                         somebody(units, "luming", "秦松雪", COUNTY + "/office", COUNTY, Role.OFFICE),
                         somebody(units, "luming-caizheng", "方听雨", COUNTY + "/caizheng", Role.CLERK),
+                        somebody(units, "shi-gongkai", "温如言", CITY, Role.OFFICE),
                         somebody(units, "admin", "顾知行", CITY, Role.SYSTEM_ADMIN),
                         somebody(units, "audit", "严守正", CITY, Role.AUDITOR))
                 .forEach(people::add);

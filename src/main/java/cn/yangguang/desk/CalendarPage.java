@@ -1,8 +1,10 @@
 package cn.yangguang.desk;
 
+import cn.yangguang.calendar.Reckoning;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages about the working calendar show. */
 public final class CalendarPage {
@@ -26,6 +28,13 @@ public final class CalendarPage {
             versions = List.copyOf(versions);
             why = List.copyOf(why);
         }
+
+        /** The same, shown in place of a year that is not loaded. */
+        Year insteadOf(int asked) {
+            String told =
+                    asked + "年的放假安排没有载入（已载入" + years.getFirst() + "年至" + years.getLast() + "年），下面是" + year + "年的。";
+            return new Year(year, years, told + sentence, months, festivals, versions, why, mayLoad);
+        }
     }
 
     /** A month in weeks from Monday to Sunday; a day outside the month has number 0. */
@@ -44,16 +53,16 @@ public final class CalendarPage {
     /** One notice of the year. */
     public record Version(int version, String notice, String loadedOn, String festivals) {}
 
-    /** Day by day why a term ends when it does. */
-    public record Why(List<Field> fields, FormProblems problems, String sentence, List<Line> lines) {
+    /** Why a term ends when it does; null until it is asked about, or where the question is wrong. */
+    public record Why(
+            List<Field> fields,
+            FormProblems problems,
+            String sentence,
+            @Nullable Reckoning reckoning) {
         public Why {
             fields = List.copyOf(fields);
-            lines = List.copyOf(lines);
         }
     }
-
-    /** One day of a term. */
-    public record Line(String date, String weekday, String counted, String reason, boolean workday) {}
 
     /** Where a notice is handed in. */
     public record Load(FormProblems problems, List<Field> fields, String sentence) {
@@ -62,10 +71,20 @@ public final class CalendarPage {
         }
     }
 
-    /** What a notice would set, with everything that is sent again to store it. */
+    /** A day that would be another than it is now. */
+    public record Change(String day, String now, String then) {}
+
+    /** What a notice would set, what it would change of a year that is loaded, with everything that is sent again to store it. */
     public record Preview(
-            int year, int version, String notice, List<Festival> festivals, List<String> remarks, String text) {
+            int year,
+            int version,
+            String notice,
+            List<Festival> festivals,
+            List<Change> changes,
+            List<String> remarks,
+            String text) {
         public Preview {
+            changes = List.copyOf(changes);
             festivals = List.copyOf(festivals);
             remarks = List.copyOf(remarks);
         }

@@ -1,13 +1,9 @@
 package cn.yangguang.desk;
 
 import cn.yangguang.calendar.DayStatus;
-import cn.yangguang.calendar.Due;
-import cn.yangguang.calendar.Explanation;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.WorkingYear;
 import cn.yangguang.calendar.WorkingYear.Festival;
-import cn.yangguang.web.forms.Field;
-import cn.yangguang.web.forms.FormProblems;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,55 +42,8 @@ final class CalendarViews {
                 months,
                 festivals(versions),
                 versions.stream().map(CalendarViews::version).toList(),
-                why(today.toString(), "20"),
+                TermForm.about(today).fields(),
                 mayLoad);
-    }
-
-    static List<Field> why(String start, String days) {
-        return List.of(
-                Field.date("start", "起算日（当日不计入）").value(start),
-                Field.number("days", "工作日数").value(days));
-    }
-
-    static CalendarPage.Why explain(WorkingCalendar calendar, String typedStart, String typedDays) {
-        FormProblems problems = new FormProblems();
-        if (!typedStart.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            problems.add("start", "请填写起算日，如 2026-02-13。");
-        }
-        if (!typedDays.matches("[1-9]\\d{0,3}")) {
-            problems.add("days", "请填写 1 至 9999 之间的整数。");
-        }
-        List<Field> fields = problems.on(why(typedStart, typedDays));
-        if (!problems.isEmpty()) {
-            return new CalendarPage.Why(fields, problems, "", List.of());
-        }
-        try {
-            return explained(calendar, LocalDate.parse(typedStart), Integer.parseInt(typedDays), fields);
-        } catch (java.time.DateTimeException e) {
-            problems.add("start", typedStart + " 不是日历上的日子，请核对。");
-            return new CalendarPage.Why(problems.on(fields), problems, "", List.of());
-        }
-    }
-
-    private static CalendarPage.Why explained(WorkingCalendar calendar, LocalDate start, int days, List<Field> fields) {
-        Explanation explanation = Explanation.of(calendar, start, days);
-        String sentence = switch (explanation.due()) {
-            case Due.On(LocalDate date) -> start + "起 " + days + " 个工作日，期限届满：" + date + "（" + weekday(date) + "）。";
-            case Due.NotYetFixed open -> open.sentence();
-            case Due.Refused refused -> refused.sentence();
-        };
-        List<CalendarPage.Line> lines =
-                explanation.lines().stream().map(CalendarViews::line).toList();
-        return new CalendarPage.Why(fields, new FormProblems(), sentence, lines);
-    }
-
-    private static CalendarPage.Line line(Explanation.Line line) {
-        return new CalendarPage.Line(
-                line.date().toString(),
-                weekday(line.date()),
-                line.counted() > 0 ? "第 " + line.counted() + " 个" : "不计入",
-                line.reason(),
-                line.counted() > 0);
     }
 
     private static CalendarPage.Month month(WorkingCalendar calendar, YearMonth month) {
@@ -144,6 +93,31 @@ final class CalendarViews {
         return List.copyOf(latest.values());
     }
 
+    /** The days that would be others than they are, where the year is loaded already. */
+    static List<CalendarPage.Change> changes(List<WorkingYear> loaded, WorkingYear read) {
+        if (read.version() == 1) {
+            return List.of();
+        }
+        List<WorkingYear> all = new ArrayList<>(loaded);
+        WorkingCalendar now = WorkingCalendar.of(all);
+        all.add(read);
+        WorkingCalendar then = WorkingCalendar.of(all);
+        LocalDate first = LocalDate.of(read.year() - 1, 12, 1);
+        return (first.isBefore(now.firstDay()) ? now.firstDay() : first)
+                .datesUntil(LocalDate.of(read.year() + 1, 1, 1))
+                .filter(day -> !now.on(day).equals(then.on(day)))
+                .map(day -> new CalendarPage.Change(day.toString(), status(now, day), status(then, day)))
+                .toList();
+    }
+
+    private static String status(WorkingCalendar calendar, LocalDate day) {
+        return switch (calendar.on(day)) {
+            case DayStatus.Workday(var _, String reason) -> "上班：" + reason;
+            case DayStatus.DayOff(var _, String reason) -> "休息：" + reason;
+            case DayStatus.Unknown(var _, String sentence) -> sentence;
+        };
+    }
+
     private static CalendarPage.Version version(WorkingYear year) {
         return new CalendarPage.Version(
                 year.version(),
@@ -165,9 +139,5 @@ final class CalendarViews {
 
     private static String day(LocalDate day) {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private static String weekday(LocalDate day) {
-        return "周" + "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1);
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the id of the one unit whose list this is, or nothing
  * @param sentence how much there is
- * @param units for who watches over others: what each owes
+ * @param units for who watches over others: what each owes, those first that have something overdue or due this month
+ * @param calm the other units
+ * @param near what is overdue or due this week or month
+ * @param later the rest
  * @param empty what to say where nothing is listed, or nothing
  * @param filtered whether a filter is set
  */
@@ -22,8 +25,10 @@ public record DeskPage(
         String unit,
         String sentence,
         List<UnitRow> units,
+        List<UnitRow> calm,
         List<Field> filters,
-        List<Group> groups,
+        List<Group> near,
+        List<Group> later,
         Paging paging,
         String empty,
         boolean filtered) {
@@ -31,16 +36,29 @@ public record DeskPage(
     public DeskPage {
         crumbs = List.copyOf(crumbs);
         units = List.copyOf(units);
+        calm = List.copyOf(calm);
         filters = List.copyOf(filters);
-        groups = List.copyOf(groups);
+        near = List.copyOf(near);
+        later = List.copyOf(later);
     }
 
     /** What one unit owes. */
     public record UnitRow(String id, String name, long overdue, long thisMonth, long all, Badge state) {}
 
-    /** Rows of one month, or the overdue ones. */
-    public record Group(String title, List<Row> rows) {
+    /** Rows of one week or month, or the overdue ones; folded unless open. */
+    public record Group(String title, boolean open, List<Part> parts) {
         public Group {
+            parts = List.copyOf(parts);
+        }
+
+        public int count() {
+            return parts.stream().mapToInt(part -> part.rows().size()).sum();
+        }
+    }
+
+    /** Rows of one unit, folded, for who watches over many; without a title all rows of the group. */
+    public record Part(String title, List<Row> rows) {
+        public Part {
             rows = List.copyOf(rows);
         }
     }
@@ -50,6 +68,8 @@ public record DeskPage(
      *
      * @param shortTitle the title cut to a line or two; the same as the title where that is short
      * @param facts what else is known, told on demand
+     * @param why the page that says why the day is that day, or on which an occasion is recorded
+     * @param link what that page is for
      * @param plan its plan, null where the reader may not see it
      */
     public record Row(
@@ -64,6 +84,8 @@ public record DeskPage(
             String holder,
             String units,
             List<Fact> facts,
+            String why,
+            String link,
             @Nullable Link plan,
             Badge standing) {
         public Row {

@@ -2,12 +2,14 @@ package cn.yangguang.desk;
 
 import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.access.Reach;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,13 +36,25 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
     private static final int SHORT = 48;
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
 
-    /** The rows under their titles, in the order in which they come. */
-    List<DeskPage.Group> groups(List<Owed> owed) {
-        Map<String, List<DeskPage.Row>> rows = new LinkedHashMap<>();
-        owed.forEach(one -> rows.computeIfAbsent(OwedWords.group(one, today), none -> new ArrayList<>())
-                .add(row(one)));
+    /** What is near, or what is not, under its titles; by unit, each folded, for who watches over many. */
+    List<DeskPage.Group> groups(List<Owed> owed, boolean near, boolean byUnit) {
+        SortedMap<Heading, SequencedMap<String, List<DeskPage.Row>>> rows = new TreeMap<>();
+        for (Owed one : owed) {
+            Heading heading = Heading.of(one, today);
+            if (heading.near() == near) {
+                rows.computeIfAbsent(heading, none -> new LinkedHashMap<>())
+                        .computeIfAbsent(byUnit ? String.join("、", one.units()) : "", none -> new ArrayList<>())
+                        .add(row(one));
+            }
+        }
         return rows.entrySet().stream()
-                .map(entry -> new DeskPage.Group(entry.getKey(), entry.getValue()))
+                .map(entry -> new DeskPage.Group(entry.getKey().title(), near, parts(entry.getValue())))
+                .toList();
+    }
+
+    private static List<DeskPage.Part> parts(SequencedMap<String, List<DeskPage.Row>> rows) {
+        return rows.entrySet().stream()
+                .map(entry -> new DeskPage.Part(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -55,15 +72,23 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                 holder(duty.holder()),
                 String.join("、", owed.units()),
                 facts(owed),
+                "/desk/due/" + owed.id(),
+                owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger
+                        ? (mayRecord() ? "登记事由" : "已登记的事由")
+                        : "为什么是这一天",
                 plan(owed).orElse(null),
                 OwedWords.badge(owed.standing()));
     }
 
+    private boolean mayRecord() {
+        return !Reach.of(actor, Act.RECORD_OCCASIONS).isEmpty();
+    }
+
     private static String holder(Holder holder) {
         return switch (holder) {
-            case EACH -> "各自承办";
-            case TOGETHER -> "共同承办";
-            case LEAD -> "牵头承办";
+            case EACH -> "各自负责";
+            case TOGETHER -> "共同负责";
+            case LEAD -> "牵头负责";
         };
     }
 
@@ -76,6 +101,9 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
         facts.add(new DeskPage.Fact("可办时间", owed.occurrence().opens() + " 起"));
         if (owed.duty().trigger() != null) {
             facts.add(new DeskPage.Fact("起算", owed.duty().trigger()));
+        }
+        if (owed.occasion() != null) {
+            facts.add(new DeskPage.Fact("事由", owed.occasion()));
         }
         if (owed.duty().condition() != null) {
             facts.add(new DeskPage.Fact("适用", owed.duty().condition()));

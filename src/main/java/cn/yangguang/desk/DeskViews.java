@@ -4,6 +4,7 @@ import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.DueLists.OfUnit;
 import cn.yangguang.duty.keeping.DueLists.Wanted;
 import cn.yangguang.duty.keeping.Overview;
+import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
@@ -77,18 +78,26 @@ class DeskViews {
         boolean filtered = !wanted.equals(Wanted.ALL);
         Overview overview = lists.overview(reach);
         Paging paging = Paging.of(number, filtered ? lists.count(reach, wanted) : overview.all());
-        List<DeskPage.Group> groups = new DeskRows(actor, tree, today, plans).groups(lists.owed(reach, wanted, paging));
+        List<Owed> owed = lists.owed(reach, wanted, paging);
+        DeskRows rows = new DeskRows(actor, tree, today, plans);
+        boolean byUnit = !units.isEmpty();
         return new DeskPage(
                 title,
                 crumbs,
                 unit,
                 sentence(overview, today),
-                units,
+                units.stream().filter(DeskViews::pressing).toList(),
+                units.stream().filter(row -> !pressing(row)).toList(),
                 filters(overview, wanted),
-                groups,
+                rows.groups(owed, true, byUnit),
+                rows.groups(owed, false, byUnit),
                 paging,
                 empty(filtered),
                 filtered);
+    }
+
+    private static boolean pressing(DeskPage.UnitRow row) {
+        return row.overdue() > 0 || row.thisMonth() > 0;
     }
 
     private static String sentence(Overview overview, LocalDate today) {

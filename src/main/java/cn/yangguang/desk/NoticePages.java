@@ -5,11 +5,12 @@ import cn.yangguang.calendar.WorkingYear;
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.calendar.keeping.LoadingNotice;
 import cn.yangguang.calendar.keeping.NoticeText;
-import cn.yangguang.document.Documents;
 import cn.yangguang.document.Reading;
+import cn.yangguang.duty.occasion.CountingAnew;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
@@ -30,18 +31,25 @@ import org.springframework.web.servlet.View;
 class NoticePages {
 
     private final KeptCalendar calendar;
-    private final LoadingNotice loading;
+    private static final int MOST_WORDS = 20_000;
 
-    NoticePages(KeptCalendar calendar, LoadingNotice loading) {
+    private final LoadingNotice loading;
+    private final CountingAnew counting;
+    private final Organization organization;
+    private final NoticeFiles files = new NoticeFiles();
+
+    NoticePages(KeptCalendar calendar, LoadingNotice loading, CountingAnew counting, Organization organization) {
         this.calendar = calendar;
         this.loading = loading;
+        this.counting = counting;
+        this.organization = organization;
     }
 
     /** What was typed. */
     private record Typed(String year, String number, String text) {}
 
-    private static boolean mayNot(Actor actor) {
-        return Reach.of(actor, Act.EDIT_CALENDAR).isEmpty();
+    private boolean mayNot(Actor actor) {
+        return !Permissions.mayForAll(actor, Act.EDIT_CALENDAR, organization.tree());
     }
 
     @GetMapping(CalendarPages.PATH + "/load")
@@ -70,13 +78,18 @@ class NoticePages {
             return text.isBlank() ? refused(typed, List.of("请粘贴通知全文，或选择通知的文件。")) : preview(typed, new NoticeText(text));
         }
         String name = file.getOriginalFilename() == null ? "通知" : file.getOriginalFilename();
-        return switch (Documents.read(name, file.getInputStream())) {
+        return switch (files.read(name, file)) {
             case Reading.Refused(String sentence) -> refused(typed, List.of(sentence));
             case Reading.Read(var document) -> preview(typed, NoticeText.of(document));
         };
     }
 
     private View preview(Typed typed, NoticeText notice) {
+        if (notice.words().length() > MOST_WORDS) {
+            return refused(
+                    new Typed(typed.year(), typed.number(), ""),
+                    List.of("内容超过 " + MOST_WORDS + " 个字，不像是一份放假安排的通知，请只交通知本身。"));
+        }
         return switch (loading.preview(notice, typed.year(), typed.number())) {
             case NoticeReading.Refused(List<String> problems) ->
                 refused(new Typed(typed.year(), typed.number(), notice.words()), problems);
@@ -86,6 +99,7 @@ class NoticePages {
                         year.version(),
                         year.notice(),
                         CalendarViews.festivals(List.of(year)),
+                        CalendarViews.changes(calendar.years(), year),
                         remarks,
                         notice.words());
                 yield Views.html(shell -> Views.TEMPLATES.deskCalendarPreview(shell, page));
@@ -104,10 +118,13 @@ class NoticePages {
         }
         return switch (loading.store(actor.staff(), new NoticeText(text), year, number)) {
             case NoticeReading.Refused(List<String> problems) -> refused(new Typed(year, number, text), problems);
-            case NoticeReading.Read(WorkingYear read, List<String> remarks) ->
-                Views.redirect(
+            case NoticeReading.Read(WorkingYear read, List<String> remarks) -> {
+                int moved = counting.all();
+                yield Views.redirect(
                         CalendarPages.PATH + "?year=" + read.year(),
-                        "已载入" + read.year() + "年的放假安排：" + read.notice() + "。");
+                        "已载入" + read.year() + "年的放假安排：" + read.notice() + "。"
+                                + (moved == 0 ? "" : "有 " + moved + " 件事项的到期日随之确定或者变动。"));
+            }
         };
     }
 

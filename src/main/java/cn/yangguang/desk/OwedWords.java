@@ -63,18 +63,6 @@ final class OwedWords {
         };
     }
 
-    /** Under which title the list puts it. */
-    static String group(Owed owed, LocalDate today) {
-        if (owed.standing() instanceof Standing.Overdue) {
-            return "已逾期";
-        }
-        if (!(owed.occurrence().dueBy() instanceof Occurrence.DueBy.Day(LocalDate due))) {
-            return "事由发生后起算";
-        }
-        YearMonth month = YearMonth.from(due);
-        return month(month) + "到期" + (month.equals(YearMonth.from(today)) ? "（本月）" : "");
-    }
-
     static String month(YearMonth month) {
         return month.getYear() + "年" + month.getMonthValue() + "月";
     }

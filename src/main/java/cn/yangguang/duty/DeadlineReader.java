@@ -13,6 +13,10 @@ public final class DeadlineReader {
     /** In a column of deadlines a bare 年底, 9月 or 三季度 is one; in a sentence it would be none. */
     private static final Pattern BARE = Pattern.compile("[底末]|月份?|[日号]|季度|半年|旬");
 
+    /** What may stand around a measure without changing it. */
+    private static final Pattern FILLING = Pattern.compile(
+            "[。,，;；、]|^(?:自|从|在|于)?[\\p{IsHan}]{1,20}?(?:之日起|以后|之后|后|起)[,，]?$|一次|1次|[底末]|前?(?:完成|公开|更新|公布|报送|办理|开展|应当?)");
+
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?:\\d{4}年)?(?:全年|年度|当年|本年度?|年度内)");
 
     private DeadlineReader() {}
@@ -21,19 +25,22 @@ public final class DeadlineReader {
     public record Measure(Obligation obligation, Ground ground) {}
 
     /**
-     * What a task without a number owes.
+     * What a task without a number owes; more than one measure only where the cell prints several.
      *
      * @param requirement the task's text, searched for the words of the office's table
      * @param deadline the cell of the 时限 column, null or empty where there is none
      * @param planEnd the end that the plan prints for all its tasks, null where it prints none
      */
-    public static Measure measure(
+    public static List<Measure> measures(
             String requirement, @Nullable String deadline, @Nullable LocalDate planEnd, OfficeTable table) {
         String cell = deadline == null ? "" : deadline.replaceAll("[\\s\\p{Z}]+", "");
-        Optional<Obligation> printed = read(cell);
-        if (printed.isPresent()) {
-            return new Measure(printed.get(), new Ground.Printed(cell));
-        }
+        List<Measure> printed = read(cell).stream()
+                .map(obligation -> new Measure(obligation, new Ground.Printed(cell)))
+                .toList();
+        return printed.isEmpty() ? List.of(unprinted(requirement, cell, planEnd, table)) : printed;
+    }
+
+    private static Measure unprinted(String requirement, String cell, @Nullable LocalDate planEnd, OfficeTable table) {
         Optional<String> inCell = table.firstIn(cell);
         if (inCell.isEmpty() && planEnd != null) {
             DueDate end = new DueDate(java.time.Year.of(planEnd.getYear()), MonthDay.from(planEnd));
@@ -43,16 +50,39 @@ public final class DeadlineReader {
         return new Measure(table.meaning(word), new Ground.SetByOffice(word));
     }
 
-    /** The due date or period that a 时限 cell prints; nothing for words such as 长期坚持. */
-    public static Optional<Obligation> read(String cell) {
+    /** The due dates and periods that a 时限 cell prints; nothing for words such as 长期坚持. */
+    public static List<Obligation> read(String cell) {
+        return printed(cell).stream().map(PrintedObligation::obligation).toList();
+    }
+
+    /**
+     * The part of the words that is not understood where they should say one measure and nothing else; empty where they
+     * are understood to the end. A second measure is such a part.
+     */
+    public static String unread(String words) {
+        String rest = words;
+        List<PrintedObligation> printed = printed(words);
+        if (!printed.isEmpty()) {
+            String text = printed.getFirst().text();
+            rest = words.replaceFirst(
+                    Pattern.quote(text.endsWith("前") && !words.contains(text) ? cut(text) : text), "");
+        }
+        return printed.size() == 1 ? FILLING.matcher(rest).replaceAll("") : rest;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, text.length() - 1);
+    }
+
+    private static List<PrintedObligation> printed(String cell) {
         if (WHOLE_YEAR.matcher(cell).matches()) {
-            return Optional.of(new Obligation.Before(lastDay(cell)));
+            return List.of(new PrintedObligation(cell, new Obligation.Before(lastDay(cell))));
         }
         List<PrintedObligation> printed = ObligationReader.read(cell);
         if (printed.isEmpty() && BARE.matcher(cell).find()) {
             printed = ObligationReader.read(cell.replaceFirst("[。,，;；]$", "") + "前");
         }
-        return printed.stream().map(PrintedObligation::obligation).findFirst();
+        return printed;
     }
 
     private static DueDate lastDay(String cell) {

@@ -1,6 +1,7 @@
 package cn.yangguang.duty;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One time that a duty falls due: it opens on a day (evidence counts from then on), is due by another, and needs so many
@@ -15,6 +16,12 @@ public record Occurrence(String name, LocalDate opens, DueBy dueBy, int needed, 
             case DueBy.NoticeLoaded unfixed when unfixed.through() -> unfixed.notBefore();
             default -> opens;
         };
+    }
+
+    /** The same under a plan of this day, null where none is printed: what was due earlier is before the plan. */
+    public Occurrence issued(@Nullable LocalDate planIssued) {
+        boolean before = planIssued != null && dueBy instanceof DueBy.Day(LocalDate due) && due.isBefore(planIssued);
+        return new Occurrence(name, opens, dueBy, needed, before);
     }
 
     /** When an occurrence is due, as far as that is known. */

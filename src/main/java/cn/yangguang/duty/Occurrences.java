@@ -44,23 +44,43 @@ public final class Occurrences {
         };
     }
 
-    /** The occurrence of a term whose trigger happened on a day; other obligations have none. */
+    /**
+     * The occurrence of a term whose trigger happened on a day; other obligations have none. Past the loaded calendar it
+     * has no day yet.
+     *
+     * @throws IllegalArgumentException if the day lies before the loaded calendar
+     */
     public static List<Occurrence> triggered(Obligation obligation, LocalDate trigger, WorkingCalendar calendar) {
         return switch (obligation) {
             case Obligation.Within(int amount, TermUnit unit) ->
-                List.of(term(words(amount, unit) + "内", trigger, Terms.end(calendar, trigger, amount, unit), false));
+                List.of(term(
+                        words(amount, unit) + "内",
+                        trigger,
+                        calendar,
+                        Terms.end(calendar, trigger, amount, unit),
+                        false));
             case Obligation.Lasting(int amount, TermUnit unit) ->
-                List.of(term("不少于" + words(amount, unit), trigger, Terms.end(calendar, trigger, amount, unit), true));
+                List.of(term(
+                        "不少于" + words(amount, unit),
+                        trigger,
+                        calendar,
+                        Terms.end(calendar, trigger, amount, unit),
+                        true));
             default -> List.of();
         };
     }
 
-    private static Occurrence term(String name, LocalDate trigger, Due due, boolean through) {
+    private static Occurrence term(String name, LocalDate trigger, WorkingCalendar calendar, Due due, boolean through) {
         Occurrence.DueBy dueBy = switch (due) {
             case Due.On(LocalDate date) ->
                 through ? new Occurrence.DueBy.Through(date) : new Occurrence.DueBy.Day(date);
             case Due.NotYetFixed open -> new Occurrence.DueBy.NoticeLoaded(open.notBefore(), open.sentence(), through);
-            case Due.Refused refused -> throw new IllegalArgumentException(refused.sentence());
+            case Due.Refused(String sentence) -> {
+                if (!trigger.isAfter(calendar.lastDay())) {
+                    throw new IllegalArgumentException(sentence);
+                }
+                yield new Occurrence.DueBy.NoticeLoaded(trigger, sentence, through);
+            }
         };
         return new Occurrence(trigger + "起" + name, trigger, dueBy, 1, false);
     }

@@ -1,6 +1,5 @@
 package cn.yangguang.duty;
 
-import cn.yangguang.calendar.TermUnit;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,11 +20,12 @@ public record OfficeTable(Map<String, Obligation> words, Obligation otherwise) {
         Obligation yearEnd = new Obligation.Before(new DueDate(null, MonthDay.of(12, 31)));
         Obligation quarterly = new Obligation.Every(Period.QUARTER);
         Map<String, Obligation> words = new LinkedHashMap<>();
-        // 条例 26: twenty working days from making or changing the information
-        words.put("及时", new Obligation.Within(20, TermUnit.WORKDAY));
-        words.put("第一时间", new Obligation.Within(1, TermUnit.WORKDAY));
-        words.put("即时", new Obligation.Within(1, TermUnit.WORKDAY));
-        words.put("实时", new Obligation.Within(1, TermUnit.WORKDAY));
+        Obligation monthly = new Obligation.Every(Period.MONTH);
+        // a term from an occasion that nobody records is never due: looked at in rounds instead, against 条例 26
+        words.put("及时", quarterly);
+        words.put("第一时间", monthly);
+        words.put("即时", monthly);
+        words.put("实时", monthly);
         words.put("定期", quarterly);
         words.put("动态", quarterly);
         words.put("常态化", quarterly);

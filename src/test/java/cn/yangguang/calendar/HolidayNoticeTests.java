@@ -117,6 +117,33 @@ class HolidayNoticeTests {
                 .hasMessage("第2行有不存在的日期：“元旦 放假 2027-02-30”。");
     }
 
+    @Test
+    void aLineThatIsNotUnderstoodIsToldAndNothingIsRead() {
+        assertThat(problems(NOTICE_2026.replace("共9天。2月14日", "共9天。各地可以错峰。2月14日")))
+                .containsExactly("看不懂这一行：“春节:各地可以错峰”，请按通知原文核对后再载入。".replace("春节:", "春节："));
+        assertThat(problems(NOTICE_2026.replace("四、劳动节", "四、丰收节：5月30日（周六）放假，共1天。\n五、劳动节")))
+                .containsExactly("看不懂这一行：“丰收节：5月30日(周六)放假,共1天。”，年度通知里只应有法定节日。");
+    }
+
+    @Test
+    void aNoticeOfItsOwnAddsDaysOffToALoadedYear() {
+        NoticeReading reading = HolidayNotice.amend("""
+                关于城市解放日放假的通知
+                为便于参加活动，特作如下安排：
+                9月3日（周四）至5日（周六）调休放假，共3天。9月6日（周日）上班。
+                """, WorkingYears.shipped().getLast(), "某号", LOADED);
+        assertThat(reading).isInstanceOfSatisfying(NoticeReading.Read.class, read -> {
+            WorkingYear.Festival added = read.year().festivals().getFirst();
+            assertThat(added.name()).isEqualTo("城市解放日");
+            assertThat(added.daysOff()).hasSize(3).contains(LocalDate.of(2026, 9, 4));
+            assertThat(added.makeUpWorkdays()).containsExactly(LocalDate.of(2026, 9, 6));
+            assertThat(WorkingCalendar.of(
+                                    java.util.List.of(WorkingYears.shipped().getLast(), read.year()))
+                            .isWorkday(LocalDate.of(2026, 9, 4)))
+                    .isFalse();
+        });
+    }
+
     private static List<String> problems(String text) {
         return read(text) instanceof NoticeReading.Refused refused ? refused.problems() : List.of();
     }

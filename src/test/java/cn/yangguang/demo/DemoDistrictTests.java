@@ -64,7 +64,9 @@ class DemoDistrictTests {
             List<String> said = new ArrayList<>();
             demo.furnish(said::add);
             Map<String, String> passwords = passwords(said);
-            assertThat(passwords).hasSize(12).containsKeys("gongkai", "shenhe", "caizheng", "luming", "admin", "audit");
+            assertThat(passwords)
+                    .hasSize(13)
+                    .containsKeys("gongkai", "shi-gongkai", "shenhe", "caizheng", "luming", "admin", "audit");
             assertThat(String.join("\n", said)).contains("政务公开办", "公开审核", "单位负责人", "经办人", "系统管理员", "审计员");
             demo.furnish(line -> {
                 throw new AssertionError("said once more: " + line);

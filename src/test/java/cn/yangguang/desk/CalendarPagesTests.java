@@ -3,9 +3,12 @@ package cn.yangguang.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.NoticeReading;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.WorkingYears;
 import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.calendar.keeping.LoadingNotice;
+import cn.yangguang.calendar.keeping.NoticeText;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,10 +46,12 @@ class CalendarPagesTests {
     private final People people;
     private final Qingshi qingshi;
     private final KeptCalendar calendar;
+    private final LoadingNotice loading;
     private final JdbcClient jdbc;
 
     @Autowired
-    CalendarPagesTests(ApplicationContext house, KeptCalendar calendar, JdbcClient jdbc) {
+    CalendarPagesTests(ApplicationContext house, KeptCalendar calendar, LoadingNotice loading, JdbcClient jdbc) {
+        this.loading = loading;
         people = People.in(house);
         qingshi = people.qingshi;
         this.calendar = calendar;
@@ -54,7 +60,7 @@ class CalendarPagesTests {
 
     private Visitor visitor(Role role) {
         Visitor visitor = new Visitor(port);
-        visitor.signIn(people.login(qingshi.district, role), People.PASSWORD);
+        visitor.signIn(people.login(role == Role.OFFICE ? qingshi.province : qingshi.district, role), People.PASSWORD);
         return visitor;
     }
 
@@ -82,21 +88,40 @@ class CalendarPagesTests {
                 .text();
         assertThat(page).contains("2026年工作日历", "2026年共 248 个工作日", "国办发明电〔2025〕7号", "14班", "16休", "2月15日至2月23日，共 9 天");
         assertThat(page).doesNotContain("载入通知");
-        assertThat(visitor(Role.CLERK).get("/desk/calendar?year=1900").body()).contains("2018年工作日历");
+        HttpResponse<String> never = visitor(Role.CLERK).get("/desk/calendar?year=9999");
+        assertThat(never.statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(never).text()).contains("9999年的放假安排没有载入（已载入2018年至2026年）", "2026年工作日历");
     }
 
     @Test
     void aTermIsToldDayByDay() {
         Visitor clerk = visitor(Role.CLERK);
-        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-02-13&days=20"))
+        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-02-13&amount=20"))
                         .text())
-                .contains("期限届满：2026-03-19（周四）", "2026-02-14 周六 第 1 个 春节调休上班");
-        assertThat(clerk.get("/desk/calendar/why?start=2026-02-13&days=0").statusCode())
+                .contains("期限届满：2026-03-19（周四）", "2026-02-14 周六 第1个工作日 春节调休上班");
+        assertThat(clerk.get("/desk/calendar/why?start=2026-02-13&amount=0").statusCode())
                 .isEqualTo(422);
-        assertThat(clerk.get("/desk/calendar/why?start=2026-02-30&days=3").body())
+        assertThat(clerk.get("/desk/calendar/why?start=2026-02-30&amount=3").body())
                 .contains("2026-02-30 不是日历上的日子");
-        assertThat(clerk.get("/desk/calendar/why?start=2017-02-03&days=3").body())
+        assertThat(clerk.get("/desk/calendar/why?start=2017-02-03&amount=3").body())
                 .contains("更早的年度没有收录");
+    }
+
+    @Test
+    void aTermInDaysMonthsAndHoursIsToldStepByStep() {
+        Visitor clerk = visitor(Role.CLERK);
+        String why = "/desk/calendar/why?start=2026-01-31&amount=";
+        assertThat(Visitor.page(clerk.get(why + "15&unit=DAY")).text())
+                .contains("期限届满：2026-02-24（周二）", "2026-02-15 周日 第15日", "2026-02-22 周日 顺延 春节放假");
+        assertThat(Visitor.page(clerk.get(why + "1&unit=MONTH")).text())
+                .contains("期限届满：2026-02-28（周六）", "没有对应日", "春节调休上班");
+        assertThat(Visitor.page(clerk.get(why + "24&unit=HOUR&time=09:30")).text())
+                .contains("期限届满：2026-02-01 09:30（周日）", "休息日照算");
+        assertThat(Visitor.page(clerk.get(why + "24&unit=HOUR")).text()).contains("期限届满：2026-02-01（周日）", "没有写明时刻");
+        assertThat(clerk.get(why + "24&unit=DAY&time=09:30").statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(clerk.get("/desk/calendar/why?start=2026-12-21&amount=1&unit=MONTH"))
+                        .text())
+                .contains("2027-01-21不在已载入的工作日历");
     }
 
     @Test
@@ -162,13 +187,46 @@ class CalendarPagesTests {
     }
 
     @Test
+    void whatANoticeWouldChangeOfALoadedYearIsShownBeforeItIsStored() {
+        Visitor office = visitor(Role.OFFICE);
+        office.get("/desk/calendar/load");
+        String text = "关于城市解放日放假的通知\n2026年9月4日（周五）放假，9月6日（周日）上班。";
+        Map<String, String> form = Map.of("text", text, "year", "2026", "number", "某办〔2026〕1号");
+        assertThat(Visitor.page(office.post("/desk/calendar/preview", form)).text())
+                .contains("变动 2 天", "2026-09-04 上班：工作日 休息：城市解放日放假（某办〔2026〕1号）", "2026-09-06 休息：周末休息 上班：城市解放日调休上班");
+        assertThat(calendar.now().isWorkday(LocalDate.of(2026, 9, 4))).isTrue();
+        Map<String, String> tooLong = Map.of("text", "放假。".repeat(20_000), "year", "2026", "number", "某号");
+        assertThat(office.post("/desk/calendar/preview", tooLong).body()).contains("不像是一份放假安排的通知");
+    }
+
+    @Test
+    void theOfficeOfADistrictDoesNotChangeTheCalendarOfTheWholeHouse() {
+        Visitor office = new Visitor(port);
+        office.signIn(people.login(qingshi.district, Role.OFFICE), People.PASSWORD);
+        assertThat(office.get("/desk/calendar").body()).doesNotContain("/desk/calendar/load");
+        assertThat(office.get("/desk/calendar/load").statusCode()).isEqualTo(403);
+        Map<String, String> form = Map.of("text", NOTICE_2027, "year", "2027", "number", "某号");
+        assertThat(office.post("/desk/calendar/preview", form).statusCode()).isEqualTo(403);
+        assertThat(office.post("/desk/calendar/load", form).statusCode()).isEqualTo(403);
+        UUID person = people.id(people.person(qingshi.district, Role.OFFICE));
+        assertThat(loading.store(person, new NoticeText(NOTICE_2027), "2027", "某号"))
+                .isInstanceOfSatisfying(
+                        NoticeReading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("只有最上级单位的政务公开办"));
+    }
+
+    @Test
     void thePagesAreReadableAtBothWidths() {
-        String office = people.login(qingshi.district, Role.OFFICE);
+        String office = people.login(qingshi.province, Role.OFFICE);
         try (Browser browser = Browser.on(port)) {
             browser.look("calendar", page -> browser.visit(page, office, People.PASSWORD, "/desk/calendar?year=2026"));
             browser.look(
                     "calendar-why",
-                    page -> browser.visit(page, office, People.PASSWORD, "/desk/calendar/why?start=2026-02-13&days=5"));
+                    page -> browser.visit(
+                            page, office, People.PASSWORD, "/desk/calendar/why?start=2026-02-13&amount=5"));
             browser.look("calendar-load", page -> {
                 browser.visit(page, office, People.PASSWORD, "/desk/calendar/load");
                 page.getByLabel("通知全文").fill("什么也没有");

@@ -49,6 +49,13 @@ class ObligationReaderTests {
     }
 
     @Test
+    void howLongFilesAreKeptIsNobodysDuty() {
+        assertThat(ObligationReader.read("会议记录的保存期限不少于5年。")).isEmpty();
+        assertThat(ObligationReader.read("档案保管期限应当不少于10年。")).isEmpty();
+        assertThat(ObligationReader.read("公示期不少于7日。")).hasSize(1);
+    }
+
+    @Test
     void theTextIsPrintedAsItStandsWithoutItsWhiteSpace() {
         assertThat(ObligationReader.read("应于文件公布后　３ 个\n工作日内发布"))
                 .containsExactly(new PrintedObligation("３个工作日内", new Obligation.Within(3, TermUnit.WORKDAY)));

@@ -8,8 +8,6 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.keys.Keys;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -22,7 +20,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** Loads a notice without the server: starts the database of a data folder, stores, and stops it again. */
@@ -47,12 +44,7 @@ final class LoadingInFolder {
         FlywayAutoConfiguration.class
     })
     @ComponentScan(basePackageClasses = {Keys.class, Journal.class, KeptCalendar.class})
-    static class FewRooms {
-        @Bean
-        Clock clock() {
-            return Clock.system(ZoneId.of("Asia/Shanghai"));
-        }
-    }
+    static class FewRooms {}
 
     static Outcome store(Path folder, NoticeText text, String year, String number) {
         Map<String, String> environment = System.getenv();

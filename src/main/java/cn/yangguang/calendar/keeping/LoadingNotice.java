@@ -15,15 +15,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads the notice of the next year, or one that changes a year that is loaded; the caller has asked who may. */
+/** Loads the notice of the next year, or one that changes a year that is loaded. */
 @Component
 public class LoadingNotice {
 
     private final WorkingYearRows rows;
     private final Journal journal;
     private final Clock clock;
+    private final Optional<CalendarKeepers> keepers;
 
-    LoadingNotice(WorkingYearRows rows, Journal journal, Clock clock) {
+    LoadingNotice(WorkingYearRows rows, Journal journal, Clock clock, Optional<CalendarKeepers> keepers) {
+        this.keepers = keepers;
         this.rows = rows;
         this.journal = journal;
         this.clock = clock;
@@ -34,9 +36,12 @@ public class LoadingNotice {
         return read(text, year.strip(), number.strip(), rows.all());
     }
 
-    /** Stores it, or nothing where it is refused. */
+    /** Stores it, or nothing where it is refused, or the actor is neither the program nor a keeper of the calendar. */
     @Transactional
     public NoticeReading store(UUID actor, NoticeText text, String year, String number) {
+        if (!mayStore(actor)) {
+            return new NoticeReading.Refused(List.of("工作日历全平台共用，只有最上级单位的政务公开办可以载入通知，请联系他们。"));
+        }
         rows.lock();
         NoticeReading reading = read(text, year.strip(), number.strip(), rows.all());
         if (reading instanceof NoticeReading.Read(WorkingYear read, List<String> remarks)) {
@@ -45,6 +50,11 @@ public class LoadingNotice {
             journal.record(Entry.of(actor, "calendar.load-notice", "calendar", thing, read.toString()));
         }
         return reading;
+    }
+
+    private boolean mayStore(UUID actor) {
+        return actor.equals(Entry.SYSTEM)
+                || keepers.filter(known -> known.includes(actor)).isPresent();
     }
 
     private NoticeReading read(NoticeText text, String typedYear, String typedNumber, List<WorkingYear> loaded) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ public class DueLists {
 
     private static final String ROW = """
             select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
-              d.title, d.path, d.owner_id,
+              d.title, d.path, d.owner_id, d.plan_issued,
+              (select words from occasion where id = o.occasion_id) as occasion,
               array(select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
               (select u.name from duty_unit du join unit u on u.id = du.unit_id
@@ -71,6 +73,22 @@ public class DueLists {
         return filtered(ROW + " where " + FILTERED + ORDER + " offset :offset limit :size", reach, wanted)
                 .param("offset", paging.offset())
                 .param("size", paging.size())
+                .query(new OwedRow(today()))
+                .list();
+    }
+
+    /** One occurrence, if somebody within reach owes it. */
+    public Optional<Owed> find(Reach reach, UUID occurrence) {
+        return jdbc.sql(ROW + " where o.id = :id and " + REACHED)
+                .param("id", occurrence)
+                .param("reach", reach.patterns())
+                .query(new OwedRow(today()))
+                .optional();
+    }
+
+    /** Every occurrence that an occasion started, wherever. */
+    public List<Owed> started() {
+        return jdbc.sql(ROW + " where o.occasion_id is not null" + ORDER)
                 .query(new OwedRow(today()))
                 .list();
     }

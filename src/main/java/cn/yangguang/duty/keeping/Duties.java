@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Duties {
 
+    private static final String ADDING = """
+            insert into occurrence (id, duty_id, unit_id, occasion_id, name, opens, due, through, due_after, not_before,
+              notice_words, needed, before_plan)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcOperations jdbc;
 
     Duties(JdbcOperations jdbc) {
@@ -40,11 +46,31 @@ public class Duties {
             addOccurrences(duty, occurrences);
         }
         jdbc.batchUpdate("insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)", units);
-        jdbc.batchUpdate("""
-                insert into occurrence (id, duty_id, unit_id, name, opens, due, through, due_after, not_before,
-                  notice_words, needed, before_plan)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, occurrences);
+        jdbc.batchUpdate(ADDING, occurrences);
+    }
+
+    /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID add(DutyId duty, @Nullable UnitId unit, UUID occasion, Occurrence occurrence) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(ADDING, row(id, duty, unit, occasion, occurrence));
+        return id;
+    }
+
+    /** Gives a stored occurrence the due day of another one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(UUID id, Occurrence to) {
+        Due due = Due.of(to.dueBy());
+        jdbc.update(
+                "update occurrence set due = ?, through = ?, due_after = ?, not_before = ?, notice_words = ?, before_plan = ?"
+                        + " where id = ?",
+                due.date(),
+                due.through(),
+                due.after(),
+                due.notBefore(),
+                due.sentence(),
+                to.beforePlan(),
+                id);
     }
 
     private static @Nullable Object[] row(NewDuty added) {
@@ -92,43 +118,46 @@ public class Duties {
     private static void addOccurrences(NewDuty duty, List<@Nullable Object[]> rows) {
         List<Occurrence> laidOut = Occurrences.of(duty.duty().obligation(), duty.planYear(), duty.planIssued());
         for (@Nullable UnitId unit : duty.sets()) {
-            laidOut.forEach(occurrence -> rows.add(row(duty.id(), unit, occurrence)));
+            laidOut.forEach(occurrence -> rows.add(row(UUID.randomUUID(), duty.id(), unit, null, occurrence)));
         }
     }
 
-    private static @Nullable Object[] row(DutyId duty, @Nullable UnitId unit, Occurrence occurrence) {
-        @Nullable LocalDate due = null;
-        boolean through = false;
-        @Nullable String after = null;
-        @Nullable LocalDate notBefore = null;
-        @Nullable String sentence = null;
-        switch (occurrence.dueBy()) {
-            case Occurrence.DueBy.Day(LocalDate date) -> due = date;
-            case Occurrence.DueBy.Through(LocalDate date) -> {
-                due = date;
-                through = true;
-            }
-            case Occurrence.DueBy.Trigger trigger -> after = "TRIGGER";
-            case Occurrence.DueBy.NoticeLoaded notice -> {
-                after = "NOTICE";
-                notBefore = notice.notBefore();
-                sentence = notice.sentence();
-                through = notice.through();
-            }
-        }
+    private static @Nullable Object[] row(
+            UUID id, DutyId duty, @Nullable UnitId unit, @Nullable UUID occasion, Occurrence occurrence) {
+        Due due = Due.of(occurrence.dueBy());
         return new @Nullable Object[] {
-            UUID.randomUUID(),
+            id,
             duty.value(),
             unit == null ? null : unit.value(),
+            occasion,
             occurrence.name(),
             occurrence.opens(),
-            due,
-            through,
-            after,
-            notBefore,
-            sentence,
+            due.date(),
+            due.through(),
+            due.after(),
+            due.notBefore(),
+            due.sentence(),
             occurrence.needed(),
             occurrence.beforePlan()
         };
+    }
+
+    /** The columns that say when an occurrence is due. */
+    private record Due(
+            @Nullable LocalDate date,
+            boolean through,
+            @Nullable String after,
+            @Nullable LocalDate notBefore,
+            @Nullable String sentence) {
+
+        static Due of(Occurrence.DueBy dueBy) {
+            return switch (dueBy) {
+                case Occurrence.DueBy.Day(LocalDate date) -> new Due(date, false, null, null, null);
+                case Occurrence.DueBy.Through(LocalDate date) -> new Due(date, true, null, null, null);
+                case Occurrence.DueBy.Trigger _ -> new Due(null, false, "TRIGGER", null, null);
+                case Occurrence.DueBy.NoticeLoaded(LocalDate notBefore, String sentence, boolean through) ->
+                    new Due(null, through, "NOTICE", notBefore, sentence);
+            };
+        }
     }
 }

@@ -25,9 +25,20 @@ public final class ObligationWords {
         };
     }
 
-    /** The one obligation that the words say; nothing where they say none. */
+    /** The one obligation that the words say and nothing besides; nothing where they say none, or more. */
     public static Optional<Obligation> read(String words) {
-        return DeadlineReader.read(words.replaceAll("[\\s\\p{Z}]+", ""));
+        return unread(words).isEmpty()
+                ? DeadlineReader.read(whole(words)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The part of the words that {@link #read} does not understand; empty where it understands them whole. */
+    static String unread(String words) {
+        return DeadlineReader.unread(whole(words));
+    }
+
+    private static String whole(String words) {
+        return words.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     private static String day(DueDate date) {

@@ -67,7 +67,9 @@ record OfficeTermsForm(List<Line> lines, String otherwise) {
     }
 
     private static String unreadable(String typed) {
-        return (typed.isEmpty() ? "还没有填写" : "看不懂“" + typed + "”") + "，请写成“每季度”“20个工作日内”“12月31日前”“每年至少2次”的样子。";
+        String part = ObligationWords.unread(typed);
+        String where = part.equals(typed) || part.isEmpty() ? "" : "里的“" + part + "”";
+        return (typed.isEmpty() ? "还没有填写" : "看不懂“" + typed + "”" + where) + "，请写成“每季度”“20个工作日内”“12月31日前”“每年至少2次”的样子。";
     }
 
     List<OfficeTermsPage.Row> rows(FormProblems problems) {
@@ -77,7 +79,9 @@ record OfficeTermsForm(List<Line> lines, String otherwise) {
             String row = "第" + (i + 1) + "行";
             rows.add(new OfficeTermsPage.Row(
                     problems.on(Field.text("word-" + i, row + "用词").value(line.word())),
-                    problems.on(Field.text("meaning-" + i, row + "含义").value(line.meaning()))));
+                    problems.on(Field.text("meaning-" + i, row + "含义")
+                            .value(line.meaning())
+                            .hint(OfficeTermsNotes.of(line.word(), line.meaning())))));
         }
         return rows;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param seen the version of the table that is shown
  * @param sentence whose table it is now
+ * @param occasions for which words each occasion must be recorded, or nothing
  */
 public record OfficeTermsPage(
         UnitId place,
@@ -17,6 +18,7 @@ public record OfficeTermsPage(
         List<Place> others,
         int seen,
         String sentence,
+        String occasions,
         List<Row> rows,
         Field otherwise,
         FormProblems problems) {

@@ -97,8 +97,7 @@ class OfficeTermsPages {
         return Views.refused(shell -> Views.TEMPLATES.dutyOfficeTerms(shell, page));
     }
 
-    private static OfficeTermsPage page(
-            Unit place, List<Unit> places, int seen, OfficeTermsForm form, FormProblems problems) {
+    private OfficeTermsPage page(Unit place, List<Unit> places, int seen, OfficeTermsForm form, FormProblems problems) {
         return new OfficeTermsPage(
                 place.id(),
                 place.name(),
@@ -108,6 +107,7 @@ class OfficeTermsPages {
                         .toList(),
                 seen,
                 seen == 0 ? "现在用的是系统自带的约定，本单位还没有改过。" : "现在用的是本单位的约定，已改过 " + seen + " 次。",
+                OfficeTermsNotes.occasions(tables.of(place.id())),
                 form.rows(problems),
                 form.otherwiseField(problems),
                 problems);

@@ -4,6 +4,7 @@ import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.Standing;
 import cn.yangguang.organization.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose plan it is
  * @param unit who owes it; null where all the units share it
  * @param units the names of those who owe it
+ * @param occasion what happened that started its term, null where nothing did
+ * @param planIssued the plan's own date, null where it prints none
  * @param lead the name of the unit printed first
  */
 public record Owed(
@@ -27,6 +30,8 @@ public record Owed(
         @Nullable UnitId unit,
         List<String> units,
         String lead,
+        @Nullable String occasion,
+        @Nullable LocalDate planIssued,
         Standing standing) {
 
     public Owed {

@@ -31,6 +31,8 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 unit == null ? null : new UnitId(unit),
                 texts(row, "units"),
                 row.getString("lead"),
+                row.getString("occasion"),
+                row.getObject("plan_issued", LocalDate.class),
                 Standing.of(occurrence, List.of(), null, today, State.RULES));
     }
 

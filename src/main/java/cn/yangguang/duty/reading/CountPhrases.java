@@ -41,6 +41,8 @@ final class CountPhrases {
             Pattern.compile(TIMES + "次/每?(?<per>年|半年|季度?|月|周|日|天)"),
             Pattern.compile(PERIOD + SHORT_GAP + TIMES + MEETING));
 
+    private static final Pattern BOUND = Pattern.compile(AT_LEAST + "|以上");
+
     private static final Pattern PENALTY = Pattern.compile("(?:累计|连续|被|超过|发生|出现)[^,。;]{0,5}$");
 
     private CountPhrases() {}
@@ -64,7 +66,7 @@ final class CountPhrases {
     /** 每季度一次 is every quarter, not a count; a number in a threat of punishment is none either. */
     private static boolean counts(Sentence sentence, MatchResult match) {
         String words = match.group();
-        boolean bound = Pattern.compile(AT_LEAST + "|以上").matcher(words).find();
+        boolean bound = BOUND.matcher(words).find();
         boolean once = TimeWords.highest(match.group("times")) == 1;
         @Nullable String period = group(match, "period");
         boolean recurring = period == null

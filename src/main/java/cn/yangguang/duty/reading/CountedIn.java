@@ -11,6 +11,8 @@ record CountedIn(Period period, Found.Span span) {
     private static final Pattern MENTION = Pattern.compile("每个?(?:工作日|日|天|周|星期|月份?|季度?|半年|年度?)|全年度?|本?年度内?"
             + "|(?<![\\d一两二三半几数多近来])年内|(?<!\\d)[一1]年内?|今年内?|\\d{4}年(?:度|内)?(?!\\d|[底末终前])|[上下]半年");
 
+    private static final Pattern DEED = Pattern.compile("完成|出台|制定|建成|印发|建立|形成|实现|编制");
+
     private static final String SENTENCE_ENDS = "。;!";
 
     /** Further back than this no reader looks for the period of a count. */
@@ -43,7 +45,7 @@ record CountedIn(Period period, Found.Span span) {
         String own = between.substring(0, comma);
         return mention.group().contains("年")
                 && !mention.group().contains("半年")
-                && !own.matches(".*(?:完成|出台|制定|建成|印发|建立|形成|实现|编制).*");
+                && !DEED.matcher(own).find();
     }
 
     private static Optional<CountedIn> of(MatchResult mention) {

@@ -49,6 +49,9 @@ final class TermPhrases {
             Pattern.compile(FIGURE + "(?<=为期|进行|不间断)" + AMOUNT + "(?<unit>" + DAYS + "|个月)的?(?=公示|公告|公开征|征求意见|意见征)"),
             Pattern.compile(AMOUNT + "(?<unit>" + DAYS + "|个月)(?=的?(?:公示|公告|征求意见)期)"));
 
+    /** How long files are kept is the archives' business: no deed of anybody falls due. */
+    private static final Pattern FILES_KEPT = Pattern.compile("(?:保存|保管|留存|存档|归档)的?(?:期限|时间|时限|年限|期)(?:一般|应当|应|须|为)*$");
+
     private static final Pattern HALF = Pattern.compile("(?<![一两二三\\d])半(?<unit>年|个月|月)" + IN);
 
     private TermPhrases() {}
@@ -62,7 +65,12 @@ final class TermPhrases {
                     .forEach(match -> add(found, sentence, match, true));
         }
         for (Pattern pattern : LASTING) {
-            sentence.matcher(pattern).results().forEach(match -> add(found, sentence, match, false));
+            sentence.matcher(pattern)
+                    .results()
+                    .filter(match -> !FILES_KEPT
+                            .matcher(sentence.before(match.start(), 12))
+                            .find())
+                    .forEach(match -> add(found, sentence, match, false));
         }
         sentence.matcher(HALF).results().filter(match -> binds(sentence, match)).forEach(match -> {
             boolean halfYear = match.group("unit").equals("年");

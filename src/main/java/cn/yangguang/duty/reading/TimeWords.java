@@ -27,6 +27,8 @@ final class TimeWords {
 
     private static final Pattern ENDS = Pattern.compile(Numbers.PATTERN);
 
+    private static final Pattern LEADING = Pattern.compile("^[每按逐各个一1]+(?!2个月)");
+
     private TimeWords() {}
 
     /** The smaller end of a printed range such as 1-2, or the number itself. */
@@ -69,7 +71,7 @@ final class TimeWords {
 
     /** The period that a word names, or null where it names none. */
     static @Nullable Period period(String words) {
-        String word = words.replaceFirst("^(每|按|逐|各|一|1)+", "").replaceFirst("^[个一1]+", "");
+        String word = LEADING.matcher(words).replaceFirst("");
         return switch (word) {
             case "日", "天", "工作日" -> Period.DAY;
             case "周", "星期" -> Period.WEEK;

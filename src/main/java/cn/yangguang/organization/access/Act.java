@@ -8,6 +8,7 @@ public enum Act {
     PUBLISH_PLAN,
     READ_DUTIES,
     EDIT_DUTIES,
+    RECORD_OCCASIONS,
     READ_UNITS,
     EDIT_UNITS,
     LINK_UNIT_NAMES,

@@ -41,6 +41,7 @@ public enum Role {
                         CONFIRM_PLAN,
                         READ_DUTIES,
                         EDIT_DUTIES,
+                        RECORD_OCCASIONS,
                         READ_UNITS,
                         LINK_UNIT_NAMES,
                         EDIT_GROUPS,
@@ -48,7 +49,7 @@ public enum Role {
                         EDIT_OFFICE_TERMS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
             case HEAD -> Set.of(READ_PLAN, READ_DUTIES, READ_UNITS);
-            case CLERK -> Set.of(READ_DUTIES, READ_UNITS);
+            case CLERK -> Set.of(READ_DUTIES, RECORD_OCCASIONS, READ_UNITS);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };

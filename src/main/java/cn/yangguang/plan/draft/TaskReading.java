@@ -49,7 +49,7 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
                 general,
                 false,
                 false);
-        return duties.isEmpty() ? read.duties(List.of(measured(read))) : read;
+        return duties.isEmpty() ? read.duties(measured(read)) : read;
     }
 
     /** The task under another text: names a person has linked stay linked, decided duties stay decided. */
@@ -86,7 +86,7 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
         List<PrintedObligation> read = ObligationReader.read(task.requirement());
         List<DraftDuty> duties = new ArrayList<>(printed(task.requirement(), read, task.lead(), task.units()));
         if (duties.isEmpty()) {
-            duties.add(measured(task));
+            duties.addAll(measured(task));
         }
         duties.replaceAll(duty -> before.duties().stream()
                 .filter(old -> old.same(duty) && !old.added())
@@ -136,8 +136,13 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
     }
 
     /** A task that prints no measure owes what its 时限 column says, else what the office's table says. */
-    private DraftDuty measured(DraftTask task) {
-        DeadlineReader.Measure measure = DeadlineReader.measure(task.requirement(), task.deadline(), null, table);
+    private List<DraftDuty> measured(DraftTask task) {
+        return DeadlineReader.measures(task.requirement(), task.deadline(), null, table).stream()
+                .map(measure -> measured(task, measure))
+                .toList();
+    }
+
+    private static DraftDuty measured(DraftTask task, DeadlineReader.Measure measure) {
         String text = measure.ground() instanceof Ground.Printed(String cell) ? cell : "";
         return new DraftDuty(
                 text,

@@ -49,7 +49,14 @@ public final class DutiesPage {
     /** A month with its numbers by standing. */
     public record MonthRow(String title, Amount all, List<Badge> standings) {}
 
-    /** One thing that falls due. */
+    /** One thing that falls due; why leads to the page that says why it is due on that day. */
     public record Line(
-            String due, String period, String units, String title, String measure, String ground, Badge standing) {}
+            String why,
+            String due,
+            String period,
+            String units,
+            String title,
+            String measure,
+            String ground,
+            Badge standing) {}
 }

@@ -112,6 +112,7 @@ record DutyTables(UUID plan, List<Owed> owed, Filter filter) {
     private static DutiesPage.Line line(Owed owed) {
         String who = owed.units().size() > 1 ? "（共同）" : "";
         return new DutiesPage.Line(
+                "/desk/due/" + owed.id(),
                 Words.due(owed.occurrence()),
                 owed.occurrence().name(),
                 String.join("、", owed.units()) + who,

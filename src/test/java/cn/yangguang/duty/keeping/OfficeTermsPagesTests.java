@@ -61,7 +61,7 @@ class OfficeTermsPagesTests {
     void theTableOfTheProgramStandsUntilItIsChangedAndUnchangedItIsSavedWithoutADeed() {
         Visitor office = visitor(Role.OFFICE);
         Map<String, String> form = form(office.get(PATH));
-        assertThat(form).containsEntry("word-0", "及时").containsEntry("meaning-0", "20个工作日内");
+        assertThat(form).containsEntry("word-0", "及时").containsEntry("meaning-0", "每季度");
         long before = people.entries();
         assertThat(office.post(PATH, form).statusCode()).isEqualTo(303);
         assertThat(people.entries()).isEqualTo(before);
@@ -89,6 +89,19 @@ class OfficeTermsPagesTests {
         assertThat(ObligationWords.of(table.otherwise())).isEqualTo("11月30日前");
         assertThat(tables.of(qingshi.county.id())).isEqualTo(OfficeTable.defaults());
         assertThat(office.post(PATH, form).body()).contains("这张表已在别处改过", "经常");
+    }
+
+    @Test
+    void theOfficeIsToldWhatARoundLooksAtAndThatOccasionsMustBeRecorded() {
+        Visitor office = visitor(Role.OFFICE);
+        HttpResponse<String> page = office.get(PATH);
+        assertThat(Visitor.page(page).text())
+                .contains("20 个工作日内公开（《政府信息公开条例》第二十六条）")
+                .doesNotContain("登记后才有到期日");
+        Map<String, String> form = form(page);
+        form.put("meaning-1", "1个工作日内");
+        assertThat(office.post(PATH, form).statusCode()).isEqualTo(303);
+        assertThat(Visitor.page(office.get(PATH)).text()).contains("“第一时间”的期限从事由发生之日起算：每发生一次", "登记后才有到期日");
     }
 
     @Test

@@ -266,7 +266,7 @@ class PlanPagesTests {
         assertThat(page(plan + "/duties?by=month").select("tbody th").eachText())
                 .contains("2024年12月", "未定");
         assertThat(page(plan + "/duties?by=list&state=BEFORE_PLAN").select("tbody tr"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(office.get(plan + "/reading").statusCode()).isEqualTo(303);
         assertThat(office.post(plan + "/reading/1/drop", Map.of("seen", "1")).statusCode())
                 .isEqualTo(303);

@@ -1,0 +1,44 @@
+package cn.yangguang.duty.occasion;
+
+import cn.yangguang.calendar.Reckoning;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something is due on its day; for what waits for an occasion, where that is recorded.
+ *
+ * @param due the day or its absence in one sentence
+ * @param reasons why, in sentences
+ * @param reckoning the term day by day, null where no term is counted
+ * @param fields what is asked, empty where this reader may record or strike nothing
+ * @param waiting whether it waits for an occasion
+ * @param occasions what was recorded, for what waits
+ */
+public record DuePage(
+        UUID id,
+        String title,
+        String due,
+        List<String> reasons,
+        @Nullable Reckoning reckoning,
+        List<Fact> facts,
+        List<Field> fields,
+        FormProblems problems,
+        boolean waiting,
+        List<Row> occasions) {
+
+    public DuePage {
+        reasons = List.copyOf(reasons);
+        facts = List.copyOf(facts);
+        fields = List.copyOf(fields);
+        occasions = List.copyOf(occasions);
+    }
+
+    /** One thing that is known. */
+    public record Fact(String title, String words) {}
+
+    /** One recorded occasion; the path leads to why its day is that day, empty where it was struck out. */
+    public record Row(String happened, String words, String due, String path, String recorded, String struck) {}
+}

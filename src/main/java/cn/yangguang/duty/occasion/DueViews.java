@@ -1,0 +1,64 @@
+package cn.yangguang.duty.occasion;
+
+import cn.yangguang.duty.Occurrence;
+import cn.yangguang.duty.keeping.ObligationWords;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up the page of one thing that is owed. */
+final class DueViews {
+
+    private DueViews() {}
+
+    static DuePage page(
+            Owed owed, DueReasons reasons, List<Occasion> occasions, List<Field> fields, FormProblems problems) {
+        boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
+        return new DuePage(
+                owed.id(),
+                waiting ? "登记事由" : "为什么是这一天",
+                reasons.due(),
+                reasons.sentences(),
+                reasons.reckoning(),
+                facts(owed),
+                problems.on(fields),
+                problems,
+                waiting,
+                occasions.stream().map(DueViews::row).toList());
+    }
+
+    private static List<DuePage.Fact> facts(Owed owed) {
+        List<DuePage.Fact> facts = new ArrayList<>();
+        facts.add(new DuePage.Fact("事项", owed.title()));
+        facts.add(new DuePage.Fact("责任单位", String.join("、", owed.units())));
+        facts.add(new DuePage.Fact("时限", ObligationWords.of(owed.duty().obligation())));
+        add(facts, "起算", owed.duty().trigger());
+        add(facts, "适用", owed.duty().condition());
+        return facts;
+    }
+
+    private static void add(List<DuePage.Fact> facts, String title, @Nullable String words) {
+        if (words != null) {
+            facts.add(new DuePage.Fact(title, words));
+        }
+    }
+
+    private static DuePage.Row row(Occasion occasion) {
+        @Nullable LocalDate due = occasion.due();
+        @Nullable UUID occurrence = occasion.occurrence();
+        Occasion.@Nullable Struck struck = occasion.struck();
+        return new DuePage.Row(
+                occasion.happened().toString(),
+                occasion.words(),
+                struck != null ? "已划去" : due == null ? "待下一年放假通知" : Objects.toString(due),
+                occurrence == null ? "" : "/desk/due/" + occurrence,
+                occasion.recorder() + "，" + occasion.recordedOn(),
+                struck == null ? "" : struck.by() + "于 " + struck.on() + " 划去：" + struck.because());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.occasion;
+
+import org.jspecify.annotations.NullMarked;
