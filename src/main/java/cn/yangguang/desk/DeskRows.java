@@ -1,7 +1,6 @@
 package cn.yangguang.desk;
 
 import cn.yangguang.duty.Duty;
-import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.UnitTree;
@@ -52,19 +51,11 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                 ObligationWords.of(duty.obligation()),
                 duty.ground().words(),
                 duty.ground().setByOffice(),
-                holder(duty.holder()),
+                duty.holder().words(),
                 String.join("、", owed.units()),
                 facts(owed),
                 plan(owed).orElse(null),
                 OwedWords.badge(owed.standing()));
-    }
-
-    private static String holder(Holder holder) {
-        return switch (holder) {
-            case EACH -> "各自承办";
-            case TOGETHER -> "共同承办";
-            case LEAD -> "牵头承办";
-        };
     }
 
     private static List<DeskPage.Fact> facts(Owed owed) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner whose plan it is
  * @param unit who owes it; null where all the units share it
- * @param units the names of those who owe it
+ * @param unitIds those who owe it
+ * @param units their names, in the same order
  * @param lead the name of the unit printed first
  */
 public record Owed(
@@ -25,12 +26,14 @@ public record Owed(
         UnitId owner,
         Occurrence occurrence,
         @Nullable UnitId unit,
+        List<UnitId> unitIds,
         List<String> units,
         String lead,
         Standing standing) {
 
     public Owed {
         path = List.copyOf(path);
+        unitIds = List.copyOf(unitIds);
         units = List.copyOf(units);
     }
 }

@@ -6,7 +6,6 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
@@ -28,11 +27,6 @@ class PlanDoor {
 
     /** A plan with its place and the tree it hangs in. */
     record Opened(Plan plan, Unit owner, UnitTree tree) {
-
-        /** Who may look at a plan sees all its duties, also those of units from above the place. */
-        Reach everybody() {
-            return new Reach(tree.roots().stream().map(Unit::path).toList());
-        }
 
         /** The units' names by their ids, as pages print them. */
         String name(UnitId id) {

@@ -8,12 +8,14 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
 import cn.yangguang.plan.draft.Obstacle;
 import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.PlanEvents;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.Revision;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the confirm screen out. */
@@ -21,34 +23,82 @@ import org.springframework.stereotype.Component;
 class Screens {
 
     private final Plans plans;
+    private final PlanEvents events;
 
-    Screens(Plans plans) {
+    Screens(Plans plans, PlanEvents events) {
         this.plans = plans;
+        this.events = events;
     }
 
-    ReadingPage.Screen screen(
-            Actor actor, PlanDoor.Opened opened, HeadForm head, FormProblems problems, List<Obstacle> obstacles) {
+    /**
+     * What was refused, and what had been typed.
+     *
+     * @param head what was typed of the head, null where that is not it
+     * @param ending why the draft was not given up; empty where that is not it
+     * @param reason the reason that was typed for giving it up
+     */
+    record Refusal(
+            @Nullable HeadForm head, FormProblems problems, List<Obstacle> obstacles, String ending, String reason) {
+
+        static Refusal none() {
+            return of(null, new FormProblems());
+        }
+
+        static Refusal of(@Nullable HeadForm head, FormProblems problems) {
+            return new Refusal(head, problems, List.of(), "", "");
+        }
+
+        static Refusal of(List<Obstacle> obstacles) {
+            return new Refusal(null, new FormProblems(), obstacles, "", "");
+        }
+
+        static Refusal ofEnding(String sentence, String reason) {
+            return new Refusal(null, new FormProblems(), List.of(), sentence, reason);
+        }
+    }
+
+    ReadingPage.Screen screen(Actor actor, PlanDoor.Opened opened, Refusal refusal) {
+        return screen(actor, opened, refusal, false);
+    }
+
+    /** The screen; all groups of tasks are unfolded where that is wished, else the first that needs a person. */
+    ReadingPage.Screen screen(Actor actor, PlanDoor.Opened opened, Refusal refusal, boolean unfolded) {
         Plan plan = opened.plan();
         Draft draft = plans.draft(plan.id(), plan.revision());
-        Revision present = plans.revision(plan.id(), plan.revision());
+        HeadForm head = refusal.head() == null ? HeadForm.of(plan.header()) : refusal.head();
         Cards cards = new Cards(opened);
         return new ReadingPage.Screen(
                 plan.id(),
                 plan.title(),
                 plan.revision(),
                 Words.facts(plan.header()),
+                PlanViews.history(plan, events.of(plan.id())),
                 counts(plan.id(), draft),
-                problems,
-                problems.on(head.fields()),
-                obstacles.stream().map(one -> obstruction(plan.id(), one)).toList(),
-                present.before() == null
-                        ? ""
-                        : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）",
-                list(cards, draft, task -> !task.dropped() && !task.general()),
+                plans.alike(plan).stream().map(Screens::link).toList(),
+                refusal.problems(),
+                refusal.problems().on(head.fields()),
+                refusal.obstacles().stream()
+                        .map(one -> obstruction(plan.id(), one))
+                        .toList(),
+                undo(plans.revision(plan.id(), plan.revision())),
+                CardGroups.of(cards, draft, unfolded),
                 list(cards, draft, task -> !task.dropped() && task.general()),
                 list(cards, draft, DraftTask::dropped),
                 Original.of(plans.original(plan.id()), draft),
-                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()));
+                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
+                Asking.discard(plan, refusal.ending(), refusal.reason()));
+    }
+
+    private static PlanPage.Link link(Plan plan) {
+        String title = plan.title() + "（" + Words.state(plan).words() + "，"
+                + Words.at(plan.uploaded().at()) + " 上传）";
+        return new PlanPage.Link(title, "/desk/plans/" + plan.id());
+    }
+
+    private static String undo(Revision present) {
+        return present.before() == null
+                ? ""
+                : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）";
     }
 
     private static List<ReadingPage.Card> list(Cards cards, Draft draft, Predicate<DraftTask> which) {

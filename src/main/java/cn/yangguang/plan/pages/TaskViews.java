@@ -32,7 +32,7 @@ class TaskViews {
     Optional<ReadingPage.Task> page(
             Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
         return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
+                .filter(opened -> opened.plan().draft())
                 .flatMap(opened -> {
                     Draft draft = plans.draft(id, opened.plan().revision());
                     return draft.task(task).map(one -> page(opened, draft, one, typed, problems, parts));

@@ -134,7 +134,7 @@ class UnitLinkPages {
 
     private Optional<ReadingPage.Units> page(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
         return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
+                .filter(opened -> opened.plan().draft())
                 .map(opened -> {
                     Draft draft = plans.draft(id, opened.plan().revision());
                     return new ReadingPage.Units(

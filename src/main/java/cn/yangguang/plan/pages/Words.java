@@ -34,6 +34,9 @@ final class Words {
     }
 
     static Badge state(Plan plan) {
+        if (plan.discarded() != null) {
+            return new Badge("已作废", Badge.Lamp.PLAIN);
+        }
         if (plan.confirmed() == null) {
             return new Badge("待核对", Badge.Lamp.SOON);
         }
@@ -45,7 +48,7 @@ final class Words {
         List<PlanPage.Fact> facts = new ArrayList<>();
         add(facts, "发文机关", header.issuer());
         add(facts, "文号", header.documentNumber());
-        add(facts, "印发日期", header.issuedOn());
+        add(facts, "印发日期", header.undated() ? "没有（到期日过了就算逾期）" : header.issuedOn());
         add(facts, "年度", header.year());
         return facts;
     }
