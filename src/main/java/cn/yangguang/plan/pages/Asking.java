@@ -14,7 +14,8 @@ import cn.yangguang.web.forms.Field;
  */
 public record Asking(String label, String sentence, String action, Field reason, int seen, boolean open) {
 
-    static Asking discard(Plan plan, String problem, String typed) {
+    /** Giving a draft up; the problem is empty where nothing was refused. */
+    public static Asking discard(Plan plan, String problem, String typed) {
         return new Asking(
                 "作废草稿",
                 "作废后这份草稿不再列出，不能再修改；经过和原因留有记录，同一个文件可以重新上传。",
@@ -25,12 +26,9 @@ public record Asking(String label, String sentence, String action, Field reason,
     }
 
     static Asking takeBack(Plan plan, String problem, String typed) {
-        String sentence = plan.published() == null
-                ? "这份计划排出的职责和到期事项随即终止，计划回到核对中，改好后须重新确认。撤回留有记录。"
-                : "这份计划正在公开：须先由公开审核人停止公开，才能撤回。";
         return new Asking(
                 "撤回重改",
-                sentence,
+                "这份计划排出的职责和到期事项随即终止，计划回到核对中，改好后须重新确认。撤回留有记录。",
                 "/desk/plans/" + plan.id() + "/take-back",
                 reason(typed, problem),
                 plan.revision(),

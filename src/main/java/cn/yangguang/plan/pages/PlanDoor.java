@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets people in to a plan that they may look at. */
 @Component
-class PlanDoor {
+public class PlanDoor {
 
     private final Organization organization;
     private final Plans plans;
@@ -26,21 +26,21 @@ class PlanDoor {
     }
 
     /** A plan with its place and the tree it hangs in. */
-    record Opened(Plan plan, Unit owner, UnitTree tree) {
+    public record Opened(Plan plan, Unit owner, UnitTree tree) {
 
         /** The units' names by their ids, as pages print them. */
-        String name(UnitId id) {
+        public String name(UnitId id) {
             return tree.find(id).map(Unit::name).orElse("（已不存在的单位）");
         }
     }
 
     /** The plan, if there is one and this person may do the act to it. */
-    Optional<Opened> open(Actor actor, UUID id, Act act) {
+    public Optional<Opened> open(Actor actor, UUID id, Act act) {
         return opened(id).filter(found -> Permissions.may(actor, act, found.owner()));
     }
 
     /** The plan, if everybody may see it. */
-    Optional<Opened> openToAll(UUID id) {
+    public Optional<Opened> openToAll(UUID id) {
         return opened(id).filter(found -> found.plan().published() != null);
     }
 

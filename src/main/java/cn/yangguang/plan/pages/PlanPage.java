@@ -45,7 +45,11 @@ public final class PlanPage {
     /** One line of what is known. */
     public record Fact(String title, String words) {}
 
-    /** One plan; a draft and one that was given up have no sections. */
+    /**
+     * One plan; a draft and one that was given up have no sections.
+     *
+     * @param takeBackWaits whether it could be taken back, were it not public
+     */
     public record Show(
             UUID id,
             String title,
@@ -58,7 +62,8 @@ public final class PlanPage {
             String problem,
             boolean mayShow,
             @Nullable Confirmation mayHide,
-            @Nullable Asking takeBack) {
+            @Nullable Asking takeBack,
+            boolean takeBackWaits) {
         public Show {
             facts = List.copyOf(facts);
             counts = List.copyOf(counts);
@@ -74,7 +79,7 @@ public final class PlanPage {
     public record Section(String heading, List<TaskRow> tasks) {
 
         /** The same without where its duties stand: live lamps stay inside the house. */
-        Section withoutStandings() {
+        public Section withoutStandings() {
             return new Section(
                     heading, tasks.stream().map(TaskRow::withoutStandings).toList());
         }

@@ -14,12 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the page of one plan out: confirmed, given up, or as a draft for who may not correct it. */
 @Component
-class PlanShows {
+public class PlanShows {
 
     private final Plans plans;
     private final PlanEvents events;
@@ -36,10 +35,11 @@ class PlanShows {
     }
 
     /** The page again after something was refused, with the reason that was typed; empty where none was. */
-    PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
+    public PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
         boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
+        boolean mayTakeBack = plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
         boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
         return new PlanPage.Show(
                 plan.id(),
@@ -53,18 +53,13 @@ class PlanShows {
                 problem,
                 mayPublish && !own && plan.published() == null,
                 mayPublish && plan.published() != null ? hide(plan.id()) : null,
-                takeBack(actor, opened, problem, reason));
+                mayTakeBack && plan.published() == null ? Asking.takeBack(plan, problem, reason) : null,
+                mayTakeBack && plan.published() != null);
     }
 
     private static Confirmation hide(UUID plan) {
         return new Confirmation(
                 "停止公开", "公众将不能再看到这份计划，随时可以重新公开。", "/desk/plans/" + plan + "/public", "停止公开", Map.of("on", "false"));
-    }
-
-    private static @Nullable Asking takeBack(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
-        Plan plan = opened.plan();
-        boolean may = plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
-        return may ? Asking.takeBack(plan, problem, reason) : null;
     }
 
     private static List<PlanPage.Fact> facts(PlanDoor.Opened opened) {

@@ -21,11 +21,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Lays plans out for their pages. */
-final class PlanViews {
+public final class PlanViews {
 
     private PlanViews() {}
 
-    static List<PlanPage.Row> rows(List<Plan> plans, UnitTree tree) {
+    /** The plans as a list shows them. */
+    public static List<PlanPage.Row> rows(List<Plan> plans, UnitTree tree) {
         return plans.stream()
                 .map(plan -> new PlanPage.Row(
                         plan.id(),
@@ -39,7 +40,7 @@ final class PlanViews {
     }
 
     /** What happened to a plan since it was read in. */
-    static List<PlanPage.Fact> history(Plan plan, List<PlanEvent> events) {
+    public static List<PlanPage.Fact> history(Plan plan, List<PlanEvent> events) {
         List<PlanPage.Fact> history = new ArrayList<>();
         history.add(new PlanPage.Fact("上传", Words.done(plan.uploaded())));
         events.forEach(event -> history.add(new PlanPage.Fact(
@@ -49,7 +50,7 @@ final class PlanViews {
     }
 
     /** The tasks of a confirmed plan under their headings, with their duties as they stand. */
-    static List<PlanPage.Section> sections(List<PlanTask> tasks, List<OfDuty> duties) {
+    public static List<PlanPage.Section> sections(List<PlanTask> tasks, List<OfDuty> duties) {
         Map<UUID, List<OfDuty>> byTask = duties.stream().collect(Collectors.groupingBy(PlanLedger::task));
         Map<String, List<PlanPage.TaskRow>> byHeading = new LinkedHashMap<>();
         for (PlanTask task : tasks) {

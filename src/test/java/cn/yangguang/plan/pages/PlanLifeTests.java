@@ -149,8 +149,8 @@ class PlanLifeTests {
         Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
         reviewer.get(plan);
         reviewer.post(plan + "/public", Map.of("on", "true"));
-        assertThat(page(plan).select("details.confirm form[action$=take-back]").text())
-                .contains("须先由公开审核人停止公开");
+        assertThat(page(plan).select("details.confirm form[action$=take-back]")).isEmpty();
+        assertThat(page(plan).select("#take-back-waits").text()).contains("须先由公开审核人停止公开");
         assertThat(refused(office, plan + "/take-back", REASON)).contains("正在公开，请先由公开审核人停止公开");
         assertThat(duties(plan)).isPositive();
         reviewer.post(plan + "/public", Map.of("on", "false"));
@@ -223,6 +223,7 @@ class PlanLifeTests {
                 .getBytes(StandardCharsets.UTF_8);
         String reading = district.reading(office, undated);
         String plan = PlanOffice.plan(reading);
+        assertThat(page(reading).select(".facts").text()).contains("印发日期 未填写，确认前须填写");
         assertThat(refused(office, plan + "/confirm", Map.of("seen", "1"))).contains("计划没有印发日期");
         once(reading + "/head", Map.of("seen", "1", "title", "甲", "year", "2024", "undated", "true"));
         once(plan + "/confirm", Map.of("seen", PlanOffice.seen(office, reading)));

@@ -1,10 +1,12 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.plan.draft.Doubt;
 import cn.yangguang.plan.draft.DraftDuty;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Badge;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -10,6 +10,7 @@ import cn.yangguang.plan.keeping.ConfirmingPlan;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;

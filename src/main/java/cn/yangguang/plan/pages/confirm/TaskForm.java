@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.duty.Holder;
 import cn.yangguang.plan.draft.DraftDuty;
@@ -6,6 +6,7 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.DutyChoice;
 import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.draft.TypedMeasure;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;

@@ -1,7 +1,8 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.plan.draft.DraftHeader;
 import cn.yangguang.plan.draft.Obstacle;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -8,6 +8,7 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
+import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;

@@ -1,9 +1,10 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftHeader;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
 import cn.yangguang.plan.draft.Obstacle;
@@ -11,7 +12,13 @@ import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanEvents;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.PlanViews;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.FormProblems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -71,7 +78,7 @@ class Screens {
                 plan.id(),
                 plan.title(),
                 plan.revision(),
-                Words.facts(plan.header()),
+                facts(plan.header()),
                 PlanViews.history(plan, events.of(plan.id())),
                 counts(plan.id(), draft),
                 plans.alike(plan).stream().map(Screens::link).toList(),
@@ -87,6 +94,18 @@ class Screens {
                 Original.of(plans.original(plan.id()), draft),
                 Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
                 Asking.discard(plan, refusal.ending(), refusal.reason()));
+    }
+
+    /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
+    private static List<PlanPage.Fact> facts(DraftHeader head) {
+        List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        if (head.year() == null) {
+            facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
+        }
+        if (head.issuedOn() == null && !head.undated()) {
+            facts.add(new PlanPage.Fact("印发日期", "未填写，确认前须填写"));
+        }
+        return facts;
     }
 
     private static PlanPage.Link link(Plan plan) {

@@ -1,10 +1,13 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.keeping.DiscardingPlan;
 import cn.yangguang.plan.keeping.Ending;
 import cn.yangguang.plan.keeping.TakingBackPlan;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.PlanShows;
 import cn.yangguang.web.Views;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,12 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.open;
 
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.PlanViews;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
