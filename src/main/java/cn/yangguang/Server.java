@@ -33,8 +33,11 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
-    /** Starts Spring and says where to look; or says in one sentence why it could not. */
-    Optional<String> start(boolean empty) {
+    /**
+     * Starts Spring and says where to look; or says in one sentence why it could not. Who stops the program meanwhile
+     * waits for the end of it: a start whose database is taken away would only fail loudly.
+     */
+    synchronized Optional<String> start(boolean empty) {
         try {
             ConfigurableApplicationContext started = application().run(arguments());
             context = started;

@@ -168,7 +168,7 @@ final class Errands {
         known.put(
                 "POST /desk/units/{id}",
                 where -> post("/desk/units/" + district.leaf(where, "leaf"))
-                        .with("name", "云溪办事处" + WalkedDistrict.next(), "kind", "OTHER"));
+                        .with("name", "云溪办事处" + WalkedDistrict.next(), "kind", "OTHER", "seen", "1"));
         known.put(
                 "POST /desk/units/{id}/move",
                 where -> post(
@@ -180,7 +180,7 @@ final class Errands {
         known.put(
                 "POST /desk/groups",
                 where -> post("/desk/groups", "place", district.unitId(where))
-                        .with("name", "各云溪站", "members", district.leaf(where, "leaf")));
+                        .with("name", "各云溪站" + WalkedDistrict.next(), "members", district.leaf(where, "leaf")));
     }
 
     private void exchange() {

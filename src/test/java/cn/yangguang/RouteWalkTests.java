@@ -31,7 +31,7 @@ class RouteWalkTests {
             POST /sign-in/refused | everyone | - | 422 | -
             ANY /error | everyone | - | 404 | -
             GET /desk | signed-in | - | done | -
-            GET /desk ?unit | only OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk ?unit | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             GET /desk/calendar | signed-in | - | done | -

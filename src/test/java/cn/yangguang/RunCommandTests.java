@@ -52,6 +52,23 @@ class RunCommandTests {
     }
 
     @Test
+    void whoStopsItWhileItStartsIsObeyedWithoutAWordOfFailure() throws Exception {
+        Process process = start("run", "--port", "0", "--data", data().toString());
+        try {
+            while (!Files.exists(data().resolve("keys"))) {
+                assertThat(process.isAlive()).as(errors()).isTrue();
+                Thread.sleep(10);
+            }
+            process.destroy();
+            assertThat(process.waitFor()).isEqualTo(143);
+            assertThat(errors() + Files.readString(folder.resolve("output"))).doesNotContain("Exception", "ERROR");
+            assertThat(data().resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void aTakenPortIsToldBeforeAnythingIsStarted() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             String port = String.valueOf(taken.getLocalPort());

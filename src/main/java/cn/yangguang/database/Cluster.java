@@ -1,5 +1,6 @@
 package cn.yangguang.database;
 
+import cn.yangguang.keys.Durable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ record Cluster(Path folder, Binaries binaries, Runner runner, Path log) {
         initialise(unfinished, password);
         open(unfinished, password);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        // a name lost in a power cut would look like no cluster at the next start
+        Durable.keepNames(folder.resolveSibling("."));
     }
 
     /** PostgreSQL's files of one major version are not read by another. */

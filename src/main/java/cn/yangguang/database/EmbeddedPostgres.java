@@ -1,12 +1,12 @@
 package cn.yangguang.database;
 
+import cn.yangguang.keys.Durable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -110,18 +110,13 @@ public final class EmbeddedPostgres implements Database {
         return log;
     }
 
-    /** Made once and readable by the owner only, before the cluster that needs it. */
+    /** Made once and readable by the owner only, and on the disk before the cluster that can be opened by nothing else. */
     private static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Path unfinished = Files.createTempFile(
-                    file.resolveSibling("."),
-                    "database",
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(unfinished, HexFormat.of().formatHex(random));
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            Durable.writeSecret(file, HexFormat.of().formatHex(random));
+            Durable.keepNames(file.resolveSibling("..").normalize());
         }
         return Files.readString(file).strip();
     }

@@ -74,25 +74,40 @@ final class Supervised {
         try {
             again();
         } catch (IOException | Refusal e) {
+            if (stopping) {
+                return;
+            }
             LOG.error("数据库没有重新启动起来，稍后再试。", e);
             Thread.sleep(Duration.ofSeconds(2)); // a full disk may be emptied meanwhile
         }
     }
 
-    private synchronized void again() throws Refusal, IOException {
-        if (!stopping) {
-            process = launch(cluster, port);
+    /** Only the process is made under the lock: whoever stops the program need not wait out the server's recovery. */
+    private void again() throws Refusal, IOException {
+        Leftovers.end(cluster.folder());
+        Process fresh;
+        synchronized (this) {
+            if (stopping) {
+                return;
+            }
+            fresh = cluster.server(port).start();
+            process = fresh;
         }
+        awaitReady(cluster, fresh);
     }
 
     private static Process launch(Cluster cluster, int port) throws Refusal, IOException {
         Leftovers.end(cluster.folder());
         Process process = cluster.server(port).start();
+        awaitReady(cluster, process);
+        return process;
+    }
+
+    private static void awaitReady(Cluster cluster, Process process) throws Refusal, IOException {
         if (!ready(process, cluster.folder().resolve("postmaster.pid"))) {
             process.destroyForcibly();
             throw new Refusal("数据库没有启动起来，详情见 " + cluster.log() + "，请检查磁盘空间和目录权限后再启动。");
         }
-        return process;
     }
 
     /** Waits as pg_ctl does: the eighth line of the pid file says when connections are taken. */

@@ -2,7 +2,6 @@ package cn.yangguang.desk;
 
 import cn.yangguang.duty.keeping.DueLists.Wanted;
 import cn.yangguang.duty.keeping.State;
-import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
@@ -16,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -54,20 +52,20 @@ class DeskPages {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") int page) {
-        Reach reach = Reach.of(actor, Act.READ_DUTIES);
-        if (reach.isEmpty()) {
-            DeskPage nothing = DeskViews.nothing(actor);
-            return Views.html(shell -> Views.TEMPLATES.deskDesk(shell, nothing));
-        }
         UnitTree tree = organization.tree();
         Wanted wanted = new Wanted(month(month), state(state));
-        if (unit == null) {
-            return shown(views.all(actor, tree, reach, wanted, page));
+        if (unit != null) {
+            return tree.find(new UnitId(unit))
+                    .filter(known -> Permissions.may(actor, Act.READ_DUTIES, known))
+                    .map(known -> shown(views.of(actor, tree, known, wanted, page)))
+                    .orElseGet(Views::notFound);
         }
-        Optional<Unit> one =
-                tree.find(new UnitId(unit)).filter(known -> Permissions.may(actor, Act.READ_DUTIES, known));
-        return one.map(known -> shown(views.of(actor, tree, known, wanted, page)))
-                .orElseGet(Views::notFound);
+        Reach reach = Reach.of(actor, Act.READ_DUTIES);
+        if (reach.isEmpty()) {
+            WelcomePage welcome = WelcomePage.of(actor, tree);
+            return Views.html(shell -> Views.TEMPLATES.deskWelcome(shell, welcome));
+        }
+        return shown(views.all(actor, tree, reach, wanted, page));
     }
 
     private static View shown(DeskPage page) {

@@ -38,12 +38,6 @@ class DeskViews {
         this.clock = clock;
     }
 
-    /** For who has no part in the work itself. */
-    static DeskPage nothing(Actor actor) {
-        String sentence = actor.name() + "，您的账号不承办公开事项，请从上方的导航进入您的工作。";
-        return new DeskPage("待办", List.of(), "", "", List.of(), List.of(), List.of(), Paging.of(1, 0), sentence, false);
-    }
-
     /** Everything in reach; who watches over others sees first what each unit owes. */
     DeskPage all(Actor actor, UnitTree tree, Reach reach, Wanted wanted, int page) {
         boolean watches = actor.is(Role.OFFICE) || actor.is(Role.REVIEWER) || actor.is(Role.HEAD);

@@ -2,12 +2,8 @@ package cn.yangguang.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,7 +23,10 @@ record KeyRing(NavigableMap<Integer, byte[]> keys) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             NavigableMap<Integer, byte[]> keys = read(folder, name);
             if (keys.isEmpty()) {
-                write(folder.resolve(name + "-1.key"), maker.get());
+                // a lost key loses what it hid, so it is on the disk before it is used
+                Durable.writeSecret(
+                        folder.resolve(name + "-1.key"), HexFormat.of().formatHex(maker.get()));
+                Durable.keepNames(folder.resolveSibling("."));
                 keys = read(folder, name);
             }
             return new KeyRing(keys);
@@ -69,22 +68,5 @@ record KeyRing(NavigableMap<Integer, byte[]> keys) {
             }
         }
         return keys;
-    }
-
-    /** A lost key loses what it hid, so it is on the disk before it is used. */
-    private static void write(Path file, byte[] key) throws IOException {
-        Path unfinished = Files.createTempFile(
-                file.resolveSibling("."),
-                "new",
-                "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(key)));
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
     }
 }

@@ -4,12 +4,14 @@ import com.hankcs.hanlp.HanLP;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** Characters folded to one form: half width, simplified. */
 public final class Characters {
 
     private static final char FIRST_FULL = '！';
     private static final char LAST_FULL = '～';
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final BitSet BEYOND_SIMPLIFIED = beyondSimplified();
 
     private Characters() {}
@@ -27,6 +29,11 @@ public final class Characters {
             folded.append(c);
         }
         return folded.toString();
+    }
+
+    /** Without white space of any kind, the ideographic included: Chinese words do not need it. */
+    public static String withoutSpace(String text) {
+        return SPACE.matcher(text).replaceAll("");
     }
 
     /**

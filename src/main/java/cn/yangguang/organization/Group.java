@@ -25,16 +25,18 @@ public record Group(
 
     /**
      * The units meant on a day, in the tree's order. Towns and districts count wherever they stand below the place;
-     * departments only those of the place itself, never those of the districts under a city.
+     * departments only those of the place itself, never those of the districts under a city. What was added by hand
+     * counts as long as it stands below the place.
      */
     public List<Unit> members(UnitTree tree, Unit place, LocalDate on) {
-        Stream<Unit> ruled = tree.below(place).stream()
+        List<Unit> below = tree.below(place);
+        Stream<Unit> ruled = below.stream()
                 .filter(unit -> kinds.contains(unit.kind()))
                 .filter(unit -> unit.kind().place() || tree.placeOf(unit).equals(place));
-        Stream<Unit> named = tree.all().stream().filter(unit -> added.contains(unit.id()));
+        Stream<Unit> named = below.stream().filter(unit -> added.contains(unit.id()));
         Set<Unit> chosen = Stream.concat(ruled, named)
                 .filter(unit -> unit.existsOn(on) && !left.contains(unit.id()))
                 .collect(Collectors.toSet());
-        return tree.all().stream().filter(chosen::contains).toList();
+        return below.stream().filter(chosen::contains).toList();
     }
 }

@@ -35,6 +35,18 @@ record KnownName(Unit unit, String text, NameReading reading, How base) {
         return kinds.knows(core) ? Optional.empty() : guess(core, own);
     }
 
+    /** Two names surely mean the same, in the sense of {@link #fits}, if and only if they share a key. */
+    Set<String> keys() {
+        return keys(text, reading.core());
+    }
+
+    /** @param core the name without the place that it is said of */
+    static Set<String> keys(String name, String core) {
+        Set<String> keys = new HashSet<>(Set.of("name " + name, "core " + core));
+        DepartmentKinds.STANDARD.of(core).forEach(kind -> keys.add("kind " + kind));
+        return keys;
+    }
+
     private static Optional<How> guess(String core, String own) {
         if (stem(core).length() >= 2 && stem(core).equals(stem(own))) {
             return Optional.of(How.FORM);

@@ -27,6 +27,7 @@ final class NameReader {
     private final UnitTree tree;
     private final Map<UnitId, List<String>> placeNames = new HashMap<>();
     private final List<Unit> places;
+    private final Map<UnitId, List<Unit>> placesBelow = new HashMap<>();
 
     NameReader(UnitTree tree) {
         this.tree = tree;
@@ -67,6 +68,14 @@ final class NameReader {
         return all.stream().map(NameReader::settled).distinct().toList();
     }
 
+    private List<Unit> placesBelow(Unit place) {
+        return placesBelow.computeIfAbsent(
+                place.id(),
+                none -> tree.below(place).stream()
+                        .filter(unit -> unit.kind().place())
+                        .toList());
+    }
+
     private static boolean governed(NameReading reading) {
         return CollectiveNames.GOVERNMENT.matcher(reading.core()).matches();
     }
@@ -77,10 +86,7 @@ final class NameReader {
             for (String name : placeNames.getOrDefault(place.id(), List.of())) {
                 String rest = text.startsWith(name) ? text.substring(name.length()) : "";
                 if (!rest.isEmpty() && !TOWN.matcher(rest).find() && seen.add(place.id() + text)) {
-                    List<Unit> below = tree.below(place).stream()
-                            .filter(u -> u.kind().place())
-                            .toList();
-                    named(rest, below, readings, seen);
+                    named(rest, placesBelow(place), readings, seen);
                     readings.add(new NameReading(place, rest, true));
                 }
             }
@@ -103,9 +109,8 @@ final class NameReader {
     /** 生态环境局薛城分局 said of the city is 生态环境局 said of 薛城. */
     private Optional<NameReading> branch(NameReading reading) {
         String core = reading.core();
-        List<Unit> candidates = Stream.concat(tree.below(reading.place()).stream(), Stream.of(reading.place()))
-                .filter(unit -> unit.kind().place())
-                .toList();
+        List<Unit> candidates = new ArrayList<>(placesBelow(reading.place()));
+        candidates.add(reading.place());
         for (Unit place : candidates) {
             for (String name : placeNames.getOrDefault(place.id(), List.of())) {
                 int at = core.indexOf(name, 2);

@@ -5,26 +5,29 @@ import java.util.Optional;
 
 /** What a unit is; places (a district, a town) hold units of their own and lend them their name. */
 public enum UnitKind {
-    PROVINCE("省级", true),
-    CITY("市级", true),
-    DISTRICT("县区级", true),
-    ZONE("开发区（园区）", true),
-    TOWN("镇（乡）", true),
-    SUBDISTRICT("街道", true),
-    DEPARTMENT("政府部门", false),
-    PARTY_ORGAN("党委部门", false),
-    OFFICE("办公机构", false),
-    BRANCH("垂直管理机构", false),
-    INSTITUTION("事业单位", false),
-    ENTERPRISE("企业", false),
-    OTHER("其他单位", false);
+    PROVINCE("省级", true, 4),
+    CITY("市级", true, 3),
+    DISTRICT("县区级", true, 2),
+    /** Zones are of no level of their own: of a province, of a city, of a town. */
+    ZONE("开发区（园区）", true, 0),
+    TOWN("镇（乡）", true, 1),
+    SUBDISTRICT("街道", true, 1),
+    DEPARTMENT("政府部门", false, 0),
+    PARTY_ORGAN("党委部门", false, 0),
+    OFFICE("办公机构", false, 0),
+    BRANCH("垂直管理机构", false, 0),
+    INSTITUTION("事业单位", false, 0),
+    ENTERPRISE("企业", false, 0),
+    OTHER("其他单位", false, 0);
 
     private final String label;
     private final boolean place;
+    private final int level;
 
-    UnitKind(String label, boolean place) {
+    UnitKind(String label, boolean place, int level) {
         this.label = label;
         this.place = place;
+        this.level = level;
     }
 
     /** The kind as pages and sheets print it. */
@@ -35,6 +38,11 @@ public enum UnitKind {
     /** Whether units below it are named after it, as 兖州区财政局 after 兖州区. */
     public boolean place() {
         return place;
+    }
+
+    /** Whether a unit of this kind may stand anywhere below one of the other: a town below a city, no city below a town. */
+    public boolean fitsBelow(UnitKind upper) {
+        return level == 0 || upper.level == 0 || level < upper.level;
     }
 
     /** The kind whose label this is; 镇, 乡, 区, 县, 部门 and the like are understood too. */

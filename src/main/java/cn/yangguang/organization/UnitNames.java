@@ -3,9 +3,7 @@ package cn.yangguang.organization;
 import cn.yangguang.organization.UnitMatch.How;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ public final class UnitNames {
     private final NameReader reader;
     private final CollectiveNames collectives;
     private final Map<UnitId, List<KnownName>> byPlace = new HashMap<>();
+    private final Map<UnitId, Map<String, List<KnownName>>> byKey = new HashMap<>();
     private final Map<String, UnitMatch> answers = new HashMap<>();
 
     private UnitNames(UnitTree tree, Unit context, LocalDate on, List<Group> groups) {
@@ -126,29 +125,52 @@ public final class UnitNames {
     }
 
     private Optional<UnitMatch> best(String variant, List<NameReading> readings) {
-        Map<Unit, Integer> ranks = new LinkedHashMap<>();
-        Map<Unit, How> ways = new HashMap<>();
+        Claims claims = new Claims();
         for (NameReading reading : readings) {
             for (KnownName known : byPlace.getOrDefault(reading.place().id(), List.of())) {
-                Optional<How> how = known.fits(variant, reading, known.unit().endedBefore(on));
-                Optional<Unit> unit = how.isEmpty() ? Optional.empty() : tree.answering(known.unit(), on);
-                if (unit.isPresent() && known.rank(how.get()) < ranks.getOrDefault(unit.get(), Integer.MAX_VALUE)) {
-                    ranks.put(unit.get(), known.rank(how.get()));
-                    ways.put(unit.get(), known.unit().equals(unit.get()) ? how.get() : How.SUCCESSOR);
+                known.fits(variant, reading, known.unit().endedBefore(on))
+                        .ifPresent(how ->
+                                tree.answering(known.unit(), on).ifPresent(unit -> claims.add(unit, known, how)));
+            }
+        }
+        return claims.answer();
+    }
+
+    /**
+     * Who else exists on the day and would answer to a name that is to be given to a unit, by whichever of its own
+     * names: with the name given, nobody could tell the two apart.
+     *
+     * @param unit as it will be, or as it is
+     */
+    public Optional<Unit> another(Unit unit, String printed) {
+        for (String variant : NameText.variants(printed)) {
+            for (NameReading reading : nearest(reader.read(variant, context))) {
+                Optional<Unit> other = KnownName.keys(variant, reading.core()).stream()
+                        .flatMap(key -> known(reading.place(), key).stream())
+                        .filter(known -> !known.unit().id().equals(unit.id()))
+                        .filter(known -> known.unit().existsOn(on))
+                        .map(KnownName::unit)
+                        .findFirst();
+                if (other.isPresent()) {
+                    return other;
                 }
             }
         }
-        return ranks.values().stream().min(Comparator.naturalOrder()).map(rank -> answer(ranks, ways, rank));
+        return Optional.empty();
     }
 
-    private static UnitMatch answer(Map<Unit, Integer> ranks, Map<Unit, How> ways, int rank) {
-        List<Unit> best = ranks.entrySet().stream()
-                .filter(entry -> entry.getValue() == rank)
-                .map(Map.Entry::getKey)
-                .toList();
-        return best.size() == 1
-                ? new UnitMatch.Found(best.getFirst(), ways.getOrDefault(best.getFirst(), How.ABBREVIATED))
-                : new UnitMatch.Ambiguous(best);
+    /** The names of one place that have a key; looked up, for a sheet may bring thousands of names at once. */
+    private List<KnownName> known(Unit place, String key) {
+        return byKey.computeIfAbsent(place.id(), none -> keyed(place)).getOrDefault(key, List.of());
+    }
+
+    private Map<String, List<KnownName>> keyed(Unit place) {
+        Map<String, List<KnownName>> keyed = new HashMap<>();
+        byPlace.getOrDefault(place.id(), List.of())
+                .forEach(known -> known.keys()
+                        .forEach(key -> keyed.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(known)));
+        return keyed;
     }
 
     private List<Unit> alike(String printed) {

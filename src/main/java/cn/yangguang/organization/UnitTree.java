@@ -31,6 +31,13 @@ public final class UnitTree {
         return new UnitTree(units);
     }
 
+    /** The same tree with one unit more, or with this one in the place of the one with its id. */
+    public UnitTree with(Unit unit) {
+        Map<UnitId, Unit> units = new HashMap<>(byId);
+        units.put(unit.id(), unit);
+        return new UnitTree(units.values());
+    }
+
     private void hang(Unit unit) {
         UnitId parent = unit.parent();
         if (parent == null || !byId.containsKey(parent)) {

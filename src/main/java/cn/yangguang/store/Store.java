@@ -1,5 +1,6 @@
 package cn.yangguang.store;
 
+import cn.yangguang.keys.Durable;
 import cn.yangguang.keys.Sm3;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,8 +89,8 @@ public final class Store {
         if (!Files.exists(place)) {
             Files.createDirectories(place.resolveSibling("."));
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-            flush(place.resolveSibling("."));
-            flush(folder);
+            Durable.keepNames(place.resolveSibling("."));
+            Durable.keepNames(folder);
         }
         return file;
     }
@@ -114,11 +115,5 @@ public final class Store {
             throw new IllegalArgumentException("a file's address is an SM3 in hexadecimal");
         }
         return folder.resolve(sm3.substring(0, 2)).resolve(sm3.substring(2));
-    }
-
-    private static void flush(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

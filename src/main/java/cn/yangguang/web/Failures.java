@@ -10,9 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 
@@ -38,7 +41,14 @@ class Failures {
     /** The page for what went wrong: what the visitor sent, or what we did. */
     static View show(Throwable failure, HttpServletRequest request) {
         HttpStatus status = status(failure);
-        return Views.problem(status.is4xxClientError() ? ProblemPage.of(status) : noted(failure, request));
+        if (!status.is4xxClientError()) {
+            return Views.problem(noted(failure, request));
+        }
+        if (failure instanceof RefusedText.Unreadable) {
+            return Views.problem(ProblemPage.unreadable());
+        }
+        boolean asked = status == HttpStatus.BAD_REQUEST && "GET".equals(request.getMethod());
+        return Views.problem(asked ? ProblemPage.address() : ProblemPage.of(status));
     }
 
     private static HttpStatus status(Throwable failure) {
@@ -46,8 +56,13 @@ class Failures {
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
             // a form or upload over the limits meets Tomcat first, where a filter asks for the form's token
             case InvalidParameterException sent -> HttpStatus.valueOf(sent.getErrorCode());
-            case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
-                HttpStatus.BAD_REQUEST;
+            // an id in the path that is none: there is no such page
+            case MethodArgumentTypeMismatchException wrong
+            when wrong.getParameter().hasParameterAnnotation(PathVariable.class) -> HttpStatus.NOT_FOUND;
+            case RequestRejectedException _,
+                    TypeMismatchException _,
+                    HttpMessageNotReadableException _,
+                    MultipartException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -19,9 +19,24 @@ public record ProblemPage(int status, String title, List<String> steps, String r
             case NOT_FOUND -> page(status, "没有找到这个页面", "请检查网址是否完整。", "页面可能已经移动或撤下，请从首页重新查找。");
             case METHOD_NOT_ALLOWED -> page(status, "这个网址不能这样打开", "请返回上一页，用页面上的按钮或链接操作。");
             case CONTENT_TOO_LARGE -> page(status, "提交的文件太大", "一次提交的文件合计不能超过 50 MB。", "请返回上一页，压缩或拆分文件后重新提交，填写的文字仍在。");
+            case URI_TOO_LONG -> page(status, "这个网址太长", "请从首页重新查找；查找用的文字请写短一些。");
             case INTERNAL_SERVER_ERROR, SERVICE_UNAVAILABLE -> failed("");
             default -> page(HttpStatus.BAD_REQUEST, "提交的内容不完整或格式不对", "请返回上一页检查后重试，填写的文字仍在。");
         };
+    }
+
+    /** An address that no page of ours has ever had, or whose question makes no sense. */
+    static ProblemPage address() {
+        return page(HttpStatus.BAD_REQUEST, "这个网址不完整或有误", "请检查网址，去掉多余的符号。", "也可以从首页重新查找。");
+    }
+
+    /** A text with a character that cannot be kept. */
+    static ProblemPage unreadable() {
+        return page(
+                HttpStatus.BAD_REQUEST,
+                "提交的内容里有无法保存的控制字符",
+                "请返回上一页，找出从别处粘贴来的文字，填写的内容仍在。",
+                "把那段文字先粘贴到记事本，再复制回来，或者重新手工输入，然后再提交。");
     }
 
     /** Something broke on our side; the log knows it under the reference. */

@@ -11,7 +11,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** What the filter chain refuses: no right, or a form whose token no longer stands. */
+/** What the filter chain refuses: an address of nobody's, or a form whose token no longer stands. */
 @Component
 class RefusedRequests implements AccessDeniedHandler {
 
@@ -21,7 +21,8 @@ class RefusedRequests implements AccessDeniedHandler {
         if (denied instanceof CsrfException) {
             expired(request, response);
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            // what is refused to whoever is signed in are addresses that nobody was given: there is no such page
+            response.sendError(HttpStatus.NOT_FOUND.value());
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -46,17 +47,7 @@ class SecurityRules {
         // not a bean: as one it would stand behind itself as parent, and every failure would count twice
         CountingSignIns signIns = new CountingSignIns(staff, encoder, attempts);
         return http.authenticationManager(new ProviderManager(signIns))
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(OPEN)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, ASSETS)
-                                .permitAll()
-                                .requestMatchers("/desk", "/desk/**")
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(SecurityRules::doors)
                 .requestCache(cache -> cache.requestCache(returnToTheDesk()))
                 .formLogin(form -> form.loginPage(SignInPages.PATH)
                         .failureHandler(new ForwardAuthenticationFailureHandler(SignInPages.REFUSED))
@@ -67,6 +58,20 @@ class SecurityRules {
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
                 .headers(SecurityRules::headers)
                 .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, ASSETS)
+                .permitAll()
+                .requestMatchers("/desk", "/desk/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -98,9 +98,13 @@ class EmbeddedPostgresTests {
         Database database = running(EmbeddedPostgres.start(folder));
         try {
             execute(database, "create table kept (word text)");
+            execute(database, "insert into kept values ('阳光')");
+            assertThat(word(database)).isEqualTo("阳光");
         } finally {
             database.stop();
         }
+        assertThat(home.resolve("cluster.new")).doesNotExist();
+        assertThat(home).isDirectoryContaining(path -> Files.isExecutable(path.resolve("bin/postgres")));
     }
 
     @Test

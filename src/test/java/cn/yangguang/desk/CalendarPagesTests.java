@@ -165,23 +165,17 @@ class CalendarPagesTests {
     void thePagesAreReadableAtBothWidths() {
         String office = people.login(qingshi.district, Role.OFFICE);
         try (Browser browser = Browser.on(port)) {
-            browser.look("calendar", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate("/desk/calendar?year=2026");
-            });
-            browser.look("calendar-why", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate("/desk/calendar/why?start=2026-02-13&days=5");
-            });
+            browser.look("calendar", page -> browser.visit(page, office, People.PASSWORD, "/desk/calendar?year=2026"));
+            browser.look(
+                    "calendar-why",
+                    page -> browser.visit(page, office, People.PASSWORD, "/desk/calendar/why?start=2026-02-13&days=5"));
             browser.look("calendar-load", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate("/desk/calendar/load");
+                browser.visit(page, office, People.PASSWORD, "/desk/calendar/load");
                 page.getByLabel("通知全文").fill("什么也没有");
                 Browser.press(page, "先看结果");
             });
             browser.look("calendar-preview", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate("/desk/calendar/load");
+                browser.visit(page, office, People.PASSWORD, "/desk/calendar/load");
                 page.getByLabel("通知全文").fill(NOTICE_2027);
                 page.getByLabel("哪一年的安排").selectOption("2027");
                 page.getByLabel("文号").fill("国办发明电〔2026〕9号");

@@ -173,7 +173,7 @@ class DeskPagesTests {
         String none = people.login(qingshi.named("青石区审计局"), Role.CLERK);
         try (Browser browser = Browser.on(port)) {
             browser.look("desk-clerk", page -> {
-                browser.signIn(page, clerk, People.PASSWORD);
+                browser.visit(page, clerk, People.PASSWORD, "/desk");
                 page.locator("summary").first().click();
             });
             browser.look("desk-office", page -> browser.signIn(page, office, People.PASSWORD));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yangguang.HouseTest;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.keys.Sm3;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,17 +45,17 @@ class JournalTests {
         assertThatThrownBy(() -> journal.record(entry(UUID.randomUUID()))).isInstanceOf(IllegalStateException.class);
     }
 
+    /** How soon is measured by bench/journal: a busy machine would make it a matter of luck here. */
     @Test
-    void anEntryHasItsPlaceWithinAFifthOfASecond() throws InterruptedException {
+    void anEntryGetsTheNextPlaceByItself() throws InterruptedException {
         record(UUID.randomUUID());
         awaitSealed();
+        long before = all().getLast().position();
         UUID thing = UUID.randomUUID();
         record(thing);
-        long begin = System.nanoTime();
         awaitSealed();
-        // twice the promise: the machine that tests may be busy
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(400));
         SealedEntry last = all().getLast();
+        assertThat(last.position()).isEqualTo(before + 1);
         assertThat(last.entry()).isEqualTo(entry(thing));
         assertThat(reader.after(last.position(), 10)).isEmpty();
         assertThat(reader.after(last.position() - 1, 10)).containsExactly(last);

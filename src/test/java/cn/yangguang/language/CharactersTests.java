@@ -27,4 +27,9 @@ class CharactersTests {
         String text = "龍門鎮、䀉村、𠀀、後臺";
         assertThat(Characters.simplified(text)).hasSameSizeAs(text).startsWith("龙门镇");
     }
+
+    @Test
+    void whiteSpaceOfEveryKindIsTakenOut() {
+        assertThat(Characters.withoutSpace(" 每\u3000季度\t公布\r\n一\u00a0次 ")).isEqualTo("每季度公布一次");
+    }
 }

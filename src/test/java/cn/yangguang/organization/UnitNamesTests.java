@@ -2,8 +2,6 @@ package cn.yangguang.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.organization.UnitMatch.Ambiguous;
-import cn.yangguang.organization.UnitMatch.Collective;
 import cn.yangguang.organization.UnitMatch.Found;
 import cn.yangguang.organization.UnitMatch.How;
 import cn.yangguang.organization.UnitMatch.Unknown;
@@ -256,158 +254,9 @@ class UnitNamesTests {
     }
 
     @Test
-    void whereOldAndNewOfficeBothStandNeitherIsTakenForTheOther() {
-        assertThat(ofCounty.find("县农业局")).isEqualTo(new Found(qingshi.named("临河县农业局"), How.PLACE));
-        assertThat(ofCounty.find("县文广新局")).isEqualTo(new Found(qingshi.named("临河县文化广电新闻出版局"), How.SHORT));
-        assertThat(ofCounty.find("县文旅局")).isEqualTo(new Found(qingshi.named("临河县文化和旅游局"), How.SHORT));
-    }
-
-    @Test
-    void aNewNameIsNotTakenForTheOldOfficeButOfferedForLinking() {
-        Qingshi before = new Qingshi().without("临河县农业农村局");
-        UnitNames old = UnitNames.of(before.tree(), before.county, DAY, List.of());
-        assertThat(old.find("县农业农村局"))
-                .isInstanceOfSatisfying(
-                        Unknown.class,
-                        unknown -> assertThat(unknown.suggestions()).startsWith(before.named("临河县农业局")));
-    }
-
-    @Test
-    void aFormerNameOfTheUnitItselfIsCertainAndTheCommonCourseOfReformsIsNot() {
-        Unit renamed = qingshi.named("青石区农业农村局");
-        Qingshi known = new Qingshi()
-                .with(new Unit(
-                                renamed.id(),
-                                renamed.parent(),
-                                renamed.path(),
-                                "青石区农业局",
-                                renamed.kind(),
-                                renamed.position(),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null)
-                        .renamed("青石区农业农村局"));
-        UnitMatch match =
-                UnitNames.of(known.tree(), known.district, DAY, List.of()).find("区农业局");
-        assertThat(match).isEqualTo(new Found(known.named("青石区农业农村局"), How.FORMER_NAME));
-        assertThat(How.FORMER_NAME.certain()).isTrue();
-        assertThat(How.STANDARD_FORMER.certain()).isFalse();
-    }
-
-    @Test
-    void aLearnedAliasIsFoundAtOnce() {
-        Unit unit = qingshi.named("青石区河湖湿地保护服务站");
-        Qingshi learned = new Qingshi().with(unit.alsoCalled("区湿地站"));
-        UnitMatch match =
-                UnitNames.of(learned.tree(), learned.district, DAY, List.of()).find("区湿地站");
-        assertThat(match).isEqualTo(new Found(learned.named(unit.name()), How.ALIAS));
-    }
-
-    @Test
-    void anOfficeThatEndedIsAnsweredForByItsSuccessor() {
-        Unit heir = qingshi.named("临河县农业农村局");
-        Qingshi merged = new Qingshi().ended("临河县农业局", LocalDate.of(2019, 1, 18), heir);
-        UnitNames later = UnitNames.of(merged.tree(), merged.county, DAY, List.of());
-        UnitNames earlier = UnitNames.of(merged.tree(), merged.county, LocalDate.of(2018, 8, 16), List.of());
-        assertThat(later.find("县农业局")).isEqualTo(new Found(heir, How.SUCCESSOR));
-        assertThat(earlier.find("县农业局")).isEqualTo(new Found(merged.named("临河县农业局"), How.PLACE));
-    }
-
-    @Test
-    void anOfficeThatEndedWithoutSuccessorIsNotFound() {
-        Qingshi ended = new Qingshi().ended("临河县水利局", LocalDate.of(2019, 1, 18), null);
-        assertThat(UnitNames.of(ended.tree(), ended.county, DAY, List.of()).find("县水利局"))
-                .isInstanceOf(Unknown.class);
-    }
-
-    @Test
-    void twoThatFitEquallyWellAreBothOffered() {
-        Qingshi both = new Qingshi().without("青石区城市管理局");
-        assertThat(UnitNames.of(both.tree(), both.district, DAY, List.of()).find("区物价局"))
-                .isInstanceOfSatisfying(
-                        Ambiguous.class,
-                        twice -> assertThat(twice.candidates())
-                                .extracting(Unit::name)
-                                .containsExactly("青石区发展和改革局", "青石区市场监督管理局(青石区知识产权局)"));
-    }
-
-    @Test
-    void whatLooksAlikeIsSuggested() {
-        assertThat(names.find("区湿地保护站"))
-                .isInstanceOfSatisfying(
-                        Unknown.class,
-                        unknown -> assertThat(unknown.suggestions()).startsWith(qingshi.named("青石区河湖湿地保护服务站")));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            各镇街 | 各镇街 | no
-            各镇（街道） | 各镇街 | no
-            各镇街道 | 各镇街 | no
-            各镇、街道 | 各镇街 | no
-            各镇（街） | 各镇街 | no
-            各乡镇（街道） | 各镇街 | no
-            各乡镇街道 | 各镇街 | no
-            各街道（镇） | 各镇街 | no
-            各镇政府、街道办事处 | 各镇街 | no
-            各镇人民政府、各街道办事处 | 各镇街 | no
-            各街道 | 各街道 | no
-            各街道办事处 | 各街道 | no
-            各镇人民政府 | 各镇 | no
-            各乡镇 | 各镇 | no
-            园区 | 各园区 | no
-            各园区 | 各园区 | no
-            区政府各部门 | 各部门 | no
-            区直各部门 | 各部门 | no
-            各部门 | 各部门 | no
-            市政府各部门 | 各部门 | no
-            市政府各部门（单位） | 各部门单位 | no
-            区政府各部门、单位 | 各部门单位 | no
-            各部门各单位 | 各部门单位 | no
-            区直部门单位 | 各部门单位 | no
-            各区直部门、单位 | 各部门单位 | no
-            区直各单位 | 各部门单位 | no
-            区政府有关部门 | 有关部门 | yes
-            区政府相关部门 | 有关部门 | yes
-            区政府各有关部门 | 有关部门 | yes
-            区直有关部门单位 | 有关部门 | yes
-            区直有关部门、单位 | 有关部门 | yes
-            有关部门 | 有关部门 | yes
-            各有关部门 | 有关部门 | yes
-            市政府有关部门 | 有关部门 | yes
-            区有关部门 | 有关部门 | yes
-            相关单位 | 有关部门 | yes
-            青石区直有关部门 | 有关部门 | yes
-            各县（市、区） | 各县（市、区） | no
-            各县区 | 各县（市、区） | no
-            各区（市） | 各县（市、区） | no
-            各驻区单位 | 各驻区单位 | yes
-            各级各部门 | 各级各部门 | no
-            """)
-    void aCollectiveNameIsAGroup(String printed, String name, String open) {
-        assertThat(names.find(printed)).isInstanceOfSatisfying(Collective.class, collective -> {
-            assertThat(collective.group().name()).isEqualTo(name);
-            assertThat(collective.group().open()).isEqualTo(open.equals("yes"));
-        });
-    }
-
-    @Test
-    void theCitysGroupInADistrictsPlanIsSaidOfTheCity() {
-        assertThat(names.find("市政府各部门"))
-                .isInstanceOfSatisfying(
-                        Collective.class,
-                        collective -> assertThat(collective.place()).isEqualTo(qingshi.city));
-    }
-
-    @Test
     void aTownsOwnNameInItsOwnPlanIsTheTownItself() {
-        Unit town = qingshi.tree().all().stream()
-                .filter(unit -> unit.name().equals("柳泉镇"))
-                .findFirst()
-                .orElseThrow();
+        Unit town = qingshi.named("柳泉镇");
         assertThat(UnitNames.of(qingshi.tree(), town, DAY, List.of()).find("柳泉镇"))
-                .isEqualTo(new UnitMatch.Found(town, UnitMatch.How.EXACT));
+                .isEqualTo(new Found(town, How.EXACT));
     }
 }

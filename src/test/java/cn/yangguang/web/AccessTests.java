@@ -69,10 +69,14 @@ class AccessTests {
     }
 
     @Test
-    void whoIsSignedInIsRefusedWhatNobodyWasGiven() {
+    void anAddressOfNobodysIsNotFoundByWhoIsSignedIn() {
         Visitor clerk = clerk();
-        assertThat(clerk.get("/nosuch").statusCode()).isEqualTo(403);
-        assertThat(clerk.get("/desk/nosuch").statusCode()).isEqualTo(404);
+        for (String path : List.of("/nosuch", "/desk/nosuch", "/desk/nosuch/3", "/actuator/env", "/sign-out")) {
+            HttpResponse<String> answer = clerk.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("没有找到这个页面");
+        }
+        assertThat(clerk.post("/desk/nosuch", Map.of()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -165,7 +169,7 @@ class AccessTests {
     void signingOutEndsTheSession() {
         Visitor clerk = clerk();
         Visitor copy = clerk.at(port);
-        assertThat(clerk.get("/sign-out").statusCode()).isEqualTo(403);
+        assertThat(clerk.get("/sign-out").statusCode()).isEqualTo(404);
         clerk.get("/desk");
         assertThat(clerk.post("/sign-out", Map.of()).statusCode()).isEqualTo(302);
         assertThat(copy.get("/desk").statusCode()).isEqualTo(302);
@@ -177,6 +181,18 @@ class AccessTests {
         Visitor there = clerk();
         sessions.endAll(WebHouse.CLERK);
         assertThat(here.get("/desk").statusCode()).isEqualTo(302);
+        assertThat(there.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void allSessionsButOneCanBeEnded() {
+        Visitor here = clerk();
+        Visitor there = clerk();
+        String cookie = here.cookie().orElseThrow().getValue();
+        sessions.endOthers(
+                WebHouse.CLERK,
+                new String(java.util.Base64.getDecoder().decode(cookie), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(here.get("/desk").statusCode()).isEqualTo(200);
         assertThat(there.get("/desk").statusCode()).isEqualTo(302);
     }
 

@@ -10,13 +10,16 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A headless Chromium for tests of any room. {@code try (Browser browser = Browser.on(port)) { … }}; where there is no
@@ -47,28 +50,42 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final Playwright playwright;
+    private static com.microsoft.playwright.@Nullable Browser shared;
+
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final Map<String, List<Cookie>> known = new HashMap<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium, String address) {
         this.chromium = chromium;
         this.address = address;
     }
 
-    /** Starts Chromium for the server on this port of this machine, or leaves the test out. */
+    /** Somebody's Chromium for the server on this port of this machine; where there is none, the test is left out. */
     public static Browser on(int port) {
         Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (program == null) {
             System.out.println("Browser test left out: no Chromium here; install it with: apt-get install chromium");
         }
         assumeTrue(program != null, "no Chromium");
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS);
-        return new Browser(playwright, playwright.chromium().launch(options), "http://127.0.0.1:" + port);
+        return new Browser(running(program), "http://127.0.0.1:" + port);
+    }
+
+    /** One program serves the whole test run, and ends with it; tests part by their contexts. */
+    private static synchronized com.microsoft.playwright.Browser running(Path program) {
+        com.microsoft.playwright.Browser running = shared;
+        if (running == null || !running.isConnected()) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(FLAGS));
+            shared = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return running;
     }
 
     /** A fresh person at a screen of this width: no cookies, no scripts, Chinese. */
@@ -87,6 +104,18 @@ public final class Browser implements AutoCloseable {
         page.getByLabel("用户名").fill(username);
         page.getByLabel("口令").fill(password);
         press(page, "登录");
+    }
+
+    /** Goes to a page as this person, who signs in on the sign-in page the first time and is known from then on. */
+    public void visit(Page page, String username, String password, String path) {
+        List<Cookie> cookies = known.get(username);
+        if (cookies == null) {
+            signIn(page, username, password);
+            known.put(username, page.context().cookies());
+        } else {
+            page.context().addCookies(cookies);
+        }
+        page.navigate(path);
     }
 
     /** Presses the button with these words and waits for the page that follows. */
@@ -108,6 +137,7 @@ public final class Browser implements AutoCloseable {
     /** Fails on any violation of WCAG 2.1 A and AA that axe can see; the page must be a scripted one. */
     public static void axe(Page page) {
         var violations = new AxeBuilder(page)
+                .setLegacyMode(true) // our pages have no frames, for which alone the other mode opens a second page
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
@@ -144,8 +174,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        chromium.contexts().forEach(BrowserContext::close);
     }
 
     private BrowserContext context(int width, boolean scripts) {

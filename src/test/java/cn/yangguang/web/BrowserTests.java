@@ -72,7 +72,6 @@ class BrowserTests {
     }
 
     private static void signedIn(Browser browser, Page page, String path) {
-        browser.signIn(page, WebHouse.CLERK, WebHouse.PASSWORD);
-        page.navigate(path);
+        browser.visit(page, WebHouse.CLERK, WebHouse.PASSWORD, path);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -69,6 +70,11 @@ class TryOutPages {
     @GetMapping("/desk/number")
     View number(@RequestParam int n) {
         return Views.redirect("/desk", "第 " + n + " 号");
+    }
+
+    @GetMapping("/desk/thing/{id}")
+    View thing(@PathVariable int id) {
+        return Views.redirect("/desk", "第 " + id + " 件");
     }
 
     @GetMapping("/desk/file")

@@ -28,7 +28,7 @@ public class OfficeTables {
     sealed interface Change {
         record Saved(boolean different) implements Change {}
 
-        /** Somebody else has changed the table since it was shown. */
+        /** The table has been changed since it was shown. */
         record Stale() implements Change {}
 
         record NotAllowed() implements Change {}

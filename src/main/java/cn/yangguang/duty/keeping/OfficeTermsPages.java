@@ -86,7 +86,7 @@ class OfficeTermsPages {
                         unit.get(),
                         tables.versioned(unit.get().id()).version(),
                         form,
-                        problems.add("您打开这一页之后，别人改过这张表。下面是您填写的内容；请核对，再保存一次就以您的为准。"));
+                        problems.add("您打开这一页之后，这张表已在别处改过。下面是您填写的内容；请核对，再保存一次就以您的为准。"));
             case OfficeTables.Change.Saved(boolean different) ->
                 Views.redirect(PATH + "?place=" + place, different ? "已保存，用于以后确认的计划。" : "没有改动。");
         };
@@ -123,13 +123,8 @@ class OfficeTermsPages {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
-    /** Where the actor is the office: the tops of what is reached, and the districts below. */
+    /** The places whose office the actor is: plans belong to places, and so does what their words mean. */
     private List<Unit> places(Actor actor) {
-        Reach reach = Reach.of(actor, Act.EDIT_OFFICE_TERMS);
-        return organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .filter(unit -> reach.roots().contains(unit.path())
-                        || unit.kind() == cn.yangguang.organization.UnitKind.DISTRICT)
-                .toList();
+        return Reach.of(actor, Act.EDIT_OFFICE_TERMS).places(organization.tree());
     }
 }

@@ -1,6 +1,8 @@
 package cn.yangguang.organization.access;
 
+import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitPath;
+import cn.yangguang.organization.UnitTree;
 import java.util.List;
 
 /** The subtrees in which an actor may do one act; every list's SQL takes it. */
@@ -28,6 +30,13 @@ public record Reach(List<UnitPath> roots) {
 
     public boolean isEmpty() {
         return roots.isEmpty();
+    }
+
+    /** The places inside, in the tree's order: plans, groups, sheets and office terms belong to places. */
+    public List<Unit> places(UnitTree tree) {
+        return tree.all().stream()
+                .filter(unit -> unit.kind().place() && covers(unit.path()))
+                .toList();
     }
 
     /** For {@code path like any (:reach)}; an empty reach sees nothing. */

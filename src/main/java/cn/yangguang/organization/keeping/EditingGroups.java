@@ -20,13 +20,27 @@ class EditingGroups {
         this.deeds = deeds;
     }
 
-    /** Whether it was written; it is not where the actor may not. */
+    /** What became of the wish to write a group. */
+    sealed interface Writing {
+        record Written() implements Writing {}
+
+        /** The group has been written since it was shown; nothing was stored. */
+        record Stale() implements Writing {}
+
+        record NotAllowed() implements Writing {}
+    }
+
+    /** @param seen the version out of which the group was made, 0 where there was none of this name */
     @Transactional
-    boolean write(Actor actor, Unit place, Group group) {
+    Writing write(Actor actor, Unit place, Group group, int seen) {
         if (!Permissions.may(actor, Act.EDIT_GROUPS, place)) {
-            return false;
+            return new Writing.NotAllowed();
+        }
+        groups.lock(place);
+        if (groups.version(place, group.name()) != seen) {
+            return new Writing.Stale();
         }
         deeds.record(actor.staff(), "group.write", "group", groups.write(place, group), group.toString());
-        return true;
+        return new Writing.Written();
     }
 }

@@ -41,6 +41,7 @@ class ExchangePages {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final int LARGEST = 2_000_000;
+    private static final String CHOOSE = "请选择要导入的 xlsx 表格，不超过 2 MB。";
 
     private final Organization organization;
     private final ImportingUnits importing;
@@ -74,7 +75,7 @@ class ExchangePages {
     View preview(Actor actor, @RequestParam UUID top, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
-            return unreadable(actor, top, "请选择要导入的 xlsx 表格，不超过 2 MB。");
+            return unreadable(actor, top, CHOOSE);
         }
         byte[] content = file.getBytes();
         return answer(actor, top, importing.preview(actor, new UnitId(top), content), content);
@@ -87,6 +88,9 @@ class ExchangePages {
             content = Base64.getDecoder().decode(sheet);
         } catch (IllegalArgumentException e) {
             return unreadable(actor, top, "表格没有传完整，请重新选择文件。");
+        }
+        if (content.length == 0 || content.length > LARGEST) {
+            return unreadable(actor, top, CHOOSE);
         }
         Outcome outcome = importing.store(actor, new UnitId(top), content);
         if (outcome instanceof Outcome.Planned planned && planned.clean()) {
@@ -159,9 +163,6 @@ class ExchangePages {
     }
 
     private List<Unit> places(Actor actor) {
-        Reach reach = Reach.of(actor, Act.EDIT_UNITS);
-        return organization.tree().all().stream()
-                .filter(unit -> unit.kind().place() && reach.covers(unit.path()))
-                .toList();
+        return Reach.of(actor, Act.EDIT_UNITS).places(organization.tree());
     }
 }

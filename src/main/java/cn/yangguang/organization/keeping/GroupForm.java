@@ -12,25 +12,62 @@ import cn.yangguang.web.forms.FormProblems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.util.MultiValueMap;
 
-/** What was typed about a group; members are ids as texts. */
-record GroupForm(String name, String otherNames, boolean open, List<String> members) {
+/**
+ * What was typed about a group; members are ids as texts.
+ *
+ * @param was the name under which the form was opened, empty for a new group
+ * @param seen the version out of which the form was made, 0 for a group that nobody has written
+ */
+record GroupForm(String name, String otherNames, boolean open, List<String> members, String was, int seen) {
 
-    static GroupForm of(Group group, List<Unit> members) {
+    static GroupForm of(Group group, List<Unit> members, int seen) {
         return new GroupForm(
                 group.name(),
                 String.join("、", group.otherNames()),
                 group.open(),
-                members.stream().map(unit -> unit.id().toString()).toList());
+                members.stream().map(unit -> unit.id().toString()).toList(),
+                group.name(),
+                seen);
     }
 
-    FormProblems problems() {
+    static GroupForm of(MultiValueMap<String, String> sent) {
+        String seen = one(sent, "seen");
+        return new GroupForm(
+                one(sent, "name").strip(),
+                one(sent, "otherNames"),
+                one(sent, "open").equals("true"),
+                sent.getOrDefault("members", List.of()),
+                one(sent, "was"),
+                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+    }
+
+    private static String one(MultiValueMap<String, String> sent, String name) {
+        return sent.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /** The same answers, over what there is now. */
+    GroupForm over(int version) {
+        return new GroupForm(name, otherNames, open, members, name, version);
+    }
+
+    /** The version that must still stand: under another name than before, the group is a new one. */
+    int expected() {
+        return name.equals(was) ? seen : 0;
+    }
+
+    FormProblems problems(UnitTree tree, Unit place) {
         FormProblems problems = new FormProblems();
         if (name.isEmpty() || name.length() > 100) {
             problems.add("name", "请填写 1 至 100 个字的统称，如“各镇街”。");
         }
+        Set<String> below =
+                tree.below(place).stream().map(unit -> unit.id().toString()).collect(toSet());
         if (members.isEmpty()) {
             problems.add("members", "请至少勾选一个单位。");
+        } else if (!below.containsAll(members)) {
+            problems.add("members", "勾选的单位里有不属于“" + place.name() + "”的，请只从下面列出的单位中勾选。");
         }
         return problems;
     }

@@ -2,6 +2,7 @@ package cn.yangguang.organization.keeping;
 
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
 
 /** What the pages about groups show. */
@@ -23,12 +24,14 @@ public final class GroupPage {
     /** One group: whom it means today. */
     public record Row(String name, String otherNames, String members, int count, String origin) {}
 
-    /** The form for one group. */
+    /** The form for one group: opened under the name {@code was}, made out of version {@code seen}. */
     public record Editing(
             UnitId place,
             String placeName,
             String name,
-            cn.yangguang.web.forms.FormProblems problems,
+            String was,
+            int seen,
+            FormProblems problems,
             List<Field> fields) {
         public Editing {
             fields = List.copyOf(fields);

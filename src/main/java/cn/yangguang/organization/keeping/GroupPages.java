@@ -11,6 +11,7 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.EditingGroups.Writing;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -61,47 +63,62 @@ class GroupPages {
         if (unit.isEmpty()) {
             return Views.forbidden();
         }
-        Group group = known(unit.get(), name)
-                .orElseGet(() -> new Group(name, List.of(), Set.of(), Set.of(), Set.of(), false));
-        GroupForm form = GroupForm.of(group, group.members(tree, unit.get(), LocalDate.now(clock)));
+        int seen = organization.version(unit.get(), name); // before the group itself: rather too old than too new
+        Group group = knownOrNew(unit.get(), name);
+        GroupForm form = GroupForm.of(group, group.members(tree, unit.get(), LocalDate.now(clock)), seen);
         GroupPage.Editing page = editing(tree, unit.get(), form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.organizationGroup(shell, page));
     }
 
     @PostMapping("/desk/groups")
-    View write(
-            Actor actor,
-            @RequestParam UUID place,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String otherNames,
-            @RequestParam(defaultValue = "") String open,
-            @RequestParam(defaultValue = "") List<String> members) {
+    View write(Actor actor, @RequestParam UUID place, @RequestParam MultiValueMap<String, String> sent) {
         UnitTree tree = organization.tree();
         Optional<Unit> unit = place(actor, tree, place);
         if (unit.isEmpty()) {
             return Views.forbidden();
         }
-        GroupForm form = new GroupForm(name.strip(), otherNames, open.equals("true"), members);
-        FormProblems problems = form.problems();
-        if (!problems.isEmpty()) {
-            GroupPage.Editing page = editing(tree, unit.get(), form, problems);
-            return Views.refused(shell -> Views.TEMPLATES.organizationGroup(shell, page));
-        }
-        Group rule = known(unit.get(), form.name())
-                .orElseGet(() -> new Group(form.name(), List.of(), Set.of(), Set.of(), Set.of(), false));
-        Group group = form.read(rule, tree, unit.get(), LocalDate.now(clock));
-        return editing.write(actor, unit.get(), group)
-                ? Views.redirect("/desk/groups?place=" + place, "已保存“" + group.name() + "”。")
-                : Views.forbidden();
+        GroupForm form = GroupForm.of(sent);
+        FormProblems problems = form.problems(tree, unit.get());
+        return problems.isEmpty() ? write(actor, tree, unit.get(), form) : refused(tree, unit.get(), form, problems);
+    }
+
+    private View write(Actor actor, UnitTree tree, Unit place, GroupForm form) {
+        Group group = form.read(knownOrNew(place, form.name()), tree, place, LocalDate.now(clock));
+        return switch (editing.write(actor, place, group, form.expected())) {
+            case Writing.Written() -> Views.redirect("/desk/groups?place=" + place.id(), "已保存“" + group.name() + "”。");
+            case Writing.Stale() -> {
+                GroupForm over = form.over(organization.version(place, form.name()));
+                yield refused(tree, place, over, new FormProblems().add(stale(form)));
+            }
+            case Writing.NotAllowed() -> Views.forbidden();
+        };
+    }
+
+    /** Whoever it was: another person, or the same one in another window. */
+    private static String stale(GroupForm form) {
+        return form.name().equals(form.was())
+                ? "您打开这一页之后，这个统称已在别处改过。下面是您填写的内容；请核对，再保存一次就以您的为准。"
+                : "这里已有“" + form.name() + "”这个统称；请换一个名称，或再保存一次，用下面的内容代替它。";
+    }
+
+    private View refused(UnitTree tree, Unit place, GroupForm form, FormProblems problems) {
+        GroupPage.Editing page = editing(tree, place, form, problems);
+        return Views.refused(shell -> Views.TEMPLATES.organizationGroup(shell, page));
     }
 
     private GroupPage.Editing editing(UnitTree tree, Unit place, GroupForm form, FormProblems problems) {
-        Set<UnitId> below = tree.below(place).stream().map(Unit::id).collect(toSet());
-        List<Choice> units = tree.all().stream()
-                .filter(unit -> below.contains(unit.id()) && unit.existsOn(LocalDate.now(clock)))
+        List<Choice> units = tree.below(place).stream()
+                .filter(unit -> unit.existsOn(LocalDate.now(clock)))
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();
-        return new GroupPage.Editing(place.id(), place.name(), form.name(), problems, problems.on(form.fields(units)));
+        return new GroupPage.Editing(
+                place.id(),
+                place.name(),
+                form.name(),
+                form.was(),
+                form.seen(),
+                problems,
+                problems.on(form.fields(units)));
     }
 
     private List<GroupPage.Row> rows(UnitTree tree, Unit place) {
@@ -123,27 +140,24 @@ class GroupPages {
                 group.name(), String.join("、", group.otherNames()), open + names + more, members.size(), origin);
     }
 
-    private Optional<Group> known(Unit place, String name) {
+    private Group knownOrNew(Unit place, String name) {
         return Stream.concat(organization.groups(place).stream(), StandardGroups.all().stream())
                 .filter(group -> group.name().equals(name))
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> new Group(name, List.of(), Set.of(), Set.of(), Set.of(), false));
     }
 
     /** The place asked for, or the first the actor keeps; nothing out of reach. */
     private static Optional<Unit> place(Actor actor, UnitTree tree, @Nullable UUID asked) {
         Reach reach = Reach.of(actor, Act.EDIT_GROUPS);
-        return tree.all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .filter(unit ->
-                        asked == null ? unit.kind().place() : unit.id().value().equals(asked))
-                .findFirst();
+        return asked == null
+                ? reach.places(tree).stream().findFirst()
+                : tree.find(new UnitId(asked)).filter(unit -> reach.covers(unit.path()));
     }
 
     private static List<GroupPage.Place> places(Actor actor, UnitTree tree, Unit shown) {
-        Reach reach = Reach.of(actor, Act.EDIT_GROUPS);
-        return tree.all().stream()
-                .filter(unit -> unit.kind().place() && reach.covers(unit.path()) && !unit.equals(shown))
-                .filter(unit -> !tree.children(unit).isEmpty())
+        return Reach.of(actor, Act.EDIT_GROUPS).places(tree).stream()
+                .filter(unit -> !unit.equals(shown) && !tree.children(unit).isEmpty())
                 .map(unit -> new GroupPage.Place(unit.id(), unit.name()))
                 .toList();
     }

@@ -32,6 +32,24 @@ class Groups {
                 .list();
     }
 
+    /** How often the group of this name was written; 0 where it never was. */
+    int version(Unit place, String name) {
+        return jdbc.sql("select version from unit_group where place_id = :place and name = :name")
+                .param("place", place.id().value())
+                .param("name", name)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Makes everybody else who would write groups of this place wait until this transaction ends. */
+    void lock(Unit place) {
+        jdbc.sql("select from unit where id = :place for no key update")
+                .param("place", place.id().value())
+                .query()
+                .singleRow();
+    }
+
     /** Writes the group of this name, new or not, and gives the id of its row. */
     UUID write(Unit place, Group group) {
         return jdbc.sql("""
@@ -39,7 +57,7 @@ class Groups {
                         values (:id, :place, :name, :otherNames, :kinds, :added, :left, :open)
                         on conflict (place_id, name) do update set other_names = excluded.other_names,
                           kinds = excluded.kinds, added = excluded.added, left_out = excluded.left_out,
-                          open = excluded.open
+                          open = excluded.open, version = unit_group.version + 1
                         returning id
                         """)
                 .param("id", UUID.randomUUID())

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization as it stands now: its tree, its groups, its names, and what a person taught it. */
@@ -41,6 +40,9 @@ public class Organization {
         /** The name is another unit's own; both would answer to it. */
         record AlreadyMeans(Unit other) implements Linking {}
 
+        /** Others answer to the name as well, so nothing was kept: each plan asks anew. */
+        record Shared() implements Linking {}
+
         record NoSuchUnit() implements Linking {}
 
         record NotAllowed() implements Linking {}
@@ -51,9 +53,24 @@ public class Organization {
         return UnitTree.of(units.all());
     }
 
+    /** One unit without the tree around it. */
+    public Optional<Unit> unit(UnitId id) {
+        return units.find(id);
+    }
+
     /** What the office of a place wrote down about collective names. */
     public List<Group> groups(Unit place) {
         return groups.of(place);
+    }
+
+    /** How often the group of this name was written by its place; 0 where the standard table stands. */
+    int version(Unit place, String group) {
+        return groups.version(place, group);
+    }
+
+    /** How often a unit was changed; 0 where there is none. */
+    int version(UnitId unit) {
+        return units.version(unit);
     }
 
     /** Reads names inside a plan of this place issued on this day. */
@@ -73,25 +90,14 @@ public class Organization {
         deeds.record(Entry.SYSTEM, "unit.found", "unit", top.id().value(), first.toString());
     }
 
-    /** Keeps a printed name as an alias of the unit that a person says it means; needs LINK_UNIT_NAMES there. */
+    /**
+     * Keeps a printed name as an alias of the unit that a person says it means; needs LINK_UNIT_NAMES there. Where a unit
+     * learns a name, that leaves its own entry in the journal, also inside a larger deed of the caller.
+     *
+     * @param place whose plan printed the name
+     */
     @Transactional
     public Linking link(Actor actor, Unit place, String printed, UnitId id) {
-        units.lock();
-        Optional<Unit> before = tree().find(id);
-        Linking linking = teach(actor, place, printed, id);
-        if (linking instanceof Linking.Linked(Unit taught) && !before.equals(Optional.of(taught))) {
-            deeds.record(actor, "unit.link-name", taught);
-        }
-        return linking;
-    }
-
-    /**
-     * As {@link #link}, but inside a larger deed of the caller, whose own entry in the journal says of it.
-     *
-     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Linking teach(Actor actor, Unit place, String printed, UnitId id) {
         units.lock();
         UnitTree tree = tree();
         Optional<Unit> unit = tree.find(id);
@@ -101,15 +107,19 @@ public class Organization {
         if (!Permissions.may(actor, Act.LINK_UNIT_NAMES, unit.get())) {
             return new Linking.NotAllowed();
         }
-        UnitMatch now = names(tree, place, LocalDate.now(clock)).find(printed);
-        if (now instanceof UnitMatch.Found(Unit other, UnitMatch.How how)
+        LocalDate today = LocalDate.now(clock);
+        if (names(tree, place, today).find(printed) instanceof UnitMatch.Found(Unit other, UnitMatch.How how)
                 && how.certain()
                 && !other.id().equals(id)) {
             return new Linking.AlreadyMeans(other);
         }
         Unit taught = unit.get().alsoCalled(printed.strip());
+        if (names(tree.with(taught), place, today).find(printed) instanceof UnitMatch.Ambiguous) {
+            return new Linking.Shared();
+        }
         if (!taught.equals(unit.get())) {
             units.change(taught);
+            deeds.record(actor, "unit.link-name", taught);
         }
         return new Linking.Linked(taught);
     }

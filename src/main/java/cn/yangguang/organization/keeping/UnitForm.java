@@ -1,15 +1,12 @@
 package cn.yangguang.organization.keeping;
 
 import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
 import cn.yangguang.organization.UnitPath;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -78,52 +75,28 @@ record UnitForm(
                 .toList();
     }
 
-    /** The unit that these answers describe, in the place of {@code before} or as a new one below the parent. */
-    Unit read(@Nullable Unit before, @Nullable Unit parent, UnitTree tree, FormProblems problems) {
+    /** The unit that these answers describe; where something is wrong, as near to it as can be. */
+    Unit read(UnitSpot spot, UnitTree tree, FormProblems problems) {
         String typed = text(name).strip();
         if (typed.isEmpty() || typed.length() > 100) {
             problems.add("name", "请填写 1 至 100 个字的名称。");
         }
-        LocalDate from = day("validFrom", validFrom, problems);
-        LocalDate to = day("validTo", validTo, problems);
-        UnitId heir = text(successor).isBlank() ? null : heir(tree, problems);
-        if (from != null && to != null && to.isBefore(from)) {
-            problems.add("validTo", "撤销日期早于设立日期，请改正。");
-        }
-        if (heir != null && to == null) {
-            problems.add("successor", "选了承接单位，还须填写撤销日期。");
-        }
-        if (before != null && before.id().equals(heir)) {
-            problems.add("successor", "单位不能由自己承接，请另选。");
-        }
-        List<String> former = names(formerNames);
         String stands = typed.isEmpty() ? "-" : typed;
+        UnitLife life = UnitLife.read(
+                text(validFrom).strip(), text(validTo).strip(), text(successor).strip(), tree, problems);
         Unit read = new Unit(
-                before == null ? UnitId.fresh() : before.id(),
-                before != null ? before.parent() : parent == null ? null : parent.id(),
-                before != null ? before.path() : path(parent, problems),
-                before == null ? stands : before.name(),
+                spot.id(),
+                spot.parentId(),
+                spot.path(step(spot, problems)),
+                spot.before() == null ? stands : spot.before().name(),
                 kind(problems),
-                position(before, parent, tree, problems),
+                position(spot, problems),
                 names(aliases),
-                former,
-                from,
-                to,
-                heir);
+                names(formerNames),
+                life.from(),
+                life.to(),
+                life.heir());
         return stands.equals(read.name()) ? read : read.renamed(stands);
-    }
-
-    private @Nullable UnitId heir(UnitTree tree, FormProblems problems) {
-        try {
-            UnitId id = UnitId.parse(text(successor));
-            if (tree.find(id).isPresent()) {
-                return id;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below, as for an id of nobody
-        }
-        problems.add("successor", "没有这个承接单位，请重新选择。");
-        return null;
     }
 
     private UnitKind kind(FormProblems problems) {
@@ -133,18 +106,20 @@ record UnitForm(
         });
     }
 
-    private UnitPath path(@Nullable Unit parent, FormProblems problems) {
-        String step = text(code).strip();
-        if (step.isEmpty()) {
-            step = UUID.randomUUID().toString().substring(0, 8);
-        } else if (!UnitPath.isStep(step)) {
-            problems.add("code", "编码只能用字母、数字和连字符，最多 40 个。");
-            step = "0";
+    /** The code of a new unit; a known one keeps its own. */
+    private String step(UnitSpot spot, FormProblems problems) {
+        String typed = text(code).strip();
+        if (spot.before() != null || typed.isEmpty()) {
+            return UUID.randomUUID().toString().substring(0, 8);
         }
-        return parent == null ? UnitPath.root(step) : parent.path().below(step);
+        if (UnitPath.isStep(typed)) {
+            return typed;
+        }
+        problems.add("code", "编码只能用字母、数字和连字符，最多 40 个。");
+        return "0";
     }
 
-    private int position(@Nullable Unit before, @Nullable Unit parent, UnitTree tree, FormProblems problems) {
+    private int position(UnitSpot spot, FormProblems problems) {
         String typed = text(position).strip();
         if (typed.matches("\\d{1,6}")) {
             return Integer.parseInt(typed);
@@ -152,22 +127,7 @@ record UnitForm(
         if (!typed.isEmpty()) {
             problems.add("position", "排序应是 0 至 999999 的整数。");
         }
-        List<Unit> siblings = parent == null ? tree.roots() : tree.children(parent);
-        return before != null
-                ? before.position()
-                : siblings.isEmpty() ? 10 : siblings.getLast().position() + 10;
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String typed, FormProblems problems) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            problems.add(field, "日期应写成 2024-06-03 这样。");
-            return null;
-        }
+        return spot.position();
     }
 
     /** Names between 、 ， ； or line breaks, each once. */

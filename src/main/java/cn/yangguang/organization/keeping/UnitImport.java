@@ -1,12 +1,15 @@
 package cn.yangguang.organization.keeping;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
 import cn.yangguang.organization.UnitPath;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +45,37 @@ final class UnitImport {
             @Nullable Unit unit,
             String problem) {}
 
+    private final UnitTree tree;
     private final Unit top;
     private final Map<UnitPath, Unit> now = new HashMap<>();
+    private final Map<UnitId, Map<UnitId, Unit>> children = new HashMap<>();
     private final Map<UnitPath, Integer> rows = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     private UnitImport(UnitTree tree, Unit top) {
+        this.tree = tree;
         this.top = top;
-        Stream.concat(Stream.of(top), tree.below(top).stream()).forEach(unit -> now.put(unit.path(), unit));
+        now.put(top.path(), top);
+        tree.below(top).forEach(this::keep);
     }
 
-    static List<Step> plan(UnitTree tree, Unit top, List<UnitSheet.Line> lines) {
+    /** @param today on which names must tell units apart */
+    static List<Step> plan(UnitTree tree, Unit top, List<UnitSheet.Line> lines, LocalDate today) {
         UnitImport plan = new UnitImport(tree, top);
         lines.forEach(plan::take);
-        return plan.steps;
+        return plan.named(today);
+    }
+
+    private void keep(Unit unit) {
+        now.put(unit.path(), unit);
+        UnitId parent = unit.parent();
+        if (parent != null) {
+            children.computeIfAbsent(parent, none -> new LinkedHashMap<>()).put(unit.id(), unit);
+        }
+    }
+
+    private List<Unit> childrenOf(Unit parent) {
+        return List.copyOf(children.getOrDefault(parent.id(), Map.of()).values());
     }
 
     private void take(UnitSheet.Line line) {
@@ -71,12 +91,14 @@ final class UnitImport {
 
     private void take(UnitSheet.Line line, Unit parent) {
         Unit before = before(line, parent);
+        List<Unit> siblings = childrenOf(parent);
         FormProblems problems = new FormProblems();
-        Unit read = form(line, before).read(before, parent, UnitTree.of(now.values()), problems);
+        Unit read = form(line, before).read(new UnitSpot(before, parent, siblings), tree, problems);
         if (UnitKind.parse(line.cell("类别")).isEmpty()) {
             problems.add("kind", "没有“" + line.cell("类别") + "”这个类别，请从这些里选：" + kinds() + "。");
         }
-        EditingUnits.checkSiblings(read, childrenOf(parent), problems);
+        UnitRules.siblings(read, siblings, problems);
+        UnitRules.levels("kind", read, above(parent), before == null ? List.of() : tree.below(before), problems);
         Integer earlier = rows.putIfAbsent(read.path(), line.number());
         if (earlier != null) {
             problems.add("与第 " + earlier + " 行是同一个单位，请只留一行。");
@@ -85,9 +107,42 @@ final class UnitImport {
             wrong(line, String.join("", sentences(problems)));
             return;
         }
-        now.put(read.path(), read);
+        keep(read);
         Effect effect = before == null ? Effect.ADDED : before.equals(read) ? Effect.SAME : Effect.CHANGED;
         steps.add(new Step(line.number(), read.name(), effect, read, ""));
+    }
+
+    /** The parent and what stands above it, as the rows before this one leave it. */
+    private List<Unit> above(Unit parent) {
+        List<Unit> above = new ArrayList<>(List.of(parent));
+        while (!above.getLast().equals(top)) {
+            String path = above.getLast().path().value();
+            String step = above.getLast().path().step();
+            above.add(now.getOrDefault(new UnitPath(path.substring(0, path.length() - step.length() - 1)), top));
+        }
+        above.addAll(tree.above(top));
+        return above;
+    }
+
+    /** The steps once more, now that all units are known: a name that two would answer to is wrong. */
+    private List<Step> named(LocalDate today) {
+        Map<UnitId, Unit> units = new HashMap<>();
+        tree.all().forEach(unit -> units.put(unit.id(), unit));
+        now.values().forEach(unit -> units.put(unit.id(), unit));
+        NamesTaken names = new NamesTaken(UnitTree.of(units.values()), today);
+        return steps.stream().map(step -> named(step, names)).toList();
+    }
+
+    private Step named(Step step, NamesTaken names) {
+        Unit unit = step.unit();
+        if (unit == null || step.effect() == Effect.SAME) {
+            return step;
+        }
+        FormProblems problems = new FormProblems();
+        names.check(tree.find(unit.id()).orElse(null), unit, problems);
+        return problems.isEmpty()
+                ? step
+                : new Step(step.number(), step.name(), Effect.WRONG, null, String.join("", sentences(problems)));
     }
 
     /** The code decides which unit a row is; without one, the name below the parent does. */
@@ -133,12 +188,6 @@ final class UnitImport {
                         || unit.name().equals(cell))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-    }
-
-    private List<Unit> childrenOf(Unit parent) {
-        return now.values().stream()
-                .filter(unit -> parent.id().equals(unit.parent()))
-                .toList();
     }
 
     private void wrong(UnitSheet.Line line, String problem) {

@@ -32,7 +32,11 @@ public final class UnitPage {
             String formerNames,
             @Nullable Badge state) {}
 
-    /** One unit: what is known of it, what hangs under it, and the forms of those who may change it. */
+    /**
+     * One unit: what is known of it, what hangs under it, and the forms of those who may change it.
+     *
+     * @param seen the version out of which the form is made
+     */
     public record Show(
             UnitId id,
             String name,
@@ -40,6 +44,7 @@ public final class UnitPage {
             List<Fact> facts,
             List<Row> children,
             boolean mayEdit,
+            int seen,
             FormProblems problems,
             List<Field> fields,
             @Nullable Field move) {

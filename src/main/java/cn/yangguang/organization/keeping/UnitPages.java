@@ -11,8 +11,10 @@ import cn.yangguang.organization.keeping.EditingUnits.Edit;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,9 @@ import org.springframework.web.servlet.View;
 /** The tree of units, and one unit. */
 @Controller
 class UnitPages {
+
+    /** Whoever it was: another person, or the same one in another window. */
+    private static final String STALE = "您打开这一页之后，这个单位已在别处改过（现在的内容见页面上方）。下面是您填写的内容；请核对，再保存一次就以您的为准。";
 
     private final Organization organization;
     private final EditingUnits editing;
@@ -74,12 +79,12 @@ class UnitPages {
             }
             case Edit.NoSuchUnit() -> Views.notFound();
             case Edit.NotAllowed() -> Views.forbidden();
+            case Edit.Stale() -> throw new IllegalStateException("a new unit was never shown");
         };
     }
 
     private static UnitPage.Adding adding(Unit parent, UnitForm form, FormProblems problems) {
-        return new UnitPage.Adding(
-                parent.id(), parent.name(), problems, problems.on(form.fields(true, java.util.List.of())));
+        return new UnitPage.Adding(parent.id(), parent.name(), problems, problems.on(form.fields(true, List.of())));
     }
 
     @GetMapping("/desk/units/{id}")
@@ -90,8 +95,12 @@ class UnitPages {
     }
 
     @PostMapping("/desk/units/{id}")
-    View change(Actor actor, @PathVariable UUID id, @ModelAttribute UnitForm form) {
-        return answer(actor, id, editing.change(actor, new UnitId(id), form), form, "已保存。");
+    View change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int seen,
+            @ModelAttribute UnitForm form) {
+        return answer(actor, id, editing.change(actor, new UnitId(id), form, seen), form, "已保存。");
     }
 
     @PostMapping("/desk/units/{id}/move")
@@ -105,28 +114,31 @@ class UnitPages {
         return answer(actor, id, editing.move(actor, new UnitId(id), parent), null, "已移到新的上级之下。");
     }
 
-    private View answer(
-            Actor actor, UUID id, Edit edit, @org.jspecify.annotations.Nullable UnitForm typed, String said) {
+    private View answer(Actor actor, UUID id, Edit edit, @Nullable UnitForm typed, String said) {
         return switch (edit) {
             case Edit.Saved(Unit unit) -> saved(unit, said);
-            case Edit.Refused(FormProblems problems) ->
-                shown(actor, id, typed, problems)
-                        .map(page -> Views.refused(shell -> Views.TEMPLATES.organizationUnit(shell, page)))
-                        .orElseGet(Views::notFound);
+            case Edit.Refused(FormProblems problems) -> refused(actor, id, typed, problems);
+            case Edit.Stale() -> refused(actor, id, typed, new FormProblems().add(STALE));
             case Edit.NoSuchUnit() -> Views.notFound();
             case Edit.NotAllowed() -> Views.forbidden();
         };
+    }
+
+    private View refused(Actor actor, UUID id, @Nullable UnitForm typed, FormProblems problems) {
+        return shown(actor, id, typed, problems)
+                .map(page -> Views.refused(shell -> Views.TEMPLATES.organizationUnit(shell, page)))
+                .orElseGet(Views::notFound);
     }
 
     private static View saved(Unit unit, String said) {
         return Views.redirect("/desk/units/" + unit.id(), said);
     }
 
-    private Optional<UnitPage.Show> shown(
-            Actor actor, UUID id, @org.jspecify.annotations.Nullable UnitForm typed, FormProblems problems) {
+    private Optional<UnitPage.Show> shown(Actor actor, UUID id, @Nullable UnitForm typed, FormProblems problems) {
+        int seen = organization.version(new UnitId(id)); // before the unit itself: rather too old than too new
         UnitTree tree = organization.tree();
         return tree.find(new UnitId(id))
                 .filter(unit -> Permissions.may(actor, Act.READ_UNITS, unit))
-                .map(unit -> views.show(actor, tree, unit, typed == null ? UnitForm.of(unit) : typed, problems));
+                .map(unit -> views.show(actor, tree, unit, typed == null ? UnitForm.of(unit) : typed, seen, problems));
     }
 }

@@ -47,14 +47,9 @@ class UnitViews {
                 rows,
                 sentence,
                 !Reach.of(actor, Act.EDIT_UNITS).isEmpty(),
-                ofSomePlace(actor, Act.EDIT_UNITS, tree),
-                ofSomePlace(actor, Act.EDIT_GROUPS, tree));
-    }
-
-    /** Sheets and groups belong to places: who keeps the units of one department only has neither. */
-    private static boolean ofSomePlace(Actor actor, Act act, UnitTree tree) {
-        Reach reach = Reach.of(actor, act);
-        return tree.all().stream().anyMatch(unit -> unit.kind().place() && reach.covers(unit.path()));
+                // sheets and groups belong to places: who keeps the units of one department only has neither
+                !Reach.of(actor, Act.EDIT_UNITS).places(tree).isEmpty(),
+                !Reach.of(actor, Act.EDIT_GROUPS).places(tree).isEmpty());
     }
 
     private static boolean holds(Unit unit, String words) {
@@ -82,7 +77,7 @@ class UnitViews {
         return unit.existsOn(today) ? null : new Badge("尚未设立", Badge.Lamp.CALM);
     }
 
-    UnitPage.Show show(Actor actor, UnitTree tree, Unit unit, UnitForm form, FormProblems problems) {
+    UnitPage.Show show(Actor actor, UnitTree tree, Unit unit, UnitForm form, int seen, FormProblems problems) {
         boolean mayEdit = Permissions.may(actor, Act.EDIT_UNITS, unit);
         Reach reach = Reach.of(actor, Act.EDIT_UNITS);
         List<Unit> others = tree.all().stream()
@@ -95,6 +90,7 @@ class UnitViews {
                 facts(tree, unit),
                 tree.children(unit).stream().map(child -> row(child, 0)).toList(),
                 mayEdit,
+                seen,
                 problems,
                 mayEdit ? problems.on(form.fields(false, others)) : List.of(),
                 mayEdit ? problems.on(move(unit, others)) : null);

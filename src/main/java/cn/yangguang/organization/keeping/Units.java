@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,13 @@ class Units {
 
     List<Unit> all() {
         return jdbc.sql("select * from unit order by path").query(Units::unit).list();
+    }
+
+    Optional<Unit> find(UnitId id) {
+        return jdbc.sql("select * from unit where id = :id")
+                .param("id", id.value())
+                .query(Units::unit)
+                .optional();
     }
 
     /** Makes everybody else who would change the tree wait until this transaction ends. */
@@ -45,10 +53,19 @@ class Units {
     void change(Unit unit) {
         write("""
                 update unit
-                set name = :name, kind = :kind, position = :position, aliases = :aliases,
+                set version = version + 1, name = :name, kind = :kind, position = :position, aliases = :aliases,
                   former_names = :formerNames, valid_from = :validFrom, valid_to = :validTo, successor_id = :successor
                 where id = :id and :path is not null and (parent_id is not distinct from :parent)
                 """, unit);
+    }
+
+    /** How often a unit was changed, from 1; where it stands does not count. */
+    int version(UnitId id) {
+        return jdbc.sql("select version from unit where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     /** Hangs a unit with all below it elsewhere. */

@@ -98,7 +98,7 @@ class AccountPage {
         if (locks.lockedUntil(member.login()).isPresent()) {
             deeds.add(new Confirmation("解除锁定", "解除后可以立即登录；请先确认是本人输错了口令。", path(member, "unlock"), "解除锁定"));
         }
-        deeds.add(new Confirmation("重置口令", "原口令立即失效，新口令只显示一次，本人首次登录后须修改。", path(member, "password"), "重置口令"));
+        deeds.add(new Confirmation("重置口令", "原口令立即失效，已登录的立即退出；新口令只显示一次，本人首次登录后须修改。", path(member, "password"), "重置口令"));
         deeds.add(
                 member.disabled()
                         ? new Confirmation("启用账号", "启用后可以用原口令登录。", path(member, "enable"), "启用账号")

@@ -27,10 +27,10 @@ class ActorsOfRequests implements WebMvcConfigurer, HandlerInterceptor, HandlerM
 
     private static final String ACTOR = Actor.class.getName();
 
-    private final Staff staff;
+    private final Callers callers;
 
-    ActorsOfRequests(Staff staff) {
-        this.staff = staff;
+    ActorsOfRequests(Callers callers) {
+        this.callers = callers;
     }
 
     @Override
@@ -50,17 +50,17 @@ class ActorsOfRequests implements WebMvcConfigurer, HandlerInterceptor, HandlerM
         if (who == null || !(who.getPrincipal() instanceof StaffPrincipal principal)) {
             return true;
         }
-        Optional<StaffMember> member = staff.find(principal.id()).filter(known -> !known.disabled());
-        if (member.isEmpty()) {
+        Optional<Callers.Caller> caller = callers.find(principal.id());
+        if (caller.isEmpty()) {
             request.getSession().invalidate();
             response.sendRedirect("/sign-in");
             return false;
         }
-        if (member.get().mustChange() && !request.getRequestURI().equals(PasswordPages.PATH)) {
+        if (caller.get().mustChange() && !request.getRequestURI().equals(PasswordPages.PATH)) {
             response.sendRedirect(PasswordPages.PATH);
             return false;
         }
-        request.setAttribute(ACTOR, member.get().actor());
+        request.setAttribute(ACTOR, caller.get().actor());
         return true;
     }
 

@@ -2,6 +2,7 @@ package cn.yangguang.organization.staff;
 
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.keeping.Deeds;
+import cn.yangguang.web.Sessions;
 import cn.yangguang.web.SignInAttempts;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.Objects;
@@ -16,36 +17,38 @@ class ChangingPassword {
     private final Staff staff;
     private final PasswordEncoder encoder;
     private final SignInAttempts attempts;
+    private final Sessions sessions;
     private final Deeds deeds;
 
-    ChangingPassword(Staff staff, PasswordEncoder encoder, SignInAttempts attempts, Deeds deeds) {
+    ChangingPassword(Staff staff, PasswordEncoder encoder, SignInAttempts attempts, Sessions sessions, Deeds deeds) {
         this.staff = staff;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.sessions = sessions;
         this.deeds = deeds;
     }
 
-    /** What is wrong, by field; nothing where the password was changed. */
+    /**
+     * What is wrong, by field; nothing where the password was changed. Then the person's other sessions end, and where
+     * guessing locked the name, all of them.
+     *
+     * @param session the one from which it is changed, which goes on
+     */
     @Transactional
-    FormProblems change(Actor actor, String old, String chosen, String again) {
-        FormProblems problems = new FormProblems();
+    FormProblems change(Actor actor, PasswordForm form, String session) {
         StaffMember member = staff.find(actor.staff()).orElseThrow();
+        FormProblems problems = new FormProblems();
         if (attempts.lockedUntil(member.login()).isPresent()) {
             return problems.add("oldPassword", "输错次数太多，请 15 分钟后再试。");
         }
-        if (!encoder.matches(old, staff.password(member.id()))) {
-            attempts.failed(member.login());
+        if (!encoder.matches(form.oldPassword(), staff.password(member.id()))) {
+            attempts.failed(member.login()).ifPresent(until -> sessions.endAll(member.login()));
             return problems.add("oldPassword", "原口令不对，请重新输入。");
         }
-        Passwords.problem(chosen, member.login()).ifPresent(sentence -> problems.add("newPassword", sentence));
-        if (chosen.equals(old)) {
-            problems.add("newPassword", "新口令与原口令相同，请换一个。");
-        }
-        if (!chosen.equals(again)) {
-            problems.add("again", "两次输入的新口令不一致，请重新输入。");
-        }
+        form.check(member.login(), problems);
         if (problems.isEmpty()) {
-            staff.password(member.id(), Objects.requireNonNull(encoder.encode(chosen)), false);
+            staff.password(member.id(), Objects.requireNonNull(encoder.encode(form.newPassword())), false);
+            sessions.endOthers(member.login(), session);
             deeds.recordPersonal(member.id(), "staff.password-changed", member.id(), member.state());
         }
         return problems;

@@ -6,6 +6,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Deeds;
+import cn.yangguang.web.Sessions;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +24,14 @@ class EditingStaff {
     private final Staff staff;
     private final SignInLocks locks;
     private final PasswordEncoder encoder;
+    private final Sessions sessions;
     private final Deeds deeds;
 
-    EditingStaff(Staff staff, SignInLocks locks, PasswordEncoder encoder, Deeds deeds) {
+    EditingStaff(Staff staff, SignInLocks locks, PasswordEncoder encoder, Sessions sessions, Deeds deeds) {
         this.staff = staff;
         this.locks = locks;
         this.encoder = encoder;
+        this.sessions = sessions;
         this.deeds = deeds;
     }
 
@@ -47,9 +50,6 @@ class EditingStaff {
     @Transactional
     Edit add(Actor actor, StaffForm form) {
         FormProblems problems = form.problems();
-        if (problems.isEmpty() && staff.find(form.loginTyped()).isPresent()) {
-            problems.add("login", "用户名“" + form.loginTyped() + "”已有人使用，请换一个。");
-        }
         Optional<Unit> unit = form.unit(staff.tree(), problems);
         if (!problems.isEmpty() || unit.isEmpty()) {
             return new Edit.Refused(problems);
@@ -59,7 +59,9 @@ class EditingStaff {
         }
         UUID id = UUID.randomUUID();
         String password = Passwords.make();
-        staff.add(id, form.loginTyped(), form.nameTyped(), unit.get().id(), encoded(password));
+        if (!staff.add(id, form.loginTyped(), form.nameTyped(), unit.get().id(), encoded(password))) {
+            return new Edit.Refused(problems.add("login", "用户名“" + form.loginTyped() + "”已有人使用，请换一个。"));
+        }
         keepPhone(id, form);
         form.roleTyped().ifPresent(role -> staff.grant(id, role, unit.get().id()));
         return new Edit.Made(saved(actor, "staff.add", id), password);
@@ -72,7 +74,7 @@ class EditingStaff {
         if (!problems.isEmpty() || unit.isEmpty()) {
             return new Edit.Refused(problems);
         }
-        if (!reaches(actor, id) || !Permissions.may(actor, Act.EDIT_STAFF, unit.get())) {
+        if (reached(actor, id).isEmpty() || !Permissions.may(actor, Act.EDIT_STAFF, unit.get())) {
             return new Edit.NotAllowed();
         }
         staff.change(id, form.nameTyped(), unit.get().id());
@@ -118,10 +120,14 @@ class EditingStaff {
 
     @Transactional
     Edit disable(Actor actor, UUID id, boolean disabled) {
-        if (others(actor, id).isEmpty()) {
+        Optional<StaffMember> member = others(actor, id);
+        if (member.isEmpty()) {
             return new Edit.NotAllowed();
         }
         staff.disable(id, disabled);
+        if (disabled) {
+            sessions.endAll(member.get().login());
+        }
         return new Edit.Saved(saved(actor, disabled ? "staff.disable" : "staff.enable", id));
     }
 
@@ -138,11 +144,13 @@ class EditingStaff {
     /** Makes a new password for somebody who forgot theirs. */
     @Transactional
     Edit remakePassword(Actor actor, UUID id) {
-        if (others(actor, id).isEmpty()) {
+        Optional<StaffMember> member = others(actor, id);
+        if (member.isEmpty()) {
             return new Edit.NotAllowed();
         }
         String password = Passwords.make();
         staff.password(id, encoded(password), true);
+        sessions.endAll(member.get().login());
         return new Edit.Made(saved(actor, "staff.password-made", id), password);
     }
 
@@ -157,16 +165,18 @@ class EditingStaff {
     }
 
     private Optional<StaffMember> others(Actor actor, UUID id) {
-        return actor.staff().equals(id) || !reaches(actor, id) ? Optional.empty() : staff.find(id);
+        return actor.staff().equals(id) ? Optional.empty() : reached(actor, id);
     }
 
-    /** Whether the actor may keep this account: at its unit and everywhere it holds a role. */
-    private boolean reaches(Actor actor, UUID id) {
-        return staff.find(id)
+    /**
+     * The account, locked so that two who give it roles at once cannot join what must be apart; nothing unless the actor
+     * may keep it: at its unit and everywhere it holds a role.
+     */
+    private Optional<StaffMember> reached(Actor actor, UUID id) {
+        return staff.lock(id)
                 .filter(member -> Permissions.may(actor, Act.EDIT_STAFF, member.unit()))
                 .filter(member ->
-                        member.roles().stream().allMatch(held -> Permissions.may(actor, Act.EDIT_STAFF, held.at())))
-                .isPresent();
+                        member.roles().stream().allMatch(held -> Permissions.may(actor, Act.EDIT_STAFF, held.at())));
     }
 
     private StaffMember saved(Actor actor, String act, UUID id) {

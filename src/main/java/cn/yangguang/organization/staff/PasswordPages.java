@@ -4,6 +4,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +37,12 @@ class PasswordPages {
             Actor actor,
             @RequestParam(defaultValue = "") String oldPassword,
             @RequestParam(defaultValue = "") String newPassword,
-            @RequestParam(defaultValue = "") String again) {
-        FormProblems problems = changing.change(actor, oldPassword, newPassword, again);
+            @RequestParam(defaultValue = "") String again,
+            HttpSession session) {
+        PasswordForm form = new PasswordForm(oldPassword, newPassword, again);
+        FormProblems problems = changing.change(actor, form, session.getId());
         if (problems.isEmpty()) {
-            return Views.redirect("/desk", "口令已修改，下次登录请用新口令。");
+            return Views.redirect("/desk", "口令已修改，下次登录请用新口令；在别处的登录已全部退出。");
         }
         PasswordPage page = page(actor, problems);
         return Views.refused(shell -> Views.TEMPLATES.organizationPassword(shell, page));

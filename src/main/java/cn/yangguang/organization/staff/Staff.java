@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Staff {
 
-    private static final String FOUND = """
-             from staff s join unit u on u.id = s.unit_id
+    /** Each person with the roles held, as "OFFICE 3f2a..." in a fixed order. */
+    private static final String PEOPLE = """
+            select s.*, array(select role || ' ' || unit_id from staff_role where staff_id = s.id
+                              order by role, unit_id) as roles
+            from staff s join unit u on u.id = s.unit_id
+            """;
+
+    private static final String IN_REACH = """
             where u.path like any (:reach)
               and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
             """;
@@ -40,15 +48,6 @@ class Staff {
         this.clock = clock;
     }
 
-    private record Row(
-            UUID id,
-            String login,
-            String name,
-            UnitId unit,
-            @Nullable String phone,
-            boolean mustChange,
-            boolean disabled) {}
-
     UnitTree tree() {
         return organization.tree();
     }
@@ -60,56 +59,51 @@ class Staff {
     }
 
     Optional<StaffMember> find(UUID id) {
-        UnitTree tree = organization.tree();
-        return jdbc.sql("select * from staff where id = :id")
-                .param("id", id)
-                .query(Staff::row)
-                .optional()
-                .map(row -> member(row, tree));
+        return people("where s.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
     Optional<StaffMember> find(String login) {
-        UnitTree tree = organization.tree();
-        return jdbc.sql("select * from staff where login = :login")
-                .param("login", login)
-                .query(Staff::row)
-                .optional()
-                .map(row -> member(row, tree));
+        return people("where s.login = :login", Map.of("login", login)).stream().findFirst();
+    }
+
+    /** The same, and nobody else changes this account until the transaction ends. */
+    Optional<StaffMember> lock(UUID id) {
+        jdbc.sql("select from staff where id = :id for no key update")
+                .param("id", id)
+                .query()
+                .listOfRows();
+        return find(id);
     }
 
     /** Those whose unit is in reach and whose name, login or unit holds the words, by login. */
     List<StaffMember> list(Reach reach, String words, long offset, int size) {
+        return people(
+                IN_REACH + "order by u.path, s.login offset :offset limit :size",
+                Map.of("reach", reach.patterns(), "words", words, "offset", offset, "size", size));
+    }
+
+    private List<StaffMember> people(String which, Map<String, Object> parameters) {
         UnitTree tree = organization.tree();
-        return jdbc
-                .sql("""
-                        select s.* from staff s join unit u on u.id = s.unit_id
-                        where u.path like any (:reach)
-                          and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
-                        order by u.path, s.login offset :offset limit :size
-                        """)
-                .param("reach", reach.patterns())
-                .param("words", words)
-                .param("offset", offset)
-                .param("size", size)
-                .query(Staff::row)
-                .list()
-                .stream()
-                .map(row -> member(row, tree))
-                .toList();
+        return jdbc.sql(PEOPLE + which)
+                .params(parameters)
+                .query((row, number) -> member(row, tree))
+                .list();
     }
 
     long count(Reach reach, String words) {
-        return jdbc.sql("select count(*)" + FOUND)
+        return jdbc.sql("select count(*) from staff s join unit u on u.id = s.unit_id " + IN_REACH)
                 .param("reach", reach.patterns())
                 .param("words", words)
                 .query(Long.class)
                 .single();
     }
 
-    void add(UUID id, String login, String name, UnitId unit, String password) {
-        jdbc.sql("""
+    /** Whether the account was opened; it is not where somebody has this login already. */
+    boolean add(UUID id, String login, String name, UnitId unit, String password) {
+        int rows = jdbc.sql("""
                         insert into staff (id, login, name, unit_id, password, must_change, added_at)
                         values (:id, :login, :name, :unit, :password, true, :now)
+                        on conflict (login) do nothing
                         """)
                 .param("id", id)
                 .param("login", login)
@@ -118,6 +112,7 @@ class Staff {
                 .param("password", password)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return rows == 1;
     }
 
     void change(UUID id, String name, UnitId unit) {
@@ -175,16 +170,21 @@ class Staff {
                 .update();
     }
 
-    private StaffMember member(Row row, UnitTree tree) {
-        List<StaffMember.Held> roles = jdbc.sql(
-                        "select role, unit_id from staff_role where staff_id = :id order by role, unit_id")
-                .param("id", row.id())
-                .query((held, number) -> new StaffMember.Held(
-                        Role.valueOf(held.getString("role")), unit(tree, held.getObject("unit_id", UUID.class))))
-                .list();
-        Unit unit = unit(tree, row.unit().value());
+    private StaffMember member(ResultSet row, UnitTree tree) throws SQLException {
+        List<StaffMember.Held> roles = Arrays.stream(
+                        (String[]) row.getArray("roles").getArray())
+                .map(held -> held.split(" ", -1))
+                .map(held -> new StaffMember.Held(Role.valueOf(held[0]), unit(tree, UUID.fromString(held[1]))))
+                .toList();
         return new StaffMember(
-                row.id(), row.login(), row.name(), unit, masked(row.phone()), row.mustChange(), row.disabled(), roles);
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                unit(tree, row.getObject("unit_id", UUID.class)),
+                masked(row.getString("phone")),
+                row.getBoolean("must_change"),
+                row.getBoolean("disabled"),
+                roles);
     }
 
     /** 138****1234: enough to see whether it is the one that was meant. */
@@ -198,16 +198,5 @@ class Staff {
 
     private static Unit unit(UnitTree tree, UUID id) {
         return tree.find(new UnitId(id)).orElseThrow();
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getString("name"),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("phone"),
-                row.getBoolean("must_change"),
-                row.getBoolean("disabled"));
     }
 }

@@ -136,7 +136,7 @@ class StaffPages {
 
     @PostMapping("/desk/staff/{id}/disable")
     View disable(Actor actor, @PathVariable UUID id) {
-        return reading(actor, id, () -> editing.disable(actor, id, true), null, "账号已停用，本人下一次点击时即退出。");
+        return reading(actor, id, () -> editing.disable(actor, id, true), null, "账号已停用，在各处的登录已全部退出。");
     }
 
     @PostMapping("/desk/staff/{id}/enable")

@@ -89,16 +89,16 @@ public class CorrectingPlan {
         return new Correction.Made(plan);
     }
 
-    /** Keeps what a person said as aliases, so that the next plan reads better; where the actor may not, only here. */
+    /** Keeps what a person said as aliases, so that the next plan reads better; where that cannot be, it holds only here. */
     private List<String> teach(Actor actor, Unit owner, Deed.Link link) {
         List<String> refused = new ArrayList<>();
         for (Map.Entry<String, Deed.Meaning> name : link.names().entrySet()) {
             if (name.getValue().unit() == null) {
                 continue;
             }
-            switch (organization.teach(
+            switch (organization.link(
                     actor, owner, name.getKey(), name.getValue().unit())) {
-                case Linking.Linked _, Linking.NotAllowed _ -> {}
+                case Linking.Linked _, Linking.Shared _, Linking.NotAllowed _ -> {}
                 case Linking.AlreadyMeans(Unit other) ->
                     refused.add("“" + name.getKey() + "”已是“" + other.name() + "”的名称，不能再指别的单位。");
                 case Linking.NoSuchUnit _ -> refused.add("“" + name.getKey() + "”选择的单位不存在，请重新选择。");

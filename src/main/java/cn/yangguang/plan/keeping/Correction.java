@@ -8,7 +8,7 @@ public sealed interface Correction {
     /** Done, or it was so already. */
     record Made(Plan plan) implements Correction {}
 
-    /** Somebody else changed the same thing since this person saw it; nothing was stored. */
+    /** The same thing was changed since this person saw it, by whomever; nothing was stored. */
     record Overtaken(Plan plan, Draft now, Revision by) implements Correction {}
 
     /** Not possible; the sentence says why (Chinese). */

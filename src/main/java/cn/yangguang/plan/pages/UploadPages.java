@@ -107,9 +107,7 @@ class UploadPages {
 
     /** The places whose plans this person may read in: districts first, for theirs are most. */
     private List<Unit> places(Actor actor) {
-        Reach reach = Reach.of(actor, Act.EDIT_PLAN);
-        return organization.tree().all().stream()
-                .filter(unit -> unit.kind().place() && reach.covers(unit.path()))
+        return Reach.of(actor, Act.EDIT_PLAN).places(organization.tree()).stream()
                 .sorted(java.util.Comparator.comparing((Unit unit) -> unit.kind() != UnitKind.DISTRICT))
                 .toList();
     }

@@ -1,17 +1,14 @@
 package cn.yangguang.plan.reading;
 
 import cn.yangguang.language.Characters;
-import cn.yangguang.language.Numbers;
 import cn.yangguang.plan.reading.text.Line;
 import cn.yangguang.plan.reading.text.Numbering;
 import cn.yangguang.plan.reading.text.Printed;
 import cn.yangguang.plan.reading.unit.UnitNames;
 import cn.yangguang.plan.reading.unit.UnitNaming;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +32,7 @@ record FrontMatter(
     private static final Pattern QUOTED = Pattern.compile("《(?<title>[^《》]+(?:《[^《》]*》[^《》]*)*)》");
     private static final Pattern PLAN_WORDS = Pattern.compile("要点|分解|分工|方案|计划|清单|台账|安排|任务|重点工作");
     private static final Pattern SUBJECT = Pattern.compile("公开|政务|信息");
-    private static final Pattern DATE = Pattern.compile(
-            "(?<year>\\d{4}|[一二三四五六七八九〇○零０-９]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<year>(?:19|20)\\d{2})[.\\-/](?<month>\\d{1,2})[.\\-/](?<day>\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}|[一二三四五六七八九〇○零]{4})年");
-    private static final Pattern ORGAN = Pattern.compile(".{2,40}(?:办公室|办公厅|人民政府|管委会|管理委员会|委员会|领导小组|局|厅|政府|办公室（.*）)$");
 
     /** Reads the lines before the first task, and all lines outside tables for the signature. */
     static FrontMatter read(List<Line> before, List<Line> all) {
@@ -51,7 +43,7 @@ record FrontMatter(
                 .filter(line -> !NUMBER.matcher(line).matches() && !line.matches(".*文件|(?i)sheet\\d*"))
                 .toList());
         String title = title(lines, heading);
-        Signature signature = signature(filled(all));
+        Signature signature = Signature.in(filled(all));
         return new FrontMatter(
                 restored(printed, title),
                 restored(printed, issuer(heading, signature)),
@@ -71,9 +63,6 @@ record FrontMatter(
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
-
-    private record Signature(
-            @Nullable LocalDate date, @Nullable String organ) {}
 
     /** The notice's own heading: 某某办公室关于印发《…》的通知, printed in one line or in several. */
     private static @Nullable String heading(List<String> lines) {
@@ -148,56 +137,12 @@ record FrontMatter(
                 .orElse(null);
     }
 
-    /** The signing date: a line that is a date and nothing else, or follows the organ's name. */
-    private static Signature signature(List<String> lines) {
-        String organ = null;
-        for (String text : lines) {
-            Matcher date = (DOTTED.matcher(text).matches() ? DOTTED : DATE).matcher(text);
-            if (date.find()
-                    && (date.end() == text.length()
-                            || text.substring(date.end()).matches("（.{0,12}）"))) {
-                String before = text.substring(0, date.start());
-                boolean signs = before.isEmpty() || ORGAN.matcher(before).matches();
-                if (signs) {
-                    return new Signature(date(date), before.isEmpty() ? organ : before);
-                }
-            }
-            organ = ORGAN.matcher(text).matches() && text.length() < 40 ? text : null;
-        }
-        return new Signature(null, null);
-    }
-
-    private static @Nullable LocalDate date(Matcher date) {
-        try {
-            return LocalDate.of(digits(date.group("year")), number(date.group("month")), number(date.group("day")));
-        } catch (DateTimeException impossible) {
-            return null;
-        }
-    }
-
-    private static int number(String printed) {
-        OptionalInt number = Numbers.read(printed);
-        return number.orElse(0);
-    }
-
-    /** A year in characters is read sign by sign: 二〇二四. */
-    private static int digits(String printed) {
-        int year = 0;
-        for (int i = 0; i < printed.length(); i++) {
-            int digit = "〇一二三四五六七八九".indexOf(printed.charAt(i));
-            char sign = printed.charAt(i);
-            int value = digit >= 0 ? digit : "○零".indexOf(sign) >= 0 ? 0 : Character.digit(sign, 10);
-            year = year * 10 + value;
-        }
-        return year;
-    }
-
     private static @Nullable Integer year(@Nullable String title, @Nullable String heading, Signature signature) {
         for (String text : new String[] {title, heading}) {
             if (text != null) {
                 Matcher year = YEAR.matcher(text);
                 if (year.find()) {
-                    return digits(year.group(1));
+                    return Signature.digits(year.group(1));
                 }
             }
         }

@@ -10,6 +10,8 @@ import cn.yangguang.plan.reading.table.HeaderRows;
 import cn.yangguang.plan.reading.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a work plan out of a document, as a careful person would (shared/plans/FORMAT.md). */
@@ -106,7 +108,15 @@ public final class PlanReader {
                 front.documentNumber(),
                 front.issuedOn(),
                 front.year(),
+                PlanEnd.read(prose, front.year(), ofUnits(tasks)),
                 tasks,
                 general);
+    }
+
+    private static Set<String> ofUnits(List<ReadTask> tasks) {
+        return tasks.stream()
+                .filter(task -> !task.lead().isEmpty() || !task.units().isEmpty())
+                .map(ReadTask::requirement)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import cn.yangguang.plan.reading.text.Line;
 import cn.yangguang.plan.reading.text.Numbering;
 import cn.yangguang.plan.reading.text.Text;
 import cn.yangguang.plan.reading.unit.UnitCell;
+import cn.yangguang.plan.reading.unit.UnitNaming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ final class ProseReading {
     private static final Pattern END =
             Pattern.compile("^(?:抄送|附件|附：|（此件|（联系人|（此页|分享到|打印|关闭窗口|扫一扫|责任编辑|来源：|上一篇|下一篇|主办：|版权)");
 
+    private static final Pattern DATE = Pattern.compile("[\\d一二三四五六七八九〇○零]{4}年.{1,3}月.{1,3}日");
+
     private final List<TaskDraft> drafts = new ArrayList<>();
     private @Nullable Heading heading;
     private @Nullable TaskDraft last;
@@ -31,9 +34,16 @@ final class ProseReading {
 
     static List<ReadTask> read(List<Line> lines) {
         ProseReading reading = new ProseReading();
-        for (Line paragraph : Paragraphs.of(lines)) {
-            if (reading.begun && END.matcher(paragraph.squeezed()).find()) {
+        List<Line> paragraphs = Paragraphs.of(lines);
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Line paragraph = paragraphs.get(at);
+            boolean signed = at + 1 < paragraphs.size()
+                    && DATE.matcher(paragraphs.get(at + 1).squeezed()).matches();
+            if (reading.begun
+                    && (END.matcher(paragraph.squeezed()).find()
+                            || (signed && UnitNaming.isUnitLike(paragraph.squeezed())))) {
                 reading.begun = false;
+                reading.afterMark = false;
             }
             reading.read(paragraph);
         }
@@ -69,7 +79,11 @@ final class ProseReading {
 
     /** A list of units that goes on over several lines after its label. */
     private boolean isMoreUnits(String text) {
-        return afterMark && last != null && text.length() < 60 && UnitCell.likeness(text) > 0.9;
+        return afterMark
+                && last != null
+                && text.length() < 60
+                && !Numbering.of(Text.squeezed(text)).isNumbered()
+                && UnitCell.likeness(text) > 0.9;
     }
 
     private static boolean isHeading(String squeezed) {

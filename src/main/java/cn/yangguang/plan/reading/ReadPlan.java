@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a careful reader takes from a plan; what is not printed is null, nothing is inferred.
  *
+ * @param end the day by which the plan wants all its tasks done
  * @param general duties printed outside the table, which bind every addressee
  */
 public record ReadPlan(
@@ -16,6 +17,7 @@ public record ReadPlan(
         @Nullable String documentNumber,
         @Nullable LocalDate issuedOn,
         @Nullable Integer year,
+        @Nullable LocalDate end,
         List<ReadTask> tasks,
         List<ReadTask> general) {
     public ReadPlan {

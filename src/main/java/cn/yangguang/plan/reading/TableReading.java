@@ -1,5 +1,6 @@
 package cn.yangguang.plan.reading;
 
+import cn.yangguang.document.Place;
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.Meaning;
 import cn.yangguang.plan.reading.table.RowCells;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReading {
     private final List<TaskDraft> drafts = new ArrayList<>();
     private @Nullable Table table;
+    private String sheet = "";
     private @Nullable Heading heading;
     private @Nullable TaskDraft last;
     private final List<String> over = new ArrayList<>();
@@ -37,10 +39,13 @@ final class TableReading {
         if (next == null) {
             return false;
         }
-        if (table != null && next.ownHeader() && !next.header().equals(table.header())) {
+        String nextSheet = sheet(grid);
+        boolean another = table != null && (!next.hasHeaderOf(table) || !nextSheet.equals(sheet));
+        if (next.ownHeader() && another) {
             heading = null;
             last = null;
         }
+        sheet = nextSheet;
         table = next;
         begin();
         Pieces pieces = Pieces.of(next);
@@ -48,6 +53,16 @@ final class TableReading {
             read(new RowCells(row, next.columns()), next, pieces);
         }
         return true;
+    }
+
+    /** The sheet that holds the table; empty where the document has none. */
+    private static String sheet(Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Grid.Cell::place)
+                .findFirst()
+                .map(place -> place instanceof Place.InSheet(String name, String _) ? name : "")
+                .orElse("");
     }
 
     List<ReadTask> tasks() {

@@ -88,7 +88,7 @@ class OfficeTermsPagesTests {
         assertThat(table.words()).doesNotContainKey("第一时间").hasSize(rows);
         assertThat(ObligationWords.of(table.otherwise())).isEqualTo("11月30日前");
         assertThat(tables.of(qingshi.county.id())).isEqualTo(OfficeTable.defaults());
-        assertThat(office.post(PATH, form).body()).contains("别人改过这张表", "经常");
+        assertThat(office.post(PATH, form).body()).contains("这张表已在别处改过", "经常");
     }
 
     @Test
@@ -121,13 +121,9 @@ class OfficeTermsPagesTests {
     void thePageIsReadableAtBothWidths() {
         String office = people.login(qingshi.district, Role.OFFICE);
         try (Browser browser = Browser.on(port)) {
-            browser.look("office-terms", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate(PATH);
-            });
+            browser.look("office-terms", page -> browser.visit(page, office, People.PASSWORD, PATH));
             browser.look("office-terms-refused", page -> {
-                browser.signIn(page, office, People.PASSWORD);
-                page.navigate(PATH);
+                browser.visit(page, office, People.PASSWORD, PATH);
                 page.getByLabel("第1行含义", new Page.GetByLabelOptions().setExact(true))
                         .fill("尽快");
                 Browser.press(page, "保存");

@@ -35,8 +35,7 @@ class OrganizationLooksTests {
     }
 
     private void at(Browser browser, Page page, String path) {
-        browser.signIn(page, admin, People.PASSWORD);
-        page.navigate(path);
+        browser.visit(page, admin, People.PASSWORD, path);
     }
 
     private static void press(Page page, String button) {

@@ -2,7 +2,6 @@ package cn.yangguang.organization.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.yangguang.HouseTest;
 import cn.yangguang.organization.Qingshi;
@@ -26,6 +25,7 @@ class StaffPagesTests {
 
     private static final Pattern MADE = Pattern.compile("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
 
+    private final Clicks clicks;
     private final MockMvcTester mvc;
     private final JdbcClient jdbc;
     private final People people;
@@ -35,22 +35,11 @@ class StaffPagesTests {
     @Autowired
     StaffPagesTests(ApplicationContext house, MockMvcTester mvc, JdbcClient jdbc) {
         this.mvc = mvc;
+        this.clicks = new Clicks(mvc);
         this.jdbc = jdbc;
         this.people = People.in(house);
         this.qingshi = people.qingshi;
         this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
-    }
-
-    private MvcTestResult get(UserDetails who, String path) {
-        return mvc.get().uri(path).with(user(who)).exchange();
-    }
-
-    private MvcTestResult post(UserDetails who, String path, String... form) {
-        var request = mvc.post().uri(path).with(user(who)).with(csrf());
-        for (int i = 0; i < form.length; i += 2) {
-            request = request.param(form[i], form[i + 1]);
-        }
-        return request.exchange();
     }
 
     private MvcTestResult signIn(String login, String password) {
@@ -63,7 +52,7 @@ class StaffPagesTests {
     }
 
     private String add(String login) throws Exception {
-        MvcTestResult result = post(
+        MvcTestResult result = clicks.post(
                 admin,
                 "/desk/staff",
                 "login",
@@ -105,13 +94,16 @@ class StaffPagesTests {
         var session = in.getRequest().getSession();
         assertThat(session).isNotNull();
         UserDetails person = people.known(login);
-        assertThat(get(person, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/desk/password");
-        assertThat(get(person, "/desk/password")).hasStatusOk().bodyText().contains("请先换成自己的口令");
-        assertThat(post(person, "/desk/password", "oldPassword", password, "newPassword", "短", "again", "短"))
+        assertThat(clicks.get(person, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/desk/password");
+        assertThat(clicks.get(person, "/desk/password"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("请先换成自己的口令");
+        assertThat(clicks.post(person, "/desk/password", "oldPassword", password, "newPassword", "短", "again", "短"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("新口令至少 10 个字符");
-        assertThat(post(
+        assertThat(clicks.post(
                         person,
                         "/desk/password",
                         "oldPassword",
@@ -122,7 +114,7 @@ class StaffPagesTests {
                         "春江花月夜 2024 年"))
                 .hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 3);
-        assertThat(get(person, "/desk/units")).hasStatusOk();
+        assertThat(clicks.get(person, "/desk/units")).hasStatusOk();
         assertThat(signIn(login, password).getResponse().getStatus()).isNotEqualTo(302);
     }
 
@@ -135,7 +127,7 @@ class StaffPagesTests {
                 .query(String.class)
                 .single();
         assertThat(kept).doesNotContain("13800001234");
-        assertThat(get(admin, "/desk/staff/" + id(login)))
+        assertThat(clicks.get(admin, "/desk/staff/" + id(login)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("138****1234")
@@ -149,9 +141,9 @@ class StaffPagesTests {
             signIn(login, "wrong");
         }
         assertThat(signIn(login, People.PASSWORD).getResponse().getStatus()).isNotEqualTo(302);
-        assertThat(get(admin, "/desk/staff/" + id(login))).bodyText().contains("已锁定", "解除锁定");
+        assertThat(clicks.get(admin, "/desk/staff/" + id(login))).bodyText().contains("已锁定", "解除锁定");
         long before = people.entries();
-        assertThat(post(admin, "/desk/staff/" + id(login) + "/unlock")).hasStatus(303);
+        assertThat(clicks.post(admin, "/desk/staff/" + id(login) + "/unlock")).hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 1);
         assertThat(signIn(login, People.PASSWORD)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select count(*) from sign_in_failure where typed like '%' || ? || '%'")
@@ -164,12 +156,14 @@ class StaffPagesTests {
     @Test
     void whoIsDisabledIsOutAtTheNextClickAndDoesNotComeBack() {
         UserDetails clerk = people.person(qingshi.named("青石区民政局"), Role.CLERK);
-        assertThat(get(clerk, "/desk/units")).hasStatusOk();
-        assertThat(post(admin, "/desk/staff/" + people.id(clerk) + "/disable")).hasStatus(303);
-        assertThat(get(clerk, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+        assertThat(clicks.get(clerk, "/desk/units")).hasStatusOk();
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(clerk) + "/disable"))
+                .hasStatus(303);
+        assertThat(clicks.get(clerk, "/desk/units")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
         assertThat(signIn(clerk.getUsername(), People.PASSWORD).getResponse().getStatus())
                 .isNotEqualTo(302);
-        assertThat(post(admin, "/desk/staff/" + people.id(clerk) + "/enable")).hasStatus(303);
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(clerk) + "/enable"))
+                .hasStatus(303);
         assertThat(signIn(clerk.getUsername(), People.PASSWORD)).hasStatus3xxRedirection();
     }
 
@@ -178,19 +172,23 @@ class StaffPagesTests {
         UserDetails person = people.person(qingshi.district);
         String path = "/desk/staff/" + people.id(person);
         String district = qingshi.district.id().toString();
-        assertThat(get(person, "/desk/groups")).hasStatus(403);
+        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
         long before = people.entries();
-        assertThat(post(admin, path + "/grant", "role", "OFFICE", "at", district))
+        assertThat(clicks.post(admin, path + "/grant", "role", "OFFICE", "at", district))
                 .hasStatus(303);
-        assertThat(get(person, "/desk/groups")).hasStatusOk();
-        assertThat(post(admin, path + "/revoke", "role", "OFFICE", "at", district))
+        assertThat(clicks.get(person, "/desk/groups")).hasStatusOk();
+        assertThat(clicks.post(admin, path + "/revoke", "role", "OFFICE", "at", district))
                 .hasStatus(303);
-        assertThat(get(person, "/desk/groups")).hasStatus(403);
-        assertThat(post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
+        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
+        assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 3);
-        assertThat(post(admin, path + "/password")).hasStatusOk().bodyText().contains("只显示这一次");
+        assertThat(clicks.post(admin, path + "/password"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("只显示这一次");
         assertThat(people.entries()).isEqualTo(before + 4);
-        assertThat(post(admin, path + "/grant", "role", "KING", "at", district)).hasStatus(422);
+        assertThat(clicks.post(admin, path + "/grant", "role", "KING", "at", district))
+                .hasStatus(422);
     }
 
     @Test
@@ -198,14 +196,15 @@ class StaffPagesTests {
         String district = qingshi.district.id().toString();
         UserDetails office = people.person(qingshi.district, Role.OFFICE);
         for (String role : List.of("SYSTEM_ADMIN", "AUDITOR")) {
-            assertThat(post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
+            assertThat(clicks.post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
                     .hasStatus(422)
                     .bodyText()
                     .contains("不能由同一人担任");
         }
-        assertThat(post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
                 .hasStatus(403);
-        assertThat(post(admin, "/desk/staff/" + people.id(admin) + "/disable")).hasStatus(403);
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/disable"))
+                .hasStatus(403);
     }
 
     @Test
@@ -220,9 +219,10 @@ class StaffPagesTests {
         for (UserDetails other : List.of(elsewhere, higher, seconded)) {
             String path = "/desk/staff/" + people.id(other);
             for (String deed : List.of("/disable", "/password", "/unlock", "/enable")) {
-                assertThat(post(admin, path + deed).getResponse().getStatus()).isIn(403, 404);
+                assertThat(clicks.post(admin, path + deed).getResponse().getStatus())
+                        .isIn(403, 404);
             }
-            assertThat(post(
+            assertThat(clicks.post(
                                     admin,
                                     path,
                                     "name",
@@ -235,10 +235,10 @@ class StaffPagesTests {
         }
         for (Role role : List.of(Role.OFFICE, Role.REVIEWER, Role.HEAD, Role.CLERK, Role.AUDITOR)) {
             UserDetails who = people.person(qingshi.district, role);
-            assertThat(get(who, "/desk/staff")).hasStatus(403);
-            assertThat(get(who, "/desk/staff/new")).hasStatus(403);
-            assertThat(get(who, "/desk/staff/" + people.id(admin))).hasStatus(404);
-            assertThat(post(
+            assertThat(clicks.get(who, "/desk/staff")).hasStatus(403);
+            assertThat(clicks.get(who, "/desk/staff/new")).hasStatus(403);
+            assertThat(clicks.get(who, "/desk/staff/" + people.id(admin))).hasStatus(404);
+            assertThat(clicks.post(
                             who,
                             "/desk/staff",
                             "login",
@@ -254,11 +254,11 @@ class StaffPagesTests {
 
     @Test
     void aRefusedAccountFormKeepsWhatWasTyped() {
-        assertThat(post(admin, "/desk/staff", "login", "9", "name", "陈晓棠", "unit", "", "phone", "abc"))
+        assertThat(clicks.post(admin, "/desk/staff", "login", "9", "name", "陈晓棠", "unit", "", "phone", "abc"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("用户名应以字母开头", "请从列表中选择所在单位", "电话应是", "value=\"陈晓棠\"");
-        assertThat(post(
+        assertThat(clicks.post(
                         admin,
                         "/desk/staff",
                         "login",

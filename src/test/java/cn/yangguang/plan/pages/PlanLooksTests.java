@@ -80,8 +80,7 @@ class PlanLooksTests {
     }
 
     private static void at(Browser browser, Page page, String who, String path) {
-        browser.signIn(page, who, People.PASSWORD);
-        page.navigate(path);
+        browser.visit(page, who, People.PASSWORD, path);
     }
 
     /** By keyboard alone: the first task's text, saved with Enter, leads to the second. */

@@ -56,6 +56,18 @@ public final class Annotated {
         return lines;
     }
 
+    static List<String> goldWithoutMeasures(Path file) {
+        return gold(file).stream().map(Annotated::withoutMeasures).toList();
+    }
+
+    static List<String> tasksWithoutMeasures(ReadPlan plan) {
+        return tasks(plan).stream().map(Annotated::withoutMeasures).toList();
+    }
+
+    private static String withoutMeasures(String task) {
+        return task.substring(0, task.indexOf("obligations="));
+    }
+
     private static String line(Map<?, ? extends @Nullable Object> task) {
         StringBuilder line = new StringBuilder();
         for (String key : SCORED) {

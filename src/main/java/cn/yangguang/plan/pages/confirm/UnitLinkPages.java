@@ -83,7 +83,31 @@ class UnitLinkPages {
         Correction correction = correcting.correct(actor, id, seen, new Deed.Link(meanings));
         return correction instanceof Correction.Refused(String sentence)
                 ? refused(actor, id, chosen, new FormProblems().add(sentence))
-                : Answers.of(id, correction, next(id), "已对上 " + meanings.size() + " 个名称，并记住供以后的计划使用。", "对上单位");
+                : Answers.of(
+                        id,
+                        correction,
+                        next(id),
+                        correction instanceof Correction.Made ? said(actor, id, meanings) : "",
+                        "对上单位");
+    }
+
+    /** What was done, and how many of the names the next plan will find by itself. */
+    private String said(Actor actor, UUID id, Map<String, Deed.Meaning> meanings) {
+        UnitLinks now = links(door.open(actor, id, Act.EDIT_PLAN).orElseThrow());
+        long kept = meanings.entrySet().stream()
+                .filter(entry -> kept(now.link(entry.getKey()), entry.getValue()))
+                .count();
+        String done = "已对上 " + meanings.size() + " 个名称";
+        if (kept == meanings.size()) {
+            return done + "，并记住供以后的计划使用。";
+        }
+        return kept == 0 ? done + "，只用于这份计划。" : done + "，其中 " + kept + " 个记住供以后的计划使用，其余只用于这份计划。";
+    }
+
+    private static boolean kept(NamedUnit found, Deed.Meaning meaning) {
+        return meaning.unit() != null
+                && found.link() == NamedUnit.Link.CERTAIN
+                && found.meant().equals(List.of(meaning.unit()));
     }
 
     private String next(UUID id) {

@@ -1,16 +1,11 @@
 package cn.yangguang.plan.reading.layout;
 
-import cn.yangguang.plan.reading.table.CellKind;
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.HeaderCell;
-import cn.yangguang.plan.reading.table.Meaning;
 import cn.yangguang.plan.reading.text.Line;
-import cn.yangguang.plan.reading.text.Numbering;
-import cn.yangguang.plan.reading.unit.UnitCell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The likeliest way of unmarked lines through a table's columns (Viterbi): each line is scored for how it suits a
@@ -19,21 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class CellPath {
     private static final double NEVER = -1e9;
 
-    private final List<@Nullable Meaning> columns;
+    private final ColumnFit columns;
     private final List<Line> lines = new ArrayList<>();
     private final List<Boolean> afterGap = new ArrayList<>();
     private final double gapWeight;
-
-    private final int requirement;
 
     /** One state more than columns: the last is a heading that fills a row of its own. */
     private final int states;
 
     public CellPath(List<HeaderCell> header, List<Line> all) {
-        columns = new ArrayList<>(header.stream().map(HeaderCell::meaning).toList());
-        requirement = requirement(header);
-        columns.set(requirement, Meaning.REQUIREMENT);
-        states = columns.size() + 1;
+        columns = ColumnFit.of(header);
+        states = header.size() + 1;
         boolean gap = true;
         int gaps = 0;
         for (Line line : all) {
@@ -47,20 +38,6 @@ public final class CellPath {
             gap = false;
         }
         gapWeight = gaps * 10 > lines.size() * 8 || gaps < 3 ? 0 : 1.5;
-    }
-
-    /** The column that no row leaves empty: the best named requirement, else the last heading. */
-    private int requirement(List<HeaderCell> header) {
-        int best = Math.max(0, columns.lastIndexOf(Meaning.HEADING));
-        int bestRank = 0;
-        for (int column = 0; column < header.size(); column++) {
-            int rank = Meaning.requirementRank(header.get(column).text());
-            if (columns.get(column) == Meaning.REQUIREMENT && rank > bestRank) {
-                best = column;
-                bestRank = rank;
-            }
-        }
-        return best;
     }
 
     public List<Grid.Row> rows() {
@@ -84,7 +61,7 @@ public final class CellPath {
     }
 
     private void put(List<String> open, int column, String text) {
-        while (open.size() < columns.size()) {
+        while (open.size() < states - 1) {
             open.add("");
         }
         open.set(column, open.get(column).isEmpty() ? text : open.get(column) + "\n" + text);
@@ -111,9 +88,9 @@ public final class CellPath {
     }
 
     private void step(double[][] score, int[][] from, int at, int state) {
-        double suits = suits(lines.get(at).squeezed(), state);
+        double suits = columns.suits(lines.get(at).squeezed(), state);
         if (at == 0) {
-            score[at][state] = suits + skipped(0, state);
+            score[at][state] = suits + (state == states - 1 ? 0 : columns.skipped(0, state));
             return;
         }
         double[] ways = new double[states];
@@ -134,76 +111,18 @@ public final class CellPath {
         boolean heading = before == wide || state == wide;
         double weight = heading ? 0 : newRow == gap ? gapWeight : -gapWeight;
         if (state == wide) {
-            return weight + (before == wide ? 0 : skipped(before + 1, states - 1));
+            return weight + (before == wide ? 0 : columns.skipped(before + 1, states - 1));
         }
         if (before == wide) {
-            return weight + skipped(0, state);
+            return weight + columns.skipped(0, state);
         }
         if (state == before) {
             return -gapWeight * (gap ? 1 : 0)
-                    + goesOn(lines.get(at - 1).squeezed(), lines.get(at).squeezed(), state);
+                    + columns.goesOn(lines.get(at - 1).squeezed(), lines.get(at).squeezed(), state);
         }
-        return weight + (newRow ? skipped(before + 1, states - 1) + skipped(0, state) : skipped(before + 1, state));
-    }
-
-    /** A line break inside a cell: likely after an unfinished line, or before a further numbered point. */
-    private double goesOn(String before, String next, int state) {
-        Meaning meaning = columns.get(state);
-        if (meaning == Meaning.REQUIREMENT) {
-            boolean point = Numbering.of(next) == Numbering.POINT || Numbering.of(next) == Numbering.SUBPOINT;
-            return point && Numbering.of(before) == Numbering.of(next) ? 0.5 : before.matches(".*[。；]$") ? -2.5 : -0.8;
-        }
-        boolean unfinished = before.matches(".*[、，,（(]$");
-        if (Numbering.of(next).isNumbered()) {
-            return -4;
-        }
-        boolean mayBreak = meaning == Meaning.HEADING || (meaning != null && meaning.isResponsible());
-        return !mayBreak ? -4 : unfinished ? 1 : -1.5;
-    }
-
-    /** The price of leaving the columns from one to before another empty: merged headings cost nothing. */
-    private double skipped(int from, int to) {
-        double price = 0;
-        for (int column = from; column < Math.min(to, columns.size()); column++) {
-            price -= price(column);
-        }
-        return price;
-    }
-
-    private double price(int column) {
-        Meaning meaning = columns.get(column);
-        if (column == requirement) {
-            return 5;
-        }
-        if (meaning == null || meaning == Meaning.REMARK) {
-            return 0;
-        }
-        return meaning == Meaning.HEADING || meaning == Meaning.REQUIREMENT ? 0.3 : 0.8;
-    }
-
-    private double suits(String text, int state) {
-        boolean sentence = text.contains("。") || text.length() > 30;
-        double units = UnitCell.likeness(text);
-        if (state == states - 1) {
-            Numbering numbering = Numbering.of(text);
-            boolean wide =
-                    numbering == Numbering.PART || numbering == Numbering.CHAPTER || numbering == Numbering.SECTION;
-            return CellKind.isHeading(text) && wide ? 2 : -3;
-        }
-        Meaning meaning = columns.get(state);
-        if (meaning == null) {
-            return sentence ? -2 : -0.5;
-        }
-        return switch (meaning) {
-            case SERIAL -> CellKind.isSerial(text) ? 3 : -6;
-            case LEAD, UNITS, SUPPORT -> units > 0.7 ? 2.5 : sentence ? -6 : -2.5;
-            case PERSON -> text.length() <= 4 ? 1 : -3;
-            case DEADLINE -> CellKind.isDeadline(text) ? 2.5 : sentence ? -6 : -3;
-            case REMARK -> sentence ? -2 : -0.5;
-            case HEADING ->
-                sentence ? -2 : units > 0.9 ? -1.5 : CellKind.isHeading(text) ? 2 : CellKind.isSerial(text) ? -4 : 1.2;
-            case REQUIREMENT ->
-                CellKind.isSerial(text) || CellKind.isDeadline(text) ? -4 : sentence ? 2.5 : units > 0.9 ? -2 : 0.3;
-        };
+        return weight
+                + (newRow
+                        ? columns.skipped(before + 1, states - 1) + columns.skipped(0, state)
+                        : columns.skipped(before + 1, state));
     }
 }

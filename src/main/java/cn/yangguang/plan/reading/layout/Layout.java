@@ -27,7 +27,7 @@ public final class Layout {
             }
         }
         parts.addAll(TextTables.parts(lines));
-        return parts;
+        return PageBreaks.mended(parts);
     }
 
     private static Line line(Block.Paragraph paragraph) {

@@ -45,9 +45,10 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
         int requirement = requirement(meanings, header, contents);
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
-                meanings.set(
-                        column,
-                        column < requirement && sameHeader(header, column, requirement) ? Meaning.HEADING : null);
+                boolean names = column < requirement
+                        && (sameHeader(header, column, requirement)
+                                || (column != focus && contents.get(column).length() < NAME));
+                meanings.set(column, names ? Meaning.HEADING : null);
             }
         }
         if (requirement >= 0) {
@@ -57,6 +58,9 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
         }
         return new Columns(meanings, focus == requirement ? -1 : focus);
     }
+
+    /** 公开内容 beside 工作要求 names what the row is about when its cells are as short as names. */
+    private static final int NAME = 12;
 
     /** Where units have a column of their own, their inner sections (责任科室) are no units. */
     private static void dropSections(List<@Nullable Meaning> meanings, List<HeaderCell> header) {

@@ -26,6 +26,13 @@ public record Grid(List<Row> rows, boolean spansKnown) {
             return cells.stream().map(Cell::squeezed).collect(Collectors.joining("|"));
         }
 
+        /** The text with the columns it covers: after a page break the same header may stand over other columns. */
+        private String shape() {
+            return cells.stream()
+                    .map(cell -> cell.column() + "+" + cell.span() + cell.squeezed())
+                    .collect(Collectors.joining("|"));
+        }
+
         public boolean isBlank() {
             return cells.stream().allMatch(Cell::isBlank);
         }
@@ -55,7 +62,7 @@ public record Grid(List<Row> rows, boolean spansKnown) {
         for (int row = 0; row < rows.size(); row++) {
             boolean second = row > 0 && HeaderRows.isHeader(rows.get(row - 1));
             if (HeaderRows.isHeader(rows.get(row)) && !second) {
-                String text = rows.get(row).text();
+                String text = rows.get(row).shape();
                 if (!header.isEmpty() && !text.equals(header)) {
                     parts.add(new Grid(rows.subList(from, row), spansKnown));
                     from = row;

@@ -5,31 +5,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a table are its header, and over which columns each header cell stands. */
 public final class HeaderRows {
     private HeaderRows() {}
 
+    private static final Pattern PLACED = Pattern.compile("^[区市县各]");
+
     /** A header names at least two kinds of column, one of them a unit, a time or the requirement. */
     public static boolean isHeader(Grid.Row row) {
-        List<Grid.Cell> filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        List<Meaning> named = filled.stream()
-                .map(cell -> Meaning.of(cell.squeezed()))
-                .filter(Objects::nonNull)
-                .distinct()
+        List<String> filled = row.cells().stream()
+                .map(Grid.Cell::squeezed)
+                .filter(text -> !text.isEmpty())
                 .toList();
-        long recognised = filled.stream()
-                .filter(cell -> Meaning.of(cell.squeezed()) != null)
-                .count();
+        List<Meaning> recognised =
+                filled.stream().map(Meaning::of).filter(Objects::nonNull).toList();
+        List<Meaning> named = recognised.stream().distinct().toList();
         boolean telling = named.stream()
                 .anyMatch(meaning ->
                         meaning.isResponsible() || meaning == Meaning.DEADLINE || meaning == Meaning.REQUIREMENT);
-        boolean names = filled.stream()
-                .anyMatch(cell ->
-                        UnitNaming.begins(cell.squeezed()) && cell.squeezed().matches("[区市县各].*"));
-        return named.size() >= 2 && telling && !names && recognised * 3 >= filled.size() * 2L;
+        if (named.size() < 2 || !telling || recognised.size() * 3 < filled.size() * 2) {
+            return false;
+        }
+        return filled.stream()
+                .noneMatch(
+                        text -> UnitNaming.begins(text) && PLACED.matcher(text).find());
     }
 
     /** The header cell of each of {@code width} columns, for a header row whose cells know their spans. */

@@ -19,6 +19,7 @@ public enum Meaning {
     private static final int LONGEST = 14;
 
     private static final Pattern NO_HEADER = Pattern.compile("[。；;：:，“”]|^[一二三四五六七八九十]+、|^[（(]");
+    private static final Pattern ADDITION = Pattern.compile("[（(].*[）)]$");
     private static final Pattern FOCUS = Pattern.compile("重点内容|重点工作内容|要点内容");
 
     private final Pattern words;
@@ -29,7 +30,10 @@ public enum Meaning {
 
     /** The meaning that a squeezed header cell names, or null where it names none. */
     public static @org.jspecify.annotations.Nullable Meaning of(String squeezed) {
-        String text = Characters.simplified(squeezed).replaceAll("[（(].*[）)]$", "");
+        if (squeezed.length() > LONGEST && !squeezed.endsWith("）") && !squeezed.endsWith(")")) {
+            return null;
+        }
+        String text = ADDITION.matcher(Characters.simplified(squeezed)).replaceAll("");
         if (text.isEmpty() || text.length() > LONGEST || NO_HEADER.matcher(text).find()) {
             return null;
         }
@@ -58,10 +62,10 @@ public enum Meaning {
         if (text.matches(".*(?:具体要求|工作要求|任务要求|具体措施|工作措施|落实措施|主要措施|工作举措|具体举措|公开要求).*")) {
             return 5;
         }
-        if (text.matches(".*(?:目标|标准|成效|做法).*")) {
-            return 2;
+        if (text.matches(".*(?:要求|措施|举措).*")) {
+            return 4;
         }
-        return text.matches(".*(?:要求|措施|举措).*") ? 4 : 3;
+        return text.matches(".*(?:目标|标准|成效|做法).*") ? 2 : 3;
     }
 
     public boolean isResponsible() {

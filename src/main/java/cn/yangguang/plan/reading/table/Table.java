@@ -56,6 +56,14 @@ public record Table(
                 : null;
     }
 
+    /** Whether the other table prints the same header, over whatever columns. */
+    public boolean hasHeaderOf(Table other) {
+        return header.stream()
+                .distinct()
+                .toList()
+                .equals(other.header.stream().distinct().toList());
+    }
+
     private static @Nullable Table headless(
             Grid grid, List<Grid.Row> rows, List<ColumnContent> contents, @Nullable Table before) {
         boolean goesOn = before != null && before.columns.count() == contents.size();

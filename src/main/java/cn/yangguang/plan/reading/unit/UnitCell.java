@@ -18,7 +18,7 @@ public record UnitCell(List<String> lead, List<String> units) {
 
     /** 牵头 marks the units before it, or after it where a colon or 单位 follows: 区编办牵头; 牵头单位：区编办. */
     private static final Pattern ROLE = Pattern.compile(
-            "(?<label>(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助)(?:单位|部门|处室|主体)?[:：])|(?<after>牵头(?:单位|部门)?(?:负责|落实|组织|实施|会同|抓总|推进)*)|(?<rest>(?:积极)?配合|参与|协助|协办)");
+            "(?<label>(?:牵头|主办|主责|责任|配合|协办|落实|承办|参与|协助)(?:单位|部门|处室|主体)?[:：])|(?<after>牵头(?:单位|部门)?(?:负责|落实|组织|实施|会同|抓总|推进)*)|(?<rest>(?:积极)?配合|参与|参加|协助|协办)");
 
     /** A role in brackets after a name: 区财政局（牵头）、区审计局（配合）. */
     private static final Pattern NAMED_ROLE = Pattern.compile(

@@ -17,10 +17,18 @@ public final class UnitNames {
     private static final Pattern GROUP = Pattern.compile(
             "((?:各|有关|相关|直属|直|各有关|各相关)(?:企业|部门|镇|乡|委办局))[、，,]\\s*((?:企事业|事业)?单位|街道|街)(?![\\u4E00-\\u9FA5])");
 
+    /** 各市、县（市、区）人民政府 is one group, whatever its levels of government. */
+    private static final Pattern LEVELS =
+            Pattern.compile("(?<=各(?:省|市|州|盟|设区市|市（州）))[、，](?=(?:自治区|直辖市|县)(?![直级]))|(?<=自治区)[、，](?=直辖市)");
+
+    /** Stands for a mark that belongs to a name while names are parted. */
+    private static final String KEPT = "\uE000";
+
+    private static final Pattern VERB = Pattern.compile("(?:分别|共同|具体)?(?:负责|落实)$");
     private static final Pattern SOME_MORE = Pattern.compile("等(?=[各区市县省]{0,2}(?:级|直|政府|属)?(?:各)?(?:有关|相关))");
     private static final Pattern ETCETERA = Pattern.compile("等(?:\\d+个|[一二三四五六七八九十]+个)?(?:部门|单位|镇街)?(?:[（(]单位[）)])?$");
     /** 市委市政府督查室 is one: a committee's short name alone is followed by its own office. */
-    private static final Pattern COMMITTEE = Pattern.compile("[区市县省州旗](?:委|政府)?");
+    private static final Pattern COMMITTEE = Pattern.compile("[区市县省州旗](?:委|政府)?|机关|政府");
 
     /** 工业和信息化局, 文化和旅游局: what follows 和 is half a name, not a unit. */
     private static final Pattern SECOND_HALF =
@@ -33,29 +41,38 @@ public final class UnitNames {
     /** 产业园区管委会: 区 ends the place here and begins nothing. */
     private static final Pattern ZONE = Pattern.compile(".*[园社街景片城发新]");
 
+    /** 管委会各部门, 机关各处室: an organ's own parts, not those of the government around it. */
+    private static final Pattern OWN_PARTS = Pattern.compile("各(?:内设)?(?:部门|处室|科室|股室|机构|单位).*");
+
     /** A place before a name belongs to it (兖州区市场监管局), unless the place is a unit itself (园区). */
     private static final Pattern PLACE = Pattern.compile(".*(?<!园|发|新|范)[市县区州旗]");
 
     /** A new name, or the word that joins it, begins with one of these. */
     private static final String BEGINNINGS = "区市县省州旗各和及与以会";
 
-    private static final Pattern JOINT = Pattern.compile("以及|会同|和|及|与");
+    private static final Pattern JOINT = Pattern.compile("以及|及其|会同|和|及|与");
 
     /** The units' names, squeezed, each once, in printed order. */
     public static List<String> split(String clause) {
         Collection<String> names = new LinkedHashSet<>();
-        String text = SOME_MORE
-                .matcher(GROUP.matcher(mended(clause)).replaceAll("$1$2"))
-                .replaceAll("、");
+        String grouped =
+                LEVELS.matcher(GROUP.matcher(mended(clause)).replaceAll("$1$2")).replaceAll(KEPT);
+        String text = SOME_MORE.matcher(grouped).replaceAll("、");
         for (String piece : atMarks(text)) {
             for (String name : apart(Text.squeezed(piece))) {
-                String bare = ETCETERA.matcher(name).replaceAll("");
+                String bare = withoutVerb(ETCETERA.matcher(name).replaceAll(""));
                 if (!UnitNaming.isNoUnit(bare)) {
-                    names.add(bare);
+                    names.add(bare.replace(KEPT, "、"));
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    /** 省财政局负责、…: the verb is no part of the name. */
+    private static String withoutVerb(String name) {
+        String bare = VERB.matcher(name).replaceAll("");
+        return UnitNaming.ends(bare) ? bare : name;
     }
 
     /** White space parts names only where a whole name stands on both sides; elsewhere a line was wrapped. */
@@ -167,6 +184,7 @@ public final class UnitNames {
     private static boolean belongs(String left, String right) {
         return PLACE.matcher(left).matches()
                 || (right.startsWith("区") && ZONE.matcher(left).matches())
-                || (right.startsWith("各") && left.matches(".*[市县区州旗园直]"));
+                || (right.startsWith("各") && left.matches(".*[市县区州旗园直]"))
+                || (OWN_PARTS.matcher(right).matches() && left.matches(".*(?:机关|管委会|管理委员会)"));
     }
 }

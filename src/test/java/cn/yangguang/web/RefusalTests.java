@@ -1,0 +1,98 @@
+package cn.yangguang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What cannot be taken is refused with a page of ours, whoever refuses it: a room, a filter or the container. */
+@WebHouseTest
+class RefusalTests {
+
+    @LocalServerPort
+    int port;
+
+    private Visitor clerk = new Visitor(0);
+
+    @BeforeEach
+    void signIn() {
+        clerk = new Visitor(port);
+        clerk.signIn(WebHouse.CLERK, WebHouse.PASSWORD);
+    }
+
+    @Test
+    void aNulInAnyFieldIsAnsweredWithWhatToDo() {
+        List<HttpResponse<String>> answers = List.of(
+                clerk.post("/desk/form", Map.of("title", "年度\0要点")),
+                clerk.get("/desk/number?n=%00"),
+                new Visitor(port).signIn("lin\0", "x"));
+        for (HttpResponse<String> answer : answers) {
+            assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(400);
+            assertThat(Visitor.page(answer).select("main").text()).contains("控制字符", "记事本");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue(PageHeaders.POLICY);
+        }
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseIsSaidToBeOne() {
+        for (String path : List.of("/desk/number?n=x", "/desk/number", "/desk/%3bx", "//twice")) {
+            HttpResponse<String> answer = clerk.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("这个网址不完整或有误");
+        }
+    }
+
+    @Test
+    void anIdInThePathThatIsNoneIsNotFound() {
+        assertThat(clerk.get("/desk/thing/12").statusCode()).isEqualTo(303);
+        HttpResponse<String> answer = clerk.get("/desk/thing/x");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("没有找到这个页面");
+    }
+
+    /** Nothing of ours is asked about these: the container answers before. */
+    @Test
+    void whatTheContainerRefusesIsAnsweredInChinese() throws IOException {
+        String host = " HTTP/1.1\r\nHost: localhost\r\n";
+        List<String> requests = List.of(
+                "GET /a|b" + host + "\r\n",
+                "GET /%zz" + host + "\r\n",
+                "GET /desk/%c0%ae" + host + "\r\n",
+                "GET /a%2fb" + host + "\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET /" + host + "X: " + "x".repeat(20_000) + "\r\n\r\n",
+                "GET /" + "x".repeat(20_000) + host + "\r\n");
+        for (String request : requests) {
+            String answer = raw(request);
+            String head = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
+            String line = request.lines().findFirst().orElse("");
+            assertThat(head).as(line).startsWith("HTTP/1.1 4").contains("zh-CN", "Content-Security-Policy");
+            Document page = Jsoup.parse(answer.substring(head.length()));
+            assertThat(page.select("html").attr("lang")).as(line).isEqualTo("zh-CN");
+            assertThat(page.select("h1").text()).as(line).startsWith("这个网址");
+            assertThat(answer).doesNotContain("Apache", "Tomcat", "Exception");
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(request.replaceFirst("\r\n\r\n$", "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
