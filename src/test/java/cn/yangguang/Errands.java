@@ -110,6 +110,12 @@ final class Errands {
         known.put("GET /desk/plans/{id}/duties", where -> get(district.confirmed(where) + "/duties"));
         known.put("POST /desk/plans/{id}/public", where -> post(district.confirmed(where) + "/public", "on", "true"));
         known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
+        known.put(
+                "POST /desk/plans/{id}/discard",
+                where -> draft(where, "/discard").with("reason", "传错了文件"));
+        known.put(
+                "POST /desk/plans/{id}/take-back",
+                where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动"));
     }
 
     private byte[] plan(Where where) {

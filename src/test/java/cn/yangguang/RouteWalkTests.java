@@ -53,6 +53,8 @@ class RouteWalkTests {
             GET /desk/plans/{id}/duties | OFFICE REVIEWER HEAD | own below | done | 404
             POST /desk/plans/{id}/public | REVIEWER | own below | done | 403
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
             GET /desk/plans/{id}/reading | OFFICE | own below | done | 404
             POST /desk/plans/{id}/reading/head | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/undo | OFFICE | own below | done | 403

@@ -9,7 +9,9 @@ import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.People;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
@@ -31,7 +33,8 @@ final class WalkedDistrict {
     /** Whose a thing is, seen from the people, who all are of the town. */
     enum Where {
         OWN("柳泉镇"),
-        BELOW("柳泉镇财政所"),
+        /** A place below the town, for it has plans of its own. */
+        BELOW("柳泉工业园"),
         /** Another unit of the same district. */
         BESIDE("石桥镇人民政府"),
         /** The other district. */
@@ -57,6 +60,8 @@ final class WalkedDistrict {
     private final Clock clock;
     private final Visitor maker;
     private final Visitor reviewer;
+    private final Organization organization;
+    private final UnitId park;
     private final Map<String, String> made = new HashMap<>();
 
     WalkedDistrict(ApplicationContext house, int port) {
@@ -68,6 +73,11 @@ final class WalkedDistrict {
         this.clock = house.getBean(Clock.class);
         this.maker = signedIn(qingshi.city, Role.OFFICE, Role.SYSTEM_ADMIN);
         this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
+        this.organization = house.getBean(Organization.class);
+        Map<String, String> park = Map.of("parent", unitId(Where.OWN), "name", Where.BELOW.unit, "kind", "ZONE");
+        maker.get("/desk/units");
+        this.park =
+                new UnitId(UUID.fromString(done(maker.post("/desk/units", park)).replace("/desk/units/", "")));
     }
 
     /** Somebody of the town. */
@@ -95,7 +105,7 @@ final class WalkedDistrict {
     }
 
     Unit unit(Where where) {
-        return qingshi.named(where.unit);
+        return where == Where.BELOW ? organization.tree().find(park).orElseThrow() : qingshi.named(where.unit);
     }
 
     String unitId(Where where) {
@@ -250,14 +260,18 @@ final class WalkedDistrict {
     /** Another small plan at each call, bearing its owner's name. */
     byte[] plan(Where where, String unit) {
         return """
-                %s2024年政务公开工作要点任务分解表
-                （2024年6月3日印发）
+                关于印发《%1$s2024年政务公开工作要点任务分解表》的通知
+                各单位：
+                请认真贯彻执行。
+                %1$s
+                2024年6月3日
 
+                %1$s2024年政务公开工作要点任务分解表
                 序号\t工作任务\t具体要求\t责任单位\t完成时限
-                1\t财政信息\t每季度公布一次财政收支情况。7月底前公布决算。\t%s\t全年
-                2\t政策解读\t每月公布第%d号事项的办理情况。\t%s\t全年
-                3\t基层公开\t每半年更新一次公开目录。\t%s\t全年
-                """.formatted(unit(where).name(), unit, next(), unit, unit).getBytes(StandardCharsets.UTF_8);
+                1\t财政信息\t每季度公布一次财政收支情况。7月底前公布决算。\t%2$s\t全年
+                2\t政策解读\t每月公布第%3$d号事项的办理情况。\t%2$s\t全年
+                3\t基层公开\t每半年更新一次公开目录。\t%2$s\t全年
+                """.formatted(unit(where).name(), unit, next()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Must have been done; gives the path that it leads to. */

@@ -10,6 +10,7 @@ import cn.yangguang.plan.keeping.PublishingPlan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** The district's plan of this year goes the way of every plan: read in, confirmed, and made public by somebody else. */
@@ -37,7 +38,8 @@ class DemoPlan {
     void make(Unit district, Actor office, Actor reviewer) {
         LocalDate issued = issued(LocalDate.now(clock));
         String name = "云汀区" + issued.getYear() + "年政务公开工作任务分解表.html";
-        Importing read = importing.importFile(office, district.id(), name, DemoResources.plan(issued));
+        Importing read =
+                importing.importFile(office, district.id(), name, new ByteArrayResource(DemoResources.plan(issued)));
         if (!(read instanceof Importing.Imported(UUID plan))) {
             throw new IllegalStateException("the demo's plan was not read: " + read);
         }

@@ -1,7 +1,6 @@
 package cn.yangguang.desk;
 
 import cn.yangguang.duty.Duty;
-import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
@@ -69,7 +68,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                 ObligationWords.of(duty.obligation()),
                 duty.ground().words(),
                 duty.ground().setByOffice(),
-                holder(duty.holder()),
+                duty.holder().words(),
                 String.join("、", owed.units()),
                 facts(owed),
                 "/desk/due/" + owed.id(),
@@ -82,14 +81,6 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
 
     private boolean mayRecord() {
         return !Reach.of(actor, Act.RECORD_OCCASIONS).isEmpty();
-    }
-
-    private static String holder(Holder holder) {
-        return switch (holder) {
-            case EACH -> "各自负责";
-            case TOGETHER -> "共同负责";
-            case LEAD -> "牵头负责";
-        };
     }
 
     private static List<DeskPage.Fact> facts(Owed owed) {

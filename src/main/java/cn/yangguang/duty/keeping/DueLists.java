@@ -31,18 +31,21 @@ public class DueLists {
              )) and (cast(:first as date) is null or o.due between :first and :last)
             """;
 
-    private static final String ROW = """
+    /** One occurrence with its duty and who owes it, for {@link OwedRow}. */
+    static final String ROW = """
             select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
               d.title, d.path, d.owner_id, d.plan_issued,
               (select words from occasion where id = o.occasion_id) as occasion,
               array(select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
+              array(select du.unit_id from duty_unit du
+                where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as unit_ids,
               (select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id order by du.position limit 1) as lead
             from occurrence o join duty d on d.id = o.duty_id
             """;
 
-    private static final String ORDER = " order by o.due nulls last, o.opens, d.source, o.name, o.id";
+    static final String ORDER = " order by o.due nulls last, o.opens, d.source, o.name, o.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,9 +67,6 @@ public class DueLists {
 
     /** What a unit owes: due this month (past days of it as well), overdue in all, and in all. */
     public record OfUnit(UnitId unit, long thisMonth, long overdue, long all) {}
-
-    /** What a unit owes in a month. */
-    public record OfUnitInMonth(UnitId unit, YearMonth month, long due, long overdue) {}
 
     /** One page of what is owed, in the order of the due days; what has none yet comes last. */
     public List<Owed> owed(Reach reach, Wanted wanted, Paging paging) {
@@ -144,36 +144,6 @@ public class DueLists {
                 .list();
     }
 
-    /** The duties of one source, a plan as a rule, counted by unit and month; what has no day yet is left out. */
-    public List<OfUnitInMonth> byUnitAndMonth(Reach reach, String sourcePrefix) {
-        return jdbc.sql("""
-                        select u.id, cast(date_trunc('month', o.due) as date) as month, count(*) as due,
-                          count(*) filter (where o.due < :today and not o.before_plan) as overdue
-                        from duty d join duty_unit du on du.duty_id = d.id join unit u on u.id = du.unit_id
-                          join occurrence o on o.duty_id = d.id and (o.unit_id is null or o.unit_id = u.id)
-                        where d.source like :source and u.path like any (:reach) and o.due is not null
-                        group by u.id, u.position, u.path, month order by u.position, u.path, month
-                        """)
-                .param("source", prefix(sourcePrefix))
-                .param("reach", reach.patterns())
-                .param("today", today())
-                .query((row, number) -> new OfUnitInMonth(
-                        new UnitId(row.getObject("id", UUID.class)),
-                        YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getLong("due"),
-                        row.getLong("overdue")))
-                .list();
-    }
-
-    /** Every occurrence of one source, those before the plan too. */
-    public List<Owed> bySource(Reach reach, String sourcePrefix) {
-        return jdbc.sql(ROW + " where d.source like :source and " + REACHED + ORDER)
-                .param("source", prefix(sourcePrefix))
-                .param("reach", reach.patterns())
-                .query(new OwedRow(today()))
-                .list();
-    }
-
     private JdbcClient.StatementSpec filtered(String sql, Reach reach, Wanted wanted) {
         YearMonth month = wanted.month();
         return jdbc.sql(sql)
@@ -185,7 +155,8 @@ public class DueLists {
                 .param("last", month == null ? null : month.atEndOfMonth());
     }
 
-    private static String prefix(String source) {
+    /** For {@code source like :prefix}. */
+    static String prefix(String source) {
         return source.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 

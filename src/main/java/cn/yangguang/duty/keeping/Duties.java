@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +72,22 @@ public class Duties {
                 due.sentence(),
                 to.beforePlan(),
                 id);
+    }
+
+    /**
+     * Ends the duties of a source with all their occurrences, in the caller's transaction; the caller's journal entry
+     * covers it. What is recorded for an occurrence refers to it without a cascade and so holds it fast.
+     *
+     * @return false where something was recorded for one of them; the caller must then roll back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean end(String sourcePrefix) {
+        try {
+            jdbc.update("delete from duty where source like ?", DueLists.prefix(sourcePrefix));
+            return true;
+        } catch (DataIntegrityViolationException recorded) {
+            return false;
+        }
     }
 
     private static @Nullable Object[] row(NewDuty added) {

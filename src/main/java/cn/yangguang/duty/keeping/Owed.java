@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner whose plan it is
  * @param unit who owes it; null where all the units share it
- * @param units the names of those who owe it
+ * @param unitIds those who owe it
+ * @param units their names, in the same order
  * @param occasion what happened that started its term, null where nothing did
  * @param planIssued the plan's own date, null where it prints none
  * @param lead the name of the unit printed first
@@ -28,6 +29,7 @@ public record Owed(
         UnitId owner,
         Occurrence occurrence,
         @Nullable UnitId unit,
+        List<UnitId> unitIds,
         List<String> units,
         String lead,
         @Nullable String occasion,
@@ -36,6 +38,7 @@ public record Owed(
 
     public Owed {
         path = List.copyOf(path);
+        unitIds = List.copyOf(unitIds);
         units = List.copyOf(units);
     }
 }

@@ -9,6 +9,7 @@ import cn.yangguang.organization.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -29,6 +30,7 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 new UnitId(row.getObject("owner_id", UUID.class)),
                 occurrence,
                 unit == null ? null : new UnitId(unit),
+                ids(row, "unit_ids"),
                 texts(row, "units"),
                 row.getString("lead"),
                 row.getString("occasion"),
@@ -36,7 +38,7 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 Standing.of(occurrence, List.of(), null, today, State.RULES));
     }
 
-    private static Duty duty(ResultSet row) throws SQLException {
+    static Duty duty(ResultSet row) throws SQLException {
         return new Duty(
                 row.getString("source"),
                 ObligationJson.read(row.getString("obligation")),
@@ -74,6 +76,12 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                         row.getObject("not_before", LocalDate.class),
                         row.getString("notice_words"),
                         row.getBoolean("through"));
+    }
+
+    private static List<UnitId> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(UnitId::new)
+                .toList();
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

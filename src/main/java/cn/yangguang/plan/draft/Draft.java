@@ -78,7 +78,7 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
                 deadline,
                 Stream.concat(first.duties().stream(), second.duties().stream()).toList(),
                 first.focus() == null ? second.focus() : first.focus(),
-                union(first.unsure(), second.unsure()),
+                union(first.doubts(), second.doubts()),
                 first.place(),
                 first.general(),
                 false,
@@ -108,7 +108,7 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
         return new Draft(header, all);
     }
 
-    private static List<String> union(List<String> some, List<String> others) {
+    private static <T> List<T> union(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import cn.yangguang.duty.Ground;
 import cn.yangguang.duty.Obligation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts and the documents they were read from as JSON and back, for keeping. */
@@ -54,6 +55,8 @@ public final class DraftJson {
             .addMixIn(Ground.class, Grounds.class)
             .addMixIn(Place.class, Places.class)
             .addMixIn(Block.class, Blocks.class)
+            // a draft that an earlier version kept has no word of what came later
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private DraftJson() {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One task of a draft.
  *
  * @param id its number in this draft, from 1; it never changes, whatever is dropped or joined around it
- * @param unsure what the reader doubted, in Chinese
+ * @param doubts what the reader doubted
  * @param general whether it is printed outside the table and binds every addressee
  * @param dropped whether a person said that it is no task
  * @param checked whether a person has looked at it
@@ -25,7 +25,7 @@ public record DraftTask(
         @Nullable String deadline,
         List<DraftDuty> duties,
         @Nullable String focus,
-        List<String> unsure,
+        List<Doubt> doubts,
         Place place,
         boolean general,
         boolean dropped,
@@ -36,7 +36,7 @@ public record DraftTask(
         lead = List.copyOf(lead);
         units = List.copyOf(units);
         duties = List.copyOf(duties);
-        unsure = List.copyOf(unsure);
+        doubts = List.copyOf(doubts);
     }
 
     /** Everybody named, those in the lead first. */
@@ -51,13 +51,16 @@ public record DraftTask(
 
     /** What the plan prints twice and not alike, in Chinese. */
     public List<String> contradictions() {
-        return unsure.stream().filter(reason -> reason.contains("不一致")).toList();
+        return doubts.stream()
+                .filter(doubt -> doubt.kind() == Doubt.Kind.CONTRADICTION)
+                .map(Doubt::sentence)
+                .toList();
     }
 
     /** Whether a person should still look at it: something was doubted, or a name guessed. */
     public boolean uncertain() {
         boolean guessed = everybody().stream().anyMatch(unit -> unit.link() == NamedUnit.Link.GUESSED);
-        return !dropped && !checked && (guessed || !unsure.isEmpty());
+        return !dropped && !checked && (guessed || !doubts.isEmpty());
     }
 
     /** Whether a contradiction still waits for a person. */
@@ -67,17 +70,17 @@ public record DraftTask(
 
     DraftTask drop(boolean gone) {
         return new DraftTask(
-                id, path, requirement, lead, units, deadline, duties, focus, unsure, place, general, gone, checked);
+                id, path, requirement, lead, units, deadline, duties, focus, doubts, place, general, gone, checked);
     }
 
     DraftTask check() {
         return new DraftTask(
-                id, path, requirement, lead, units, deadline, duties, focus, unsure, place, general, dropped, true);
+                id, path, requirement, lead, units, deadline, duties, focus, doubts, place, general, dropped, true);
     }
 
     DraftTask duties(List<DraftDuty> others) {
         return new DraftTask(
-                id, path, requirement, lead, units, deadline, others, focus, unsure, place, general, dropped, checked);
+                id, path, requirement, lead, units, deadline, others, focus, doubts, place, general, dropped, checked);
     }
 
     DraftTask numbered(int number) {
@@ -90,7 +93,7 @@ public record DraftTask(
                 deadline,
                 duties,
                 focus,
-                unsure,
+                doubts,
                 place,
                 general,
                 dropped,
@@ -122,7 +125,7 @@ public record DraftTask(
                 deadline,
                 duties,
                 focus,
-                unsure,
+                doubts,
                 place,
                 general,
                 dropped,

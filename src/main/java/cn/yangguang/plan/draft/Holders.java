@@ -24,7 +24,7 @@ final class Holders {
             return Holder.EACH;
         }
         if (!lead.isEmpty()) {
-            return lead.stream().anyMatch(NamedUnit::group) ? Holder.EACH : Holder.LEAD;
+            return Holder.LEAD;
         }
         boolean each = units.size() < 2 || units.stream().anyMatch(NamedUnit::group);
         return each ? Holder.EACH : Holder.TOGETHER;

@@ -3,6 +3,7 @@ package cn.yangguang.plan.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be settled before a plan can be confirmed.
@@ -12,6 +13,11 @@ import java.util.Set;
  * @param task the task it is about, 0 for none
  */
 public record Obstacle(String sentence, Matter matter, int task) {
+
+    /** The years that a plan, and its date, may be of; the Regulation is in force since 2008. */
+    public static final int FIRST_YEAR = 2000;
+
+    public static final int LAST_YEAR = 2099;
 
     /** Where an obstacle is settled: in the plan's head, among its units, or in one task. */
     public enum Matter {
@@ -23,13 +29,7 @@ public record Obstacle(String sentence, Matter matter, int task) {
     /** Everything that stands in the way, in the order in which it is best settled. */
     public static List<Obstacle> in(Draft draft) {
         List<Obstacle> found = new ArrayList<>();
-        String title = draft.header().title();
-        if (title == null || title.isBlank()) {
-            found.add(new Obstacle("计划没有名称，请填写。", Matter.HEAD, 0));
-        }
-        if (draft.header().year() == null) {
-            found.add(new Obstacle("计划没有年度，请填写；到期日按年度推算。", Matter.HEAD, 0));
-        }
+        HeadObstacles.in(draft.header()).forEach(sentence -> found.add(new Obstacle(sentence, Matter.HEAD, 0)));
         Set<String> open = openNames(draft);
         if (!open.isEmpty()) {
             found.add(new Obstacle(
@@ -38,7 +38,8 @@ public record Obstacle(String sentence, Matter matter, int task) {
         if (draft.live().isEmpty()) {
             found.add(new Obstacle("没有任务可以确认，请恢复删去的任务。", Matter.HEAD, 0));
         }
-        draft.live().forEach(task -> add(found, task));
+        Integer year = draft.header().year();
+        draft.live().forEach(task -> add(found, task, year));
         return found;
     }
 
@@ -50,7 +51,7 @@ public record Obstacle(String sentence, Matter matter, int task) {
         return names;
     }
 
-    private static void add(List<Obstacle> found, DraftTask task) {
+    private static void add(List<Obstacle> found, DraftTask task, @Nullable Integer year) {
         boolean nobody = task.everybody().stream().allMatch(unit -> unit.link() == NamedUnit.Link.LEFT_OUT);
         if (!nobody && task.leaderless()) {
             found.add(new Obstacle("任务 " + task.id() + " 由牵头单位承担，但没有牵头单位，请补上，或改由谁承担。", Matter.TASK, task.id()));
@@ -58,6 +59,11 @@ public record Obstacle(String sentence, Matter matter, int task) {
         if (nobody) {
             found.add(new Obstacle("任务 " + task.id() + " 没有责任单位，请补上，或删去这条任务。", Matter.TASK, task.id()));
         }
+        HeadObstacles.far(task, year)
+                .forEach(day -> found.add(new Obstacle(
+                        "任务 " + task.id() + " 的到期日 " + day + " 离计划年度 " + year + " 太远，请改正要求或时限中的日期，或把这项职责选为“不作为职责”。",
+                        Matter.TASK,
+                        task.id())));
         if (task.contradictory()) {
             String what = String.join("；", task.contradictions());
             found.add(new Obstacle("任务 " + task.id() + " 前后矛盾：" + what + "。请核对后保存。", Matter.TASK, task.id()));

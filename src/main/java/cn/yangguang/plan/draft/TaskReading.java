@@ -6,6 +6,7 @@ import cn.yangguang.duty.ObligationReader;
 import cn.yangguang.duty.OfficeTable;
 import cn.yangguang.duty.PrintedObligation;
 import cn.yangguang.duty.ReadObligation;
+import cn.yangguang.plan.reading.Contradictions;
 import cn.yangguang.plan.reading.ReadPlan;
 import cn.yangguang.plan.reading.ReadTask;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
         List<DraftTask> tasks = new ArrayList<>();
         plan.tasks().forEach(task -> tasks.add(read(tasks.size() + 1, task, false)));
         plan.general().forEach(task -> tasks.add(read(tasks.size() + 1, task, true)));
-        DraftHeader header =
-                new DraftHeader(plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), plan.year());
+        DraftHeader header = new DraftHeader(
+                plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), false, plan.year());
         return new Draft(header, tasks);
     }
 
@@ -44,12 +45,20 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
                 task.deadline(),
                 duties,
                 task.focus(),
-                task.unsure(),
+                doubts(task),
                 task.place(),
                 general,
                 false,
                 false);
         return duties.isEmpty() ? read.duties(measured(read)) : read;
+    }
+
+    private static List<Doubt> doubts(ReadTask task) {
+        List<String> contradictions = Contradictions.between(task.deadline(), task.obligations(), task.focus());
+        return task.unsure().stream()
+                .map(sentence -> new Doubt(
+                        contradictions.contains(sentence) ? Doubt.Kind.CONTRADICTION : Doubt.Kind.UNCERTAIN, sentence))
+                .toList();
     }
 
     /** The task under another text: names a person has linked stay linked, decided duties stay decided. */
@@ -67,7 +76,7 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
                 text.deadline(),
                 List.of(),
                 before.focus(),
-                before.unsure(),
+                before.doubts(),
                 before.place(),
                 before.general(),
                 before.dropped(),

@@ -19,7 +19,8 @@ public sealed interface Confirming {
     /** Somebody changed the draft since this person saw it. */
     record Overtaken(Revision by) implements Confirming {}
 
-    record AlreadyConfirmed() implements Confirming {}
+    /** The plan has been confirmed or given up meanwhile. */
+    record NoDraft() implements Confirming {}
 
     record NoSuchPlan() implements Confirming {}
 

@@ -25,12 +25,14 @@ public class ConfirmingPlan {
     private final Organization organization;
     private final Plans plans;
     private final PlanRows rows;
+    private final PlanEvents events;
     private final Duties duties;
 
-    ConfirmingPlan(Organization organization, Plans plans, PlanRows rows, Duties duties) {
+    ConfirmingPlan(Organization organization, Plans plans, PlanRows rows, PlanEvents events, Duties duties) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
+        this.events = events;
         this.duties = duties;
     }
 
@@ -45,8 +47,8 @@ public class ConfirmingPlan {
         if (!Permissions.may(actor, Act.CONFIRM_PLAN, owner.get())) {
             return new Confirming.NotAllowed();
         }
-        if (plan.get().confirmed() != null) {
-            return new Confirming.AlreadyConfirmed();
+        if (!plan.get().draft()) {
+            return new Confirming.NoDraft();
         }
         if (plan.get().revision() != seen) {
             return new Confirming.Overtaken(plans.revision(id, plan.get().revision()));
@@ -66,6 +68,7 @@ public class ConfirmingPlan {
         }
         duties.add(owed);
         rows.confirm(plan, actor.staff());
+        events.add(plan.id(), PlanEvent.What.CONFIRMED, null, actor.staff());
         rows.record(actor.staff(), "plan.confirmed", plan.id(), DraftJson.write(draft));
         return new Confirming.Confirmed(position, owed.size());
     }

@@ -51,8 +51,8 @@ public class CorrectingPlan {
         if (!Permissions.may(actor, Act.EDIT_PLAN, owner.get())) {
             return new Correction.NotAllowed();
         }
-        if (plan.get().confirmed() != null) {
-            return new Correction.AlreadyConfirmed();
+        if (!plan.get().draft()) {
+            return new Correction.NoDraft();
         }
         Draft now = plans.draft(id, plan.get().revision());
         if (overtaken(plan.get(), seen, deed, now)) {
@@ -118,8 +118,8 @@ public class CorrectingPlan {
         if (!Permissions.may(actor, Act.EDIT_PLAN, owner.get())) {
             return new Correction.NotAllowed();
         }
-        if (plan.get().confirmed() != null) {
-            return new Correction.AlreadyConfirmed();
+        if (!plan.get().draft()) {
+            return new Correction.NoDraft();
         }
         Revision present = plans.revision(id, plan.get().revision());
         if (present.number() != seen) {

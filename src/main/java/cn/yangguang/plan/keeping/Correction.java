@@ -14,8 +14,8 @@ public sealed interface Correction {
     /** Not possible; the sentence says why (Chinese). */
     record Refused(String sentence) implements Correction {}
 
-    /** The plan has been confirmed meanwhile. */
-    record AlreadyConfirmed() implements Correction {}
+    /** The plan has been confirmed or given up meanwhile. */
+    record NoDraft() implements Correction {}
 
     /** There is no such plan, or no such task in it. */
     record NoSuchThing() implements Correction {}

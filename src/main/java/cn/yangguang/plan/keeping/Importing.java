@@ -14,5 +14,8 @@ public sealed interface Importing {
     /** It cannot be read; nothing was stored. The sentence says why and what to do (Chinese). */
     record Refused(String sentence) implements Importing {}
 
+    /** The owner is no place and issues no plans of its own; the sentence says so (Chinese). */
+    record NoPlace(String sentence) implements Importing {}
+
     record NotAllowed() implements Importing {}
 }

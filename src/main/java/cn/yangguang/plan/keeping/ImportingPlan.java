@@ -14,11 +14,12 @@ import cn.yangguang.plan.reading.ReadPlan;
 import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
 import cn.yangguang.store.StoredFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,14 +50,22 @@ public class ImportingPlan {
         this.transaction = transaction;
     }
 
-    /** Reads the content under the name that its sender gave it, as a plan of the owner; needs EDIT_PLAN there. */
-    public Importing importFile(Actor actor, UnitId ownerId, String fileName, byte[] content) {
+    /**
+     * Reads the content under the name that its sender gave it, as a plan of the owner; needs EDIT_PLAN there. The
+     * content is opened up to three times and only held in memory while it is being read.
+     *
+     * @throws UncheckedIOException if the content cannot be had
+     */
+    public Importing importFile(Actor actor, UnitId ownerId, String fileName, InputStreamSource content) {
         UnitTree tree = organization.tree();
         Optional<Unit> owner = tree.find(ownerId).filter(unit -> Permissions.may(actor, Act.EDIT_PLAN, unit));
         if (owner.isEmpty()) {
             return new Importing.NotAllowed();
         }
-        Optional<Plan> known = plans.ofFile(ownerId, Sm3.hex(Sm3.hash(content)));
+        if (!owner.get().kind().place()) {
+            return new Importing.NoPlace(owner.get().name() + "不是市、区县、镇街等地方，不单独编制计划；请选择它所属的地方。");
+        }
+        Optional<Plan> known = plans.ofFile(ownerId, sm3(content));
         if (known.isPresent()) {
             return new Importing.Known(known.get().id(), known.get().title());
         }
@@ -73,9 +82,17 @@ public class ImportingPlan {
         };
     }
 
+    private static String sm3(InputStreamSource content) {
+        try (InputStream stream = content.getInputStream()) {
+            return Sm3.hex(Sm3.hash(stream));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
         Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
-        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, 1);
+        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, null, 1);
     }
 
     private Importing add(Plan plan, Document document, Draft draft) {
@@ -95,9 +112,9 @@ public class ImportingPlan {
     }
 
     /** A file that no plan names does no harm: it lies under its own hash, and the next upload finds it there. */
-    private Putting put(byte[] content) {
-        try {
-            return store.put(new ByteArrayInputStream(content));
+    private Putting put(InputStreamSource content) {
+        try (InputStream stream = content.getInputStream()) {
+            return store.put(stream);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

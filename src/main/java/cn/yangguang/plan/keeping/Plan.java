@@ -22,10 +22,16 @@ public record Plan(
         Done uploaded,
         @Nullable Done confirmed,
         @Nullable Done published,
+        @Nullable Done discarded,
         int revision) {
 
     /** Who did something, and when; the name is empty for the program itself. */
     public record Done(UUID by, String name, Instant at) {}
+
+    /** Whether it can still be corrected: neither confirmed nor given up. */
+    public boolean draft() {
+        return confirmed == null && discarded == null;
+    }
 
     /** The title, or the file's name while there is none. */
     public String title() {

@@ -29,25 +29,31 @@ final class PlanDuties {
 
     private static NewDuty duty(Plan plan, UUID taskId, DraftTask task, DraftDuty duty) {
         List<UnitId> lead = meant(task.lead());
-        // several that lead owe it together: the others help, and answer for nothing
-        boolean shared = duty.holder() == Holder.LEAD && lead.size() > 1;
-        Holder holder = shared ? Holder.TOGETHER : duty.holder();
+        boolean byLead = duty.holder() == Holder.LEAD;
         return new NewDuty(
                 DutyId.fresh(),
                 new Duty(
                         source(plan.id()) + taskId,
                         duty.obligation(),
-                        holder,
+                        byLead ? leading(task, lead) : duty.holder(),
                         duty.trigger(),
                         duty.condition(),
                         duty.ground()),
                 plan.owner(),
-                shared ? lead : meant(task.everybody()),
+                byLead ? lead : meant(task.everybody()),
                 lead.isEmpty() ? null : lead.getFirst(),
                 task.requirement(),
                 task.path(),
                 plan.header().issuedOn(),
                 Objects.requireNonNull(plan.header().year()));
+    }
+
+    /** How those who lead owe it: a group each, several together, one for all; the others help, and owe nothing. */
+    private static Holder leading(DraftTask task, List<UnitId> lead) {
+        if (task.lead().stream().anyMatch(NamedUnit::group)) {
+            return Holder.EACH;
+        }
+        return lead.size() > 1 ? Holder.TOGETHER : Holder.LEAD;
     }
 
     private static List<UnitId> meant(List<NamedUnit> units) {

@@ -1,30 +1,48 @@
 package cn.yangguang.plan.keeping;
 
-import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
-import cn.yangguang.organization.access.Reach;
+import cn.yangguang.duty.keeping.SourceLists;
+import cn.yangguang.duty.keeping.SourceLists.OfDuty;
+import cn.yangguang.duty.keeping.SourceLists.Tally;
+import cn.yangguang.duty.keeping.SourceLists.Wanted;
+import cn.yangguang.web.Paging;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The duties of one plan, as they stand today. */
+/** The duties of one plan, as they stand today; who may look at a plan sees them all. */
 @Component
 public class PlanLedger {
 
-    private final DueLists lists;
+    private final SourceLists lists;
 
-    PlanLedger(DueLists lists) {
+    PlanLedger(SourceLists lists) {
         this.lists = lists;
     }
 
-    /** Every occurrence of the plan's duties within reach, in the order of the due days. */
-    public List<Owed> owed(Reach reach, UUID plan) {
-        return lists.bySource(reach, PlanDuties.source(plan));
+    /** Every duty with how many of its occurrences stand where. */
+    public List<OfDuty> duties(UUID plan) {
+        return lists.duties(PlanDuties.source(plan));
     }
 
-    /** The task that an occurrence belongs to. */
-    public static UUID task(Owed owed) {
-        String source = owed.duty().source();
+    /** How much is due by unit, month and state; what several units share counts for each of them. */
+    public List<Tally> byUnit(UUID plan) {
+        return lists.byUnit(PlanDuties.source(plan));
+    }
+
+    /** How much is due by month and state, each occurrence once. */
+    public List<Tally> all(UUID plan) {
+        return lists.all(PlanDuties.source(plan));
+    }
+
+    /** One page of the occurrences in the order of the due days. */
+    public List<Owed> owed(UUID plan, Wanted wanted, Paging paging) {
+        return lists.owed(PlanDuties.source(plan), wanted, paging);
+    }
+
+    /** The task that a duty belongs to. */
+    public static UUID task(OfDuty duty) {
+        String source = duty.duty().source();
         return UUID.fromString(source.substring(source.lastIndexOf('/') + 1));
     }
 }

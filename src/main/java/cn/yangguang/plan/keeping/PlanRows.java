@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,11 +42,11 @@ class PlanRows {
     /** Adds a plan with its first draft; nothing, and false, where the place has this file already. */
     boolean add(Plan plan, Document original, Draft draft) {
         int added = head(jdbc.sql("""
-                        insert into plan (id, owner_id, title, issuer, document_number, issued_on, year, file_name,
-                          file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
-                        values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :year, :fileName,
-                          :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
-                        on conflict (owner_id, file_sm3) do nothing
+                        insert into plan (id, owner_id, title, issuer, document_number, issued_on, undated, year,
+                          file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
+                        values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :undated, :year,
+                          :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
+                        on conflict (owner_id, file_sm3) where state <> 'DISCARDED' do nothing
                         """), plan.header())
                 .param("id", plan.id())
                 .param("owner", plan.owner().value())
@@ -66,8 +67,7 @@ class PlanRows {
     }
 
     /** One revision to write: its number, the one it was done to, and what was done. */
-    record Step(
-            int number, @org.jspecify.annotations.Nullable Integer before, String words) {}
+    record Step(int number, @Nullable Integer before, String words) {}
 
     /** Adds a revision and makes it the present one. */
     void revise(Plan plan, Step step, UUID by, Draft draft) {
@@ -94,7 +94,8 @@ class PlanRows {
     void present(Plan plan, int revision, Draft draft) {
         head(jdbc.sql("""
                         update plan set revision = :revision, version = version + 1, title = :title, issuer = :issuer,
-                          document_number = :documentNumber, issued_on = :issuedOn, year = :year
+                          document_number = :documentNumber, issued_on = :issuedOn, undated = :undated,
+                          year = :year
                         where id = :id
                         """), draft.header())
                 .param("revision", revision)
@@ -110,8 +111,28 @@ class PlanRows {
                         """).param("by", by).param("at", now()).param("id", plan.id()).update();
     }
 
+    /** A confirmed plan is a draft again, without the tasks that it bound. */
+    void takeBack(Plan plan) {
+        jdbc.sql("delete from plan_task where plan_id = :id")
+                .param("id", plan.id())
+                .update();
+        jdbc.sql("""
+                        update plan set state = 'DRAFT', confirmed_by = null, confirmed_at = null,
+                          version = version + 1
+                        where id = :id
+                        """).param("id", plan.id()).update();
+    }
+
+    void discard(Plan plan, UUID by) {
+        jdbc.sql("""
+                        update plan set state = 'DISCARDED', discarded_by = :by, discarded_at = :at,
+                          version = version + 1
+                        where id = :id
+                        """).param("by", by).param("at", now()).param("id", plan.id()).update();
+    }
+
     /** Puts the plan before the public, or takes it back. */
-    void publish(Plan plan, @org.jspecify.annotations.Nullable UUID by) {
+    void publish(Plan plan, @Nullable UUID by) {
         jdbc.sql("update plan set public_by = :by, public_at = :at, version = version + 1 where id = :id")
                 .param("by", by)
                 .param("at", by == null ? null : now())
@@ -147,6 +168,7 @@ class PlanRows {
                 .param("issuer", header.issuer())
                 .param("documentNumber", header.documentNumber())
                 .param("issuedOn", header.issuedOn())
+                .param("undated", header.undated())
                 .param("year", header.year());
     }
 }

@@ -23,12 +23,14 @@ public class Plans {
 
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
-              p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at, p.revision,
-              u.name as uploaded_name, c.name as confirmed_name, o.name as public_name
+              p.undated, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
+              p.discarded_by, p.discarded_at, p.revision, u.name as uploaded_name, c.name as confirmed_name,
+              o.name as public_name, d.name as discarded_name
             from plan p
             left join staff u on u.id = p.uploaded_by
             left join staff c on c.id = p.confirmed_by
             left join staff o on o.id = p.public_by
+            left join staff d on d.id = p.discarded_by
             """;
 
     private final JdbcClient jdbc;
@@ -37,14 +39,24 @@ public class Plans {
         this.jdbc = jdbc;
     }
 
-    /** The plans of the units within reach, the newest year first. */
+    /** The plans of the units within reach that count, the newest year first. */
     public List<Plan> within(Reach reach) {
+        return within(reach, false);
+    }
+
+    /** Those within reach that were given up. */
+    public List<Plan> discarded(Reach reach) {
+        return within(reach, true);
+    }
+
+    private List<Plan> within(Reach reach, boolean discarded) {
         return jdbc.sql(SELECT + """
                         join unit w on w.id = p.owner_id
-                        where w.path like any (:reach)
+                        where w.path like any (:reach) and (p.state = 'DISCARDED') = :discarded
                         order by p.year desc nulls first, p.uploaded_at desc, p.id
                         """)
                 .param("reach", reach.patterns())
+                .param("discarded", discarded)
                 .query(Plans::plan)
                 .list();
     }
@@ -64,9 +76,26 @@ public class Plans {
                 .optional();
     }
 
-    /** The plan of this place that this file has become already. */
+    /** The plans of this place and year beside this one that may be the same plan, by their titles. */
+    public List<Plan> alike(Plan plan) {
+        return jdbc
+                .sql(SELECT + """
+                        where p.owner_id = :owner and p.year = :year and p.id <> :id and p.state <> 'DISCARDED'
+                        order by p.uploaded_at
+                        """)
+                .param("owner", plan.owner().value())
+                .param("year", plan.header().year())
+                .param("id", plan.id())
+                .query(Plans::plan)
+                .list()
+                .stream()
+                .filter(other -> Titles.alike(plan.title(), other.title()))
+                .toList();
+    }
+
+    /** The plan of this place that this file has become already and that was not given up. */
     public Optional<Plan> ofFile(UnitId owner, String sm3) {
-        return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3")
+        return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3 and p.state <> 'DISCARDED'")
                 .param("owner", owner.value())
                 .param("sm3", sm3)
                 .query(Plans::plan)
@@ -159,12 +188,14 @@ public class Plans {
                         row.getString("issuer"),
                         row.getString("document_number"),
                         row.getObject("issued_on", LocalDate.class),
+                        row.getBoolean("undated"),
                         row.getObject("year", Integer.class)),
                 row.getString("file_name"),
                 row.getString("file_sm3"),
                 Objects.requireNonNull(done(row, "uploaded")),
                 done(row, "confirmed"),
                 done(row, "public"),
+                done(row, "discarded"),
                 row.getInt("revision"));
     }
 

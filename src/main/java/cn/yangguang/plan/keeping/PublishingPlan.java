@@ -17,11 +17,13 @@ public class PublishingPlan {
     private final Organization organization;
     private final Plans plans;
     private final PlanRows rows;
+    private final PlanEvents events;
 
-    PublishingPlan(Organization organization, Plans plans, PlanRows rows) {
+    PublishingPlan(Organization organization, Plans plans, PlanRows rows, PlanEvents events) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
+        this.events = events;
     }
 
     /** What became of the wish. */
@@ -50,7 +52,7 @@ public class PublishingPlan {
         Plan plan = found.get();
         Plan.Done confirmed = plan.confirmed();
         if (confirmed == null) {
-            return new Publishing.Refused("计划还没有确认，不能公开；请先由政务公开办确认。");
+            return new Publishing.Refused(plan.discarded() == null ? "计划还没有确认，不能公开；请先由政务公开办确认。" : "计划已经作废，不能公开。");
         }
         if (on && confirmed.by().equals(actor.staff())) {
             return new Publishing.Refused("这份计划由您确认，不能再由您公开；请另一位审核人办理。");
@@ -59,6 +61,7 @@ public class PublishingPlan {
             return new Publishing.Done(plan);
         }
         rows.publish(plan, on ? actor.staff() : null);
+        events.add(id, on ? PlanEvent.What.SHOWN : PlanEvent.What.HIDDEN, null, actor.staff());
         rows.record(actor.staff(), on ? "plan.published" : "plan.withdrawn", id, plan + " " + on);
         return new Publishing.Done(plan);
     }

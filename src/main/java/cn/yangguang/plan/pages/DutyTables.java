@@ -1,124 +1,116 @@
 package cn.yangguang.plan.pages;
 
-import cn.yangguang.duty.Standing;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
-import cn.yangguang.web.Paging;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import cn.yangguang.duty.keeping.SourceLists.Tally;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.UnitId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The tables of a plan's duties; what several units share counts for each of them. */
-record DutyTables(UUID plan, List<Owed> owed, Filter filter) {
+/**
+ * The tables of a plan's duties.
+ *
+ * @param byUnit what is due by unit; what several units share counts for each of them
+ * @param all what is due, each occurrence once
+ */
+record DutyTables(UUID plan, List<Tally> byUnit, List<Tally> all, UnitLabels labels, Filter filter) {
 
-    List<Owed> chosen() {
-        return owed.stream().filter(filter::fits).toList();
+    /** How many there are of what is chosen. */
+    long chosen() {
+        return sum(source(), filter::fits);
     }
 
-    /** The names of everybody who owes something, in the order of what is due first. */
-    List<String> unitNames() {
-        return owed.stream().flatMap(one -> one.units().stream()).distinct().toList();
+    /** Where a unit is chosen its own are counted, else each occurrence once. */
+    private List<Tally> source() {
+        return filter.unit().isEmpty() ? all : byUnit;
+    }
+
+    /** Everybody who owes something, in the order of the tree. */
+    List<UnitId> units() {
+        return byUnit.stream()
+                .map(Tally::unit)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /** The months in which something is due, and last what has no day yet. */
     List<DutiesPage.Column> columns() {
-        return owed.stream()
+        return all.stream()
                 .map(Filter::month)
                 .distinct()
-                .sorted()
                 .map(month -> new DutiesPage.Column(month, title(month)))
                 .toList();
     }
 
     private static String title(String month) {
-        return month.equals(Filter.UNFIXED)
+        return month.equals(Filter.UNDATED)
                 ? "未定"
                 : month.substring(0, 4) + "年" + Integer.parseInt(month.substring(5)) + "月";
     }
 
-    List<DutiesPage.UnitRow> units() {
+    List<DutiesPage.UnitRow> unitRows() {
+        Map<String, List<Tally>> byId = byUnit.stream()
+                .filter(filter::fits)
+                .collect(Collectors.groupingBy(one -> Objects.toString(one.unit())));
         List<DutiesPage.Column> columns = columns();
-        Map<String, Map<String, List<Owed>>> cells = cells();
-        return unitNames().stream()
-                .filter(name -> filter.unit().isEmpty() || filter.unit().equals(name))
-                .map(name -> row(name, columns, cells.getOrDefault(name, Map.of())))
+        return units().stream()
+                .filter(unit -> filter.unit().isEmpty() || filter.unit().equals(unit.toString()))
+                .map(unit -> row(unit, columns, byId.getOrDefault(unit.toString(), List.of())))
                 .toList();
     }
 
-    private DutiesPage.UnitRow row(String name, List<DutiesPage.Column> columns, Map<String, List<Owed>> months) {
+    private DutiesPage.UnitRow row(UnitId unit, List<DutiesPage.Column> columns, List<Tally> owed) {
         return new DutiesPage.UnitRow(
-                name,
+                labels.of(unit),
                 columns.stream()
                         .map(column -> amount(
-                                column.title(),
-                                months.getOrDefault(column.value(), List.of()),
-                                new Filter(name, column.value(), filter.state())))
+                                column.title(), owed, new Filter(unit.toString(), column.value(), filter.state())))
                         .toList(),
-                amount(
-                        "合计",
-                        months.values().stream().flatMap(List::stream).toList(),
-                        new Filter(name, filter.month(), filter.state())));
-    }
-
-    /** What is chosen, by unit and month, in one pass. */
-    private Map<String, Map<String, List<Owed>>> cells() {
-        Map<String, Map<String, List<Owed>>> cells = new HashMap<>();
-        for (Owed one : chosen()) {
-            for (String unit : one.units()) {
-                cells.computeIfAbsent(unit, none -> new HashMap<>())
-                        .computeIfAbsent(Filter.month(one), none -> new ArrayList<>())
-                        .add(one);
-            }
-        }
-        return cells;
+                amount("合计", owed, new Filter(unit.toString(), filter.month(), filter.state())));
     }
 
     List<DutiesPage.MonthRow> months() {
         return columns().stream()
                 .filter(column -> filter.month().isEmpty() || filter.month().equals(column.value()))
-                .map(column -> {
-                    Filter month = new Filter(filter.unit(), column.value(), filter.state());
-                    List<Owed> here = owed.stream().filter(month::fits).toList();
-                    return new DutiesPage.MonthRow(column.title(), amount("全部", here, month), PlanViews.badges(here));
-                })
+                .map(column -> month(column, new Filter(filter.unit(), column.value(), filter.state())))
                 .toList();
     }
 
-    private DutiesPage.Amount amount(String title, List<Owed> here, Filter wanted) {
-        long late = here.stream()
-                .filter(one -> one.standing() instanceof Standing.Overdue)
-                .count();
-        return new DutiesPage.Amount(title, here.size(), late, path(wanted));
+    private DutiesPage.MonthRow month(DutiesPage.Column column, Filter month) {
+        Map<State, Long> states = source().stream()
+                .filter(month::fits)
+                .collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::count)));
+        return new DutiesPage.MonthRow(column.title(), amount("全部", source(), month), PlanViews.badges(states));
     }
 
-    private String path(Filter wanted) {
-        return "/desk/plans/" + plan + "/duties?by=list&unit="
-                + URLEncoder.encode(wanted.unit(), StandardCharsets.UTF_8) + "&month=" + wanted.month() + "&state="
-                + wanted.state();
+    private DutiesPage.Amount amount(String title, List<Tally> among, Filter wanted) {
+        long late = sum(among, one -> wanted.fits(one) && one.state() == State.OVERDUE);
+        String path = "/desk/plans/" + plan + "/duties?by=list&unit=" + wanted.unit() + "&month=" + wanted.month()
+                + "&state=" + wanted.state();
+        return new DutiesPage.Amount(title, sum(among, wanted::fits), late, path);
     }
 
-    List<DutiesPage.Line> lines(List<Owed> chosen, Paging paging) {
-        return chosen.stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(DutyTables::line)
-                .toList();
+    private static long sum(List<Tally> tallies, Predicate<Tally> which) {
+        return tallies.stream().filter(which).mapToLong(Tally::count).sum();
     }
 
-    private static DutiesPage.Line line(Owed owed) {
-        String who = owed.units().size() > 1 ? "（共同）" : "";
+    DutiesPage.Line line(Owed owed) {
+        String who = owed.unitIds().size() > 1 ? "（共同）" : "";
+        String trigger = Words.text(owed.duty().trigger());
         return new DutiesPage.Line(
                 "/desk/due/" + owed.id(),
                 Words.due(owed.occurrence()),
                 owed.occurrence().name(),
-                String.join("、", owed.units()) + who,
+                labels.of(owed.unitIds()) + who,
                 owed.title(),
-                (owed.duty().trigger() == null ? "" : owed.duty().trigger())
-                        + ObligationWords.of(owed.duty().obligation()),
+                trigger + ObligationWords.of(owed.duty().obligation()),
                 owed.duty().ground().words(),
                 Words.standing(owed.standing()));
     }

@@ -6,7 +6,6 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets people in to a plan that they may look at. */
 @Component
-class PlanDoor {
+public class PlanDoor {
 
     private final Organization organization;
     private final Plans plans;
@@ -27,26 +26,21 @@ class PlanDoor {
     }
 
     /** A plan with its place and the tree it hangs in. */
-    record Opened(Plan plan, Unit owner, UnitTree tree) {
-
-        /** Who may look at a plan sees all its duties, also those of units from above the place. */
-        Reach everybody() {
-            return new Reach(tree.roots().stream().map(Unit::path).toList());
-        }
+    public record Opened(Plan plan, Unit owner, UnitTree tree) {
 
         /** The units' names by their ids, as pages print them. */
-        String name(UnitId id) {
+        public String name(UnitId id) {
             return tree.find(id).map(Unit::name).orElse("（已不存在的单位）");
         }
     }
 
     /** The plan, if there is one and this person may do the act to it. */
-    Optional<Opened> open(Actor actor, UUID id, Act act) {
+    public Optional<Opened> open(Actor actor, UUID id, Act act) {
         return opened(id).filter(found -> Permissions.may(actor, act, found.owner()));
     }
 
     /** The plan, if everybody may see it. */
-    Optional<Opened> openToAll(UUID id) {
+    public Optional<Opened> openToAll(UUID id) {
         return opened(id).filter(found -> found.plan().published() != null);
     }
 

@@ -1,6 +1,6 @@
 package cn.yangguang.plan.pages;
 
-import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.SourceLists.Tally;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,23 +43,27 @@ class PlanDutyPages {
             @RequestParam(defaultValue = "1") int page) {
         return door.open(actor, id, Act.READ_PLAN)
                 .filter(opened -> opened.plan().confirmed() != null)
-                .map(opened -> {
-                    DutyTables tables =
-                            new DutyTables(id, ledger.owed(opened.everybody(), id), new Filter(unit, month, state));
-                    DutiesPage.Show shown = page(opened, tables, known(by), page);
-                    return Views.html(shell -> Views.TEMPLATES.planDuties(shell, shown));
-                })
+                .map(opened -> page(opened, tables(opened, Filter.of(unit, month, state)), known(by), page))
+                .map(shown -> Views.html(shell -> Views.TEMPLATES.planDuties(shell, shown)))
                 .orElseGet(Views::notFound);
+    }
+
+    private DutyTables tables(PlanDoor.Opened opened, Filter filter) {
+        UUID id = opened.plan().id();
+        List<Tally> byUnit = ledger.byUnit(id);
+        UnitLabels labels = new UnitLabels(
+                opened.tree(),
+                byUnit.stream().map(Tally::unit).flatMap(Stream::ofNullable).toList());
+        return new DutyTables(id, byUnit, ledger.all(id), labels, filter);
     }
 
     private static String known(String by) {
         return by.equals("month") || by.equals("list") ? by : "unit";
     }
 
-    private static DutiesPage.Show page(PlanDoor.Opened opened, DutyTables tables, String by, int number) {
+    private DutiesPage.Show page(PlanDoor.Opened opened, DutyTables tables, String by, int number) {
         String path = "/desk/plans/" + opened.plan().id() + "/duties";
-        List<Owed> chosen = tables.chosen();
-        Paging paging = Paging.of(number, chosen.size());
+        Paging paging = Paging.of(number, tables.chosen());
         return new DutiesPage.Show(
                 opened.plan().id(),
                 opened.plan().title(),
@@ -69,16 +74,24 @@ class PlanDutyPages {
                         new DutiesPage.Tab("逐项", path + "?by=list", by.equals("list"))),
                 filters(tables),
                 tables.columns(),
-                by.equals("unit") ? tables.units() : List.of(),
+                by.equals("unit") ? tables.unitRows() : List.of(),
                 by.equals("month") ? tables.months() : List.of(),
-                by.equals("list") ? tables.lines(chosen, paging) : List.of(),
+                by.equals("list") ? lines(opened, tables, paging) : List.of(),
                 paging,
-                "共 " + chosen.size() + " 项" + (tables.filter().empty() ? "" : "（已筛选）"));
+                "共 " + tables.chosen() + " 项" + (tables.filter().empty() ? "" : "（已筛选）"));
+    }
+
+    private List<DutiesPage.Line> lines(PlanDoor.Opened opened, DutyTables tables, Paging paging) {
+        return ledger.owed(opened.plan().id(), tables.filter().wanted(), paging).stream()
+                .map(tables::line)
+                .toList();
     }
 
     private static List<Field> filters(DutyTables tables) {
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部单位")));
-        tables.unitNames().forEach(name -> units.add(Choice.of(name)));
+        tables.units()
+                .forEach(unit ->
+                        units.add(new Choice(unit.toString(), tables.labels().of(unit))));
         List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
         tables.columns().forEach(column -> months.add(new Choice(column.value(), column.title())));
         List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));

@@ -13,8 +13,13 @@ public final class PlanPage {
 
     private PlanPage() {}
 
-    /** The plans within reach. */
-    public record Listing(List<Row> rows, boolean mayAdd) {
+    /**
+     * The plans within reach.
+     *
+     * @param discarded whether these are the plans that were given up
+     * @param gone how many were given up
+     */
+    public record Listing(List<Row> rows, boolean mayAdd, boolean discarded, int gone) {
         public Listing {
             rows = List.copyOf(rows);
         }
@@ -40,21 +45,30 @@ public final class PlanPage {
     /** One line of what is known. */
     public record Fact(String title, String words) {}
 
-    /** One confirmed plan. */
+    /**
+     * One plan; a draft and one that was given up have no sections.
+     *
+     * @param takeBackWaits whether it could be taken back, were it not public
+     */
     public record Show(
             UUID id,
             String title,
             Badge state,
+            boolean discarded,
             List<Fact> facts,
             List<Count> counts,
             List<Section> sections,
+            List<Fact> history,
             String problem,
             boolean mayShow,
-            @Nullable Confirmation mayHide) {
+            @Nullable Confirmation mayHide,
+            @Nullable Asking takeBack,
+            boolean takeBackWaits) {
         public Show {
             facts = List.copyOf(facts);
             counts = List.copyOf(counts);
             sections = List.copyOf(sections);
+            history = List.copyOf(history);
         }
     }
 
@@ -65,7 +79,7 @@ public final class PlanPage {
     public record Section(String heading, List<TaskRow> tasks) {
 
         /** The same without where its duties stand: live lamps stay inside the house. */
-        Section withoutStandings() {
+        public Section withoutStandings() {
             return new Section(
                     heading, tasks.stream().map(TaskRow::withoutStandings).toList());
         }

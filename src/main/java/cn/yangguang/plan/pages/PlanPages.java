@@ -1,14 +1,11 @@
 package cn.yangguang.plan.pages;
 
-import cn.yangguang.duty.keeping.Owed;
-import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
-import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.PublishingPlan;
 import cn.yangguang.plan.keeping.PublishingPlan.Publishing;
@@ -16,11 +13,8 @@ import cn.yangguang.store.Store;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Confirmation;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +37,7 @@ class PlanPages {
     private final PlanDoor door;
     private final Organization organization;
     private final Plans plans;
-    private final PlanLedger ledger;
+    private final PlanShows shows;
     private final PublishingPlan publishing;
     private final Store store;
 
@@ -51,13 +45,13 @@ class PlanPages {
             PlanDoor door,
             Organization organization,
             Plans plans,
-            PlanLedger ledger,
+            PlanShows shows,
             PublishingPlan publishing,
             Store store) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
-        this.ledger = ledger;
+        this.shows = shows;
         this.publishing = publishing;
         this.store = store;
     }
@@ -69,14 +63,18 @@ class PlanPages {
     }
 
     @GetMapping("/desk/plans")
-    View list(Actor actor) {
+    View list(Actor actor, @RequestParam(defaultValue = "false") boolean discarded) {
         Reach reach = Reach.of(actor, Act.READ_PLAN);
         if (reach.isEmpty()) {
             return Views.forbidden();
         }
-        List<PlanPage.Row> rows = PlanViews.rows(plans.within(reach), organization.tree());
-        PlanPage.Listing page =
-                new PlanPage.Listing(rows, !Reach.of(actor, Act.EDIT_PLAN).isEmpty());
+        List<Plan> gone = plans.discarded(reach);
+        List<Plan> listed = discarded ? gone : plans.within(reach);
+        PlanPage.Listing page = new PlanPage.Listing(
+                PlanViews.rows(listed, organization.tree()),
+                !Reach.of(actor, Act.EDIT_PLAN).isEmpty(),
+                discarded,
+                gone.size());
         return Views.html(shell -> Views.TEMPLATES.planList(shell, page));
     }
 
@@ -88,61 +86,11 @@ class PlanPages {
             return Views.notFound();
         }
         PlanDoor.Opened opened = found.get();
-        if (opened.plan().confirmed() == null && Permissions.may(actor, Act.EDIT_PLAN, opened.owner())) {
+        if (opened.plan().draft() && Permissions.may(actor, Act.EDIT_PLAN, opened.owner())) {
             return Views.redirect("/desk/plans/" + id + "/reading");
         }
-        PlanPage.Show page = page(actor, opened, "");
+        PlanPage.Show page = shows.page(actor, opened);
         return Views.html(shell -> Views.TEMPLATES.planShow(shell, page));
-    }
-
-    private PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem) {
-        Plan plan = opened.plan();
-        List<Owed> owed = ledger.owed(opened.everybody(), plan.id());
-        boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
-        boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
-        Confirmation hide = new Confirmation(
-                "停止公开",
-                "公众将不能再看到这份计划，随时可以重新公开。",
-                "/desk/plans/" + plan.id() + "/public",
-                "停止公开",
-                Map.of("on", "false"));
-        return new PlanPage.Show(
-                plan.id(),
-                plan.title(),
-                Words.state(plan),
-                facts(opened),
-                counts(plan, owed),
-                PlanViews.sections(plans.tasks(plan.id()), owed),
-                problem,
-                mayPublish && !own && plan.published() == null,
-                mayPublish && plan.published() != null ? hide : null);
-    }
-
-    private static List<PlanPage.Fact> facts(PlanDoor.Opened opened) {
-        Plan plan = opened.plan();
-        List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(new PlanPage.Fact("所属", opened.owner().name()));
-        facts.addAll(Words.facts(plan.header()));
-        facts.add(new PlanPage.Fact("上传", Words.done(plan.uploaded())));
-        if (plan.confirmed() != null) {
-            facts.add(new PlanPage.Fact("确认", Words.done(plan.confirmed())));
-        }
-        if (plan.published() != null) {
-            facts.add(new PlanPage.Fact("公开", Words.done(plan.published())));
-        }
-        return facts;
-    }
-
-    private static List<PlanPage.Count> counts(Plan plan, List<Owed> owed) {
-        String path = "/desk/plans/" + plan.id() + "/duties";
-        List<PlanPage.Count> counts = new ArrayList<>();
-        counts.add(new PlanPage.Count("全部到期事项", owed.size(), path + "?by=list"));
-        Map<State, Long> byState = PlanViews.counts(owed);
-        for (State state : State.values()) {
-            counts.add(new PlanPage.Count(
-                    state.label(), byState.getOrDefault(state, 0L), path + "?by=list&state=" + state.name()));
-        }
-        return counts;
     }
 
     /** The file as it was uploaded; nothing, as a 404, where this person may not see the plan. */
@@ -162,7 +110,7 @@ class PlanPages {
             case Publishing.Done _ -> Views.redirect("/desk/plans/" + id, on ? "已公开，公众现在可以看到这份计划。" : "已停止公开。");
             case Publishing.Refused(String sentence) ->
                 door.open(actor, id, Act.READ_PLAN)
-                        .map(opened -> page(actor, opened, sentence))
+                        .map(opened -> shows.page(actor, opened, sentence, ""))
                         .map(page -> Views.refused(shell -> Views.TEMPLATES.planShow(shell, page)))
                         .orElseGet(Views::notFound);
             case Publishing.NoSuchPlan _ -> Views.notFound();

@@ -1,17 +1,18 @@
 package cn.yangguang.plan.pages;
 
-import cn.yangguang.duty.Standing;
-import cn.yangguang.duty.keeping.DutyId;
+import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.keeping.ObligationWords;
-import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.SourceLists.OfDuty;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.PlanEvent;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanTask;
 import cn.yangguang.web.Badge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Lays plans out for their pages. */
-final class PlanViews {
+public final class PlanViews {
 
     private PlanViews() {}
 
-    static List<PlanPage.Row> rows(List<Plan> plans, UnitTree tree) {
+    /** The plans as a list shows them. */
+    public static List<PlanPage.Row> rows(List<Plan> plans, UnitTree tree) {
         return plans.stream()
                 .map(plan -> new PlanPage.Row(
                         plan.id(),
@@ -37,10 +39,19 @@ final class PlanViews {
                 .toList();
     }
 
+    /** What happened to a plan since it was read in. */
+    public static List<PlanPage.Fact> history(Plan plan, List<PlanEvent> events) {
+        List<PlanPage.Fact> history = new ArrayList<>();
+        history.add(new PlanPage.Fact("上传", Words.done(plan.uploaded())));
+        events.forEach(event -> history.add(new PlanPage.Fact(
+                event.what().words(),
+                Words.done(event.done()) + (event.reason().isEmpty() ? "" : "。原因：" + event.reason()))));
+        return history;
+    }
+
     /** The tasks of a confirmed plan under their headings, with their duties as they stand. */
-    static List<PlanPage.Section> sections(List<PlanTask> tasks, List<Owed> owed) {
-        Map<UUID, List<Owed>> byTask =
-                owed.stream().collect(Collectors.groupingBy(PlanLedger::task, LinkedHashMap::new, Collectors.toList()));
+    public static List<PlanPage.Section> sections(List<PlanTask> tasks, List<OfDuty> duties) {
+        Map<UUID, List<OfDuty>> byTask = duties.stream().collect(Collectors.groupingBy(PlanLedger::task));
         Map<String, List<PlanPage.TaskRow>> byHeading = new LinkedHashMap<>();
         for (PlanTask task : tasks) {
             String path = String.join(" › ", task.path());
@@ -54,54 +65,40 @@ final class PlanViews {
                 .toList();
     }
 
-    private static PlanPage.TaskRow row(PlanTask task, List<Owed> owed) {
-        Map<DutyId, List<Owed>> byDuty =
-                owed.stream().collect(Collectors.groupingBy(Owed::dutyId, LinkedHashMap::new, Collectors.toList()));
+    private static PlanPage.TaskRow row(PlanTask task, List<OfDuty> duties) {
         return new PlanPage.TaskRow(
                 task.position(),
                 task.requirement(),
                 String.join("、", task.lead()),
                 String.join("、", task.units()),
                 Words.text(task.deadline()),
-                byDuty.values().stream().map(PlanViews::line).toList());
+                duties.stream().map(PlanViews::line).toList());
     }
 
-    private static PlanPage.DutyLine line(List<Owed> times) {
-        var duty = times.getFirst().duty();
-        String trigger = duty.trigger() == null ? "" : duty.trigger();
+    private static PlanPage.DutyLine line(OfDuty owed) {
+        Duty duty = owed.duty();
         return new PlanPage.DutyLine(
-                trigger + ObligationWords.of(duty.obligation()),
+                Words.text(duty.trigger()) + ObligationWords.of(duty.obligation()),
                 duty.holder().words(),
                 duty.ground().words(),
-                badges(times));
+                badges(owed.states()));
     }
 
     /** How many times stand where, the most pressing first. */
-    static List<Badge> badges(List<Owed> times) {
-        return counts(times).entrySet().stream()
-                .map(entry -> new Badge(entry.getKey().label() + " " + entry.getValue(), lamp(entry.getKey())))
+    static List<Badge> badges(Map<State, Long> counts) {
+        return Arrays.stream(State.values())
+                .filter(counts::containsKey)
+                .map(state -> new Badge(state.label() + " " + counts.get(state), lamp(state)))
                 .toList();
     }
 
-    static Map<State, Long> counts(List<Owed> times) {
+    static Map<State, Long> counts(List<OfDuty> duties) {
         Map<State, Long> counts = new EnumMap<>(State.class);
-        times.forEach(one -> state(one.standing()).forEach(state -> counts.merge(state, 1L, Long::sum)));
+        duties.forEach(duty -> duty.states().forEach((state, count) -> counts.merge(state, count, Long::sum)));
         return counts;
     }
 
-    /** The state by which lists filter; what is done has none. */
-    static List<State> state(Standing standing) {
-        return switch (standing) {
-            case Standing.Overdue _ -> List.of(State.OVERDUE);
-            case Standing.DueSoon _ -> List.of(State.SOON);
-            case Standing.Open _ -> List.of(State.OPEN);
-            case Standing.Waiting _ -> List.of(State.WAITING);
-            case Standing.BeforePlan _ -> List.of(State.BEFORE_PLAN);
-            case Standing.Met _, Standing.MetLate _, Standing.Waived _ -> List.of();
-        };
-    }
-
-    static Badge.Lamp lamp(State state) {
+    private static Badge.Lamp lamp(State state) {
         return switch (state) {
             case OVERDUE -> Badge.Lamp.BAD;
             case SOON -> Badge.Lamp.SOON;

@@ -13,7 +13,6 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,8 +52,7 @@ class UploadPages {
     View add(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID owner,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         List<Unit> places = places(actor);
         if (places.isEmpty()) {
             return Views.forbidden();
@@ -64,7 +62,7 @@ class UploadPages {
             return refused(places, chosen, new FormProblems().add("file", "请选择计划文件；空文件不能读取。"), null);
         }
         String name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        return switch (importing.importFile(actor, chosen, name, file.getBytes())) {
+        return switch (importing.importFile(actor, chosen, name, file)) {
             case Importing.Imported(UUID plan) -> Views.redirect("/desk/plans/" + plan + "/reading", "已读入，请对照原文核对后确认。");
             case Importing.Refused(String sentence) ->
                 refused(places, chosen, new FormProblems().add("file", sentence), null);
@@ -74,6 +72,8 @@ class UploadPages {
                         chosen,
                         new FormProblems().add("file", "这个文件已经上传过，没有重复读入。"),
                         new PlanPage.Link(title, "/desk/plans/" + plan));
+            case Importing.NoPlace(String sentence) ->
+                refused(places, chosen, new FormProblems().add("owner", sentence), null);
             case Importing.NotAllowed _ -> Views.forbidden();
         };
     }

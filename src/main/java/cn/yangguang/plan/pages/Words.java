@@ -13,14 +13,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What these pages say of plans, times and standings. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private Words() {}
 
-    static String at(Instant instant) {
+    /** A moment to the minute. */
+    public static String at(Instant instant) {
         return MINUTE.format(instant);
     }
 
@@ -29,11 +30,16 @@ final class Words {
         return done == null ? "" : (done.name().isEmpty() ? "系统" : done.name()) + "，" + at(done.at());
     }
 
-    static String text(@Nullable Object value) {
+    /** A value as text; empty for null. */
+    public static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
-    static Badge state(Plan plan) {
+    /** How far a plan has come. */
+    public static Badge state(Plan plan) {
+        if (plan.discarded() != null) {
+            return new Badge("已作废", Badge.Lamp.PLAIN);
+        }
         if (plan.confirmed() == null) {
             return new Badge("待核对", Badge.Lamp.SOON);
         }
@@ -41,11 +47,11 @@ final class Words {
     }
 
     /** What a plan says of itself; what it does not say is left out. */
-    static List<PlanPage.Fact> facts(DraftHeader header) {
+    public static List<PlanPage.Fact> facts(DraftHeader header) {
         List<PlanPage.Fact> facts = new ArrayList<>();
         add(facts, "发文机关", header.issuer());
         add(facts, "文号", header.documentNumber());
-        add(facts, "印发日期", header.issuedOn());
+        add(facts, "印发日期", header.undated() ? "没有（到期日过了就算逾期）" : header.issuedOn());
         add(facts, "年度", header.year());
         return facts;
     }

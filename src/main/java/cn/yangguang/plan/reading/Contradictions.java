@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that a plan prints twice and not alike: the 时限 column or the focus against the requirement. */
-final class Contradictions {
+public final class Contradictions {
     private Contradictions() {}
 
     /** Any year that is no leap year serves to compare dates printed without one. */
     private static final int SOME_YEAR = 2001;
 
-    static List<String> between(
+    /** What is not alike, each as one sentence (Chinese) that also stands among the doubts of a task so read. */
+    public static List<String> between(
             @Nullable String deadline, List<PrintedObligation> requirement, @Nullable String focus) {
         List<PrintedObligation> dates = dated(requirement);
         List<String> found = new ArrayList<>();

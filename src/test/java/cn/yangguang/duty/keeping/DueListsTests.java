@@ -2,6 +2,7 @@ package cn.yangguang.duty.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yangguang.HouseTest;
 import cn.yangguang.calendar.TermUnit;
@@ -12,6 +13,7 @@ import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
 import cn.yangguang.duty.Standing;
 import cn.yangguang.duty.keeping.DueLists.Wanted;
+import cn.yangguang.duty.keeping.SourceLists.Tally;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Reach;
@@ -25,12 +27,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Duties stored and listed on a standing day, 2026-06-26. */
 @HouseTest
@@ -39,8 +44,15 @@ class DueListsTests {
     private static final Obligation MONTHLY = new Obligation.Every(Period.MONTH);
     private static final Obligation JUNE = new Obligation.Before(new DueDate(null, MonthDay.of(6, 30)));
 
+    private static final SourceLists.Wanted EVERYTHING = new SourceLists.Wanted(null, null, false, null);
+
+    /** No other test's duties lie below it. */
+    private final String key = "plan/" + UUID.randomUUID() + "/";
+
     private final ApplicationContext house;
+    private final JdbcClient jdbc;
     private final DueLists lists;
+    private final SourceLists sources;
     private final Qingshi qingshi;
     private final StoredDuties plan;
     private final Unit finance;
@@ -50,7 +62,9 @@ class DueListsTests {
     DueListsTests(ApplicationContext house, JdbcClient jdbc) {
         this.house = house;
         Clock day = Clock.fixed(Instant.parse("2026-06-26T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        this.jdbc = jdbc;
         this.lists = new DueLists(jdbc, day);
+        this.sources = new SourceLists(jdbc, day);
         this.qingshi = People.in(house).qingshi;
         this.plan = new StoredDuties(house, qingshi.district, LocalDate.of(2026, 5, 8));
         this.finance = qingshi.named("青石区财政局");
@@ -67,9 +81,9 @@ class DueListsTests {
 
     @BeforeEach
     void threeDuties() {
-        plan.add("plan/a/1", "公开财政收支月报", MONTHLY, Holder.EACH, finance, civil);
-        plan.add("plan/a/2", "共同召开新闻发布会", JUNE, Holder.TOGETHER, finance, civil);
-        plan.add("plan/b/1", "牵头编制清单", JUNE, Holder.LEAD, civil, finance);
+        plan.add(key + "a/1", "公开财政收支月报", MONTHLY, Holder.EACH, finance, civil);
+        plan.add(key + "a/2", "共同召开新闻发布会", JUNE, Holder.TOGETHER, finance, civil);
+        plan.add(key + "b/1", "牵头编制清单", JUNE, Holder.LEAD, civil, finance);
     }
 
     @Test
@@ -92,8 +106,6 @@ class DueListsTests {
     void nothingIsSeenFromOutsideTheReach() {
         assertThat(owed(qingshi.named("临河县"), Wanted.ALL)).isEmpty();
         assertThat(lists.count(new Reach(List.of()), Wanted.ALL)).isZero();
-        assertThat(lists.bySource(of(qingshi.named("临河县")), "plan/a/")).isEmpty();
-        assertThat(lists.byUnitAndMonth(of(qingshi.named("临河县")), "plan/a/")).isEmpty();
         assertThat(lists.units(of(qingshi.named("临河县")))).isEmpty();
     }
 
@@ -113,22 +125,90 @@ class DueListsTests {
 
     @Test
     void aSourceIsListedByItsPrefix() {
-        assertThat(lists.bySource(of(finance), "plan/a/")).hasSize(12 + 1);
-        assertThat(lists.bySource(of(finance), "plan/_/")).isEmpty();
-        assertThat(lists.byUnitAndMonth(of(finance), "plan/a/"))
-                .hasSize(12)
-                .contains(new DueLists.OfUnitInMonth(finance.id(), YearMonth.of(2026, 6), 2, 0))
-                .contains(new DueLists.OfUnitInMonth(finance.id(), YearMonth.of(2026, 5), 1, 1));
+        assertThat(sourced(key + "a/", EVERYTHING)).hasSize(12 + 12 + 1);
+        assertThat(sourced(key + "_/", EVERYTHING)).isEmpty();
+        assertThat(sources.all(key + "a/"))
+                .contains(new Tally(null, YearMonth.of(2026, 6), State.SOON, 3))
+                .contains(new Tally(null, YearMonth.of(2026, 5), State.OVERDUE, 2));
+        assertThat(sources.byUnit(key + "a/"))
+                .as("what is shared counts for each")
+                .contains(new Tally(finance.id(), YearMonth.of(2026, 6), State.SOON, 2))
+                .contains(new Tally(civil.id(), YearMonth.of(2026, 6), State.SOON, 2))
+                .contains(new Tally(finance.id(), YearMonth.of(2026, 4), State.BEFORE_PLAN, 1));
+    }
+
+    @Test
+    void theDutiesOfASourceAreCountedByWhereTheyStand() {
+        assertThat(sources.duties(key + "a/"))
+                .extracting(one -> one.duty().source(), SourceLists.OfDuty::states)
+                .containsExactly(
+                        tuple(
+                                key + "a/1",
+                                Map.of(State.BEFORE_PLAN, 8L, State.OVERDUE, 2L, State.SOON, 2L, State.WAITING, 12L)),
+                        tuple(key + "a/2", Map.of(State.SOON, 1L)));
+    }
+
+    @Test
+    void theOccurrencesOfASourceAreListedByUnitMonthAndState() {
+        plan.add(key + "a/3", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
+        YearMonth june = YearMonth.of(2026, 6);
+        assertThat(sourced(key + "a/", new SourceLists.Wanted(civil.id(), june, false, null)))
+                .extracting(Owed::unitIds)
+                .containsExactlyInAnyOrder(List.of(civil.id()), List.of(finance.id(), civil.id()));
+        assertThat(sourced(key + "a/", new SourceLists.Wanted(null, null, true, null)))
+                .extracting(Owed::title)
+                .containsExactly("文件公布后解读");
+        assertThat(sourced(key + "a/", new SourceLists.Wanted(finance.id(), null, false, State.OVERDUE)))
+                .hasSize(1);
+        assertThat(sources.owed(key + "a/", EVERYTHING, new Paging(2, 10, 26))).hasSize(10);
+    }
+
+    @Test
+    void endedDutiesLeaveNothingBehind() {
+        assertThat(end(key + "a/")).isTrue();
+        assertThat(sourced(key + "a/", EVERYTHING)).isEmpty();
+        assertThat(sourced(key + "b/", EVERYTHING)).hasSize(1);
+    }
+
+    @Test
+    void dutiesThatSomethingWasRecordedForDoNotEnd() {
+        UUID proven = sourced(key + "a/", EVERYTHING).getFirst().id();
+        jdbc.sql("create table if not exists proof (occurrence_id uuid not null references occurrence)")
+                .update();
+        try {
+            jdbc.sql("insert into proof values (:id)").param("id", proven).update();
+            assertThat(end(key + "a/")).isFalse();
+            assertThat(sourced(key + "a/", EVERYTHING)).hasSize(12 + 12 + 1);
+        } finally {
+            jdbc.sql("drop table proof").update();
+        }
+    }
+
+    /** As a caller that rolls back where nothing may be kept. */
+    private boolean end(String source) {
+        return Boolean.TRUE.equals(new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                .execute(status -> {
+                    boolean ended = house.getBean(Duties.class).end(source);
+                    if (!ended) {
+                        status.setRollbackOnly();
+                    }
+                    return ended;
+                }));
+    }
+
+    private List<Owed> sourced(String source, SourceLists.Wanted wanted) {
+        return sources.owed(source, wanted, new Paging(1, 1000, 1000));
     }
 
     @Test
     void theStatesOfTheDatabaseAreThoseOfTheRule() {
-        plan.add("plan/c/1", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
+        plan.add(key + "c/1", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
         assertThat(lists.overview(of(finance)).undated()).isEqualTo(1);
-        plan.add("plan/c/2", "每周更新", new Obligation.Every(Period.WEEK), Holder.EACH, finance);
-        plan.add("plan/c/3", "每日更新", new Obligation.Every(Period.DAY), Holder.EACH, finance);
-        plan.add("plan/c/4", "每年更新", new Obligation.AtLeast(2, Period.YEAR), Holder.EACH, finance);
-        Map<State, Long> ruled = lists.bySource(of(finance), "plan/").stream()
+        plan.add(key + "c/2", "每周更新", new Obligation.Every(Period.WEEK), Holder.EACH, finance);
+        plan.add(key + "c/3", "每日更新", new Obligation.Every(Period.DAY), Holder.EACH, finance);
+        plan.add(key + "c/4", "每年更新", new Obligation.AtLeast(2, Period.YEAR), Holder.EACH, finance);
+        Map<State, Long> ruled = sourced(key, EVERYTHING).stream()
+                .filter(row -> row.unitIds().contains(finance.id()))
                 .collect(Collectors.groupingBy(row -> state(row.standing()), Collectors.counting()));
         for (State state : State.values()) {
             assertThat(lists.count(of(finance), new Wanted(null, state)))
@@ -163,8 +243,8 @@ class DueListsTests {
                 new Obligation.Lasting(30, TermUnit.DAY));
         for (Ground ground : grounds) {
             for (Obligation obligation : family) {
-                DutyId id = plan.add("plan/d/1", "来回", obligation, ground, Holder.EACH, finance);
-                Owed back = lists.bySource(of(finance), "plan/d/").stream()
+                DutyId id = plan.add(key + "d/1", "来回", obligation, ground, Holder.EACH, finance);
+                Owed back = sourced(key + "d/", EVERYTHING).stream()
                         .filter(row -> row.dutyId().equals(id))
                         .findFirst()
                         .orElseThrow();

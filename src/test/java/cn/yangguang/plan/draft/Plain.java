@@ -7,6 +7,7 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.plan.reading.PlanReader;
 import cn.yangguang.plan.reading.PlanReading;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ final class Plain {
     private Plain() {}
 
     static final TaskReading READING = new TaskReading(Plain::named, OfficeTable.defaults());
+
+    private static final DraftHeader HEAD =
+            new DraftHeader("青石区2024年政务公开工作要点任务分解表", null, null, LocalDate.of(2024, 6, 3), false, 2024);
 
     static UnitId unit(String name) {
         return new UnitId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
@@ -35,7 +39,7 @@ final class Plain {
         String text = "青石区2024年政务公开工作要点任务分解表\n序号\t工作任务\t具体要求\t责任单位\t完成时限\n" + lines(rows);
         if (Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_8)) instanceof Reading.Read(var document)
                 && PlanReader.read(document) instanceof PlanReading.Read(var plan)) {
-            return READING.draft(plan);
+            return READING.draft(plan).header(HEAD);
         }
         throw new IllegalArgumentException("no plan: " + text);
     }

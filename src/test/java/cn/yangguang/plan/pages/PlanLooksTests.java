@@ -70,6 +70,7 @@ class PlanLooksTests {
             correct(page, reading);
             link(page, reading);
             settle(page, reading);
+            undated(page, reading);
             page.navigate(reading);
             Browser.press(page, "确认计划");
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已确认");
@@ -110,7 +111,7 @@ class PlanLooksTests {
     /** Goes where the refusal leads until nothing is in the way. */
     private static void settle(Page page, String reading) {
         for (int round = 0; round < 20; round++) {
-            page.navigate(reading);
+            page.navigate(reading + "?all=true");
             Locator obstacles = page.locator(".doubts ~ form button");
             if (obstacles.count() == 0) {
                 break;
@@ -118,7 +119,7 @@ class PlanLooksTests {
             Browser.leave(page, () -> obstacles.first().click());
         }
         for (int round = 0; round < 20; round++) {
-            page.navigate(reading);
+            page.navigate(reading + "?all=true");
             Locator nobody = page.locator(
                     ".card-task:not(:has(.tag)) h3 a, .card-task:has(.tag):not(:has(.tag:not(:has-text('不指具体单位')))) h3 a");
             if (nobody.count() == 0) {
@@ -128,6 +129,14 @@ class PlanLooksTests {
             page.getByLabel("责任单位").fill("区政府办公室");
             Browser.press(page, "保存");
         }
+    }
+
+    /** The list bears no date, and somebody says so. */
+    private static void undated(Page page, String reading) {
+        page.navigate(reading);
+        page.locator("#head summary").click();
+        page.getByLabel("计划没有印发日期").check();
+        Browser.press(page, "保存");
     }
 
     private static void looksOfTheConfirmed(Browser browser, String clerk, String plan) {

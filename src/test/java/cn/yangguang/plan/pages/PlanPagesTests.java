@@ -182,7 +182,7 @@ class PlanPagesTests {
         edited.put("added", "尽快");
         HttpResponse<String> answer = office.post(reading + "/1", edited);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.page(answer).select(".problems").text()).contains("请至少填写一个单位", "没有读出次数或时限");
+        assertThat(Visitor.page(answer).select(".problems").text()).contains("请至少填写一个单位", "“尽快”没有读懂");
         HttpResponse<String> split =
                 office.post(reading + "/1/split", Map.of("seen", seen(reading), "parts", "别的\n文字"));
         assertThat(split.statusCode()).isEqualTo(422);

@@ -1,9 +1,10 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
 import java.util.List;

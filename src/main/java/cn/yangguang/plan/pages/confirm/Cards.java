@@ -1,9 +1,12 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.duty.keeping.ObligationWords;
+import cn.yangguang.plan.draft.Doubt;
 import cn.yangguang.plan.draft.DraftDuty;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Badge;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,9 @@ record Cards(PlanDoor.Opened opened) {
                 task.units().stream().map(this::tag).toList(),
                 Words.text(task.deadline()),
                 task.owed().stream().map(Cards::measure).toList(),
-                task.checked() ? List.of() : task.unsure(),
+                task.checked()
+                        ? List.of()
+                        : task.doubts().stream().map(Doubt::sentence).toList(),
                 badges(task),
                 task.place().words(),
                 Anchors.of(task.place()));

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.web.Views;
@@ -20,7 +20,7 @@ final class Answers {
             case Correction.Made _ -> Views.redirect(next, said);
             case Correction.Overtaken overtaken -> Conflicts.act(overtaken, wanted);
             case Correction.Refused(String sentence) -> Views.redirect("/desk/plans/" + id + "/reading", sentence);
-            case Correction.AlreadyConfirmed _ -> Views.redirect("/desk/plans/" + id, "这份计划已经确认，不能再修改。");
+            case Correction.NoDraft _ -> Views.redirect("/desk/plans/" + id, "这份计划已经确认或作废，不能再修改。");
             case Correction.NoSuchThing _ -> Views.notFound();
             case Correction.NotAllowed _ -> Views.forbidden();
         };

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -10,12 +10,12 @@ import cn.yangguang.plan.keeping.ConfirmingPlan;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,21 +42,16 @@ class ReadingPages {
     }
 
     @GetMapping("/desk/plans/{id}/reading")
-    View screen(Actor actor, @PathVariable UUID id) {
+    View screen(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all) {
         Optional<PlanDoor.Opened> opened = door.open(actor, id, Act.EDIT_PLAN);
         if (opened.isEmpty()) {
             return Views.notFound();
         }
-        if (opened.get().plan().confirmed() != null) {
+        if (!opened.get().plan().draft()) {
             return Views.redirect("/desk/plans/" + id);
         }
-        ReadingPage.Screen page =
-                screens.screen(actor, opened.get(), head(opened.get()), new FormProblems(), List.of());
+        ReadingPage.Screen page = screens.screen(actor, opened.get(), Screens.Refusal.none(), all);
         return Views.html(shell -> Views.TEMPLATES.planReading(shell, page));
-    }
-
-    private static HeadForm head(PlanDoor.Opened opened) {
-        return HeadForm.of(opened.plan().header());
     }
 
     @PostMapping("/desk/plans/{id}/reading/head")
@@ -69,7 +64,7 @@ class ReadingPages {
         FormProblems problems = new FormProblems();
         DraftHeader header = form.read(problems);
         if (!problems.isEmpty()) {
-            return refused(actor, id, form, problems, List.of());
+            return refused(actor, id, Screens.Refusal.of(form, problems));
         }
         Correction correction = correcting.correct(actor, id, seen, new Deed.Head(header));
         return correction instanceof Correction.Overtaken overtaken
@@ -81,7 +76,7 @@ class ReadingPages {
     View undo(Actor actor, @PathVariable UUID id, @RequestParam int seen) {
         Correction correction = correcting.undo(actor, id, seen);
         return correction instanceof Correction.Refused(String sentence)
-                ? refused(actor, id, null, new FormProblems().add(sentence), List.of())
+                ? refused(actor, id, Screens.Refusal.of(null, new FormProblems().add(sentence)))
                 : Answers.of(id, correction, "已撤销上一步。", "撤销上一步");
     }
 
@@ -90,23 +85,21 @@ class ReadingPages {
         return switch (confirming.confirm(actor, id, seen)) {
             case Confirming.Confirmed(int tasks, int duties) ->
                 Views.redirect("/desk/plans/" + id, "已确认：" + tasks + " 条任务、" + duties + " 项职责，到期日已排定。");
-            case Confirming.StillOpen(List<Obstacle> obstacles) ->
-                refused(actor, id, null, new FormProblems(), obstacles);
+            case Confirming.StillOpen(List<Obstacle> obstacles) -> refused(actor, id, Screens.Refusal.of(obstacles));
             case Confirming.Overtaken(Revision by) ->
                 door.open(actor, id, Act.EDIT_PLAN)
                         .map(opened -> Conflicts.view(opened.plan(), by, "确认计划"))
                         .orElseGet(Views::forbidden);
-            case Confirming.AlreadyConfirmed _ -> Views.redirect("/desk/plans/" + id, "这份计划已经确认。");
+            case Confirming.NoDraft _ -> Views.redirect("/desk/plans/" + id, "这份计划已经确认或作废。");
             case Confirming.NoSuchPlan _ -> Views.notFound();
             case Confirming.NotAllowed _ -> Views.forbidden();
         };
     }
 
-    private View refused(
-            Actor actor, UUID id, @Nullable HeadForm typed, FormProblems problems, List<Obstacle> obstacles) {
+    private View refused(Actor actor, UUID id, Screens.Refusal refusal) {
         return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
-                .map(opened -> screens.screen(actor, opened, typed == null ? head(opened) : typed, problems, obstacles))
+                .filter(opened -> opened.plan().draft())
+                .map(opened -> screens.screen(actor, opened, refusal))
                 .map(page -> Views.refused(shell -> Views.TEMPLATES.planReading(shell, page)))
                 .orElseGet(Views::forbidden);
     }

@@ -1,11 +1,12 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.duty.Holder;
 import cn.yangguang.plan.draft.DraftDuty;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.DutyChoice;
-import cn.yangguang.plan.draft.TaskReading;
 import cn.yangguang.plan.draft.TaskText;
+import cn.yangguang.plan.draft.TypedMeasure;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
@@ -87,7 +88,7 @@ record TaskForm(
         List<Choice> choices = new ArrayList<>();
         for (Holder holder : Holder.values()) {
             String proposed = holder == duty.proposed() ? "（建议）" : "";
-            choices.add(new Choice(holder.name(), words(holder) + proposed));
+            choices.add(new Choice(holder.name(), holder.words() + proposed));
         }
         choices.add(new Choice(NONE, "不作为职责"));
         return choices;
@@ -98,14 +99,6 @@ record TaskForm(
         return holders.stream()
                 .map(holder -> known(holder) ? holder(holder).words() : "不作为职责")
                 .collect(java.util.stream.Collectors.joining("、"));
-    }
-
-    private static String words(Holder holder) {
-        return switch (holder) {
-            case EACH -> "每个单位各自承担";
-            case TOGETHER -> "各单位共同承担一次";
-            case LEAD -> "由牵头单位承担";
-        };
     }
 
     TaskText text() {
@@ -120,7 +113,8 @@ record TaskForm(
                 .toList();
     }
 
-    FormProblems problems() {
+    /** What is wrong; a deadline that stands as it was before, printed as it may be, is not judged. */
+    FormProblems problems(String printed) {
         FormProblems problems = new FormProblems();
         if (requirement.isEmpty() || requirement.length() > 10_000) {
             problems.add("requirement", "请填写 1 至 10000 个字的要求；不需要这条任务时请删去它。");
@@ -134,8 +128,11 @@ record TaskForm(
         if (lead.length() + units.length() > 5_000) {
             problems.add("units", "单位太多，请不要超过 5000 个字。");
         }
-        if (!added.isEmpty() && TaskReading.added(added).isEmpty()) {
-            problems.add("added", "没有读出次数或时限，请写成“每季度1次”“9月底前”“5个工作日内”这样。");
+        if (!added.isEmpty()) {
+            TypedMeasure.problem(added).ifPresent(sentence -> problems.add("added", sentence));
+        }
+        if (!deadline.equals(printed)) {
+            TypedMeasure.deadlineProblem(deadline).ifPresent(sentence -> problems.add("deadline", sentence));
         }
         if (holders.stream().anyMatch(one -> !one.equals(NONE) && !known(one))) {
             problems.add("请从列表中选择由谁承担。");

@@ -1,6 +1,8 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.plan.draft.DraftHeader;
+import cn.yangguang.plan.draft.Obstacle;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.LocalDate;
@@ -14,7 +16,11 @@ record HeadForm(
         @Nullable String issuer,
         @Nullable String documentNumber,
         @Nullable String issuedOn,
+        @Nullable String undated,
         @Nullable String year) {
+
+    private static final String TICKED = "true";
+    private static final String YEARS = Obstacle.FIRST_YEAR + " 至 " + Obstacle.LAST_YEAR;
 
     static HeadForm of(DraftHeader header) {
         return new HeadForm(
@@ -22,6 +28,7 @@ record HeadForm(
                 header.issuer(),
                 header.documentNumber(),
                 Words.text(header.issuedOn()),
+                header.undated() ? TICKED : "",
                 Words.text(header.year()));
     }
 
@@ -29,17 +36,27 @@ record HeadForm(
         return List.of(
                 Field.text("title", "计划名称").value(title).mustBeAnswered(),
                 Field.number("year", "年度").value(year).mustBeAnswered().hint("到期日按年度推算。"),
-                Field.date("issuedOn", "印发日期").value(issuedOn).hint("早于这一天到期的不算逾期。"),
+                Field.date("issuedOn", "印发日期").value(issuedOn).hint("早于这一天到期的不算逾期，所以要填。"),
+                Field.checkbox("undated", "计划没有印发日期").value(undated).hint("确实没有时才勾选；到期日过了就算逾期。"),
                 Field.text("documentNumber", "文号").value(documentNumber),
                 Field.text("issuer", "发文机关").value(issuer));
     }
 
     DraftHeader read(FormProblems problems) {
+        LocalDate day = day(problems);
+        boolean none = TICKED.equals(undated);
+        if (none && day != null) {
+            problems.add("undated", "已填写印发日期，请不要同时勾选没有日期。");
+        }
+        if (title == null || title.isBlank()) {
+            problems.add("title", "请填写计划名称，名称不能为空。");
+        }
         return new DraftHeader(
                 text("title", title, problems),
                 text("issuer", issuer, problems),
                 text("documentNumber", documentNumber, problems),
-                day(problems),
+                day,
+                none,
                 year(problems));
     }
 
@@ -56,11 +73,19 @@ record HeadForm(
             return null;
         }
         try {
-            return LocalDate.parse(issuedOn.strip());
+            LocalDate day = LocalDate.parse(issuedOn.strip());
+            if (!known(day.getYear())) {
+                problems.add("issuedOn", "印发日期应在 " + YEARS + " 年之间，请改正。");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             problems.add("issuedOn", "日期应写成 2024-06-03 这样。");
             return null;
         }
+    }
+
+    private static boolean known(int year) {
+        return year >= Obstacle.FIRST_YEAR && year <= Obstacle.LAST_YEAR;
     }
 
     private @Nullable Integer year(FormProblems problems) {
@@ -68,8 +93,8 @@ record HeadForm(
         if (typed.isEmpty()) {
             return null;
         }
-        if (!typed.matches("(19[5-9]|2\\d\\d)\\d")) {
-            problems.add("year", "年度应是 1950 至 2999 之间的四位数字。");
+        if (!typed.matches("\\d{4}") || !known(Integer.parseInt(typed))) {
+            problems.add("year", "年度应是 " + YEARS + " 之间的四位数字。");
             return null;
         }
         return Integer.valueOf(typed);

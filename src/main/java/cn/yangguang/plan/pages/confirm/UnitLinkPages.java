@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
@@ -14,6 +14,7 @@ import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.PlanNames;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
@@ -158,7 +159,7 @@ class UnitLinkPages {
 
     private Optional<ReadingPage.Units> page(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
         return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
+                .filter(opened -> opened.plan().draft())
                 .map(opened -> {
                     Draft draft = plans.draft(id, opened.plan().revision());
                     return new ReadingPage.Units(

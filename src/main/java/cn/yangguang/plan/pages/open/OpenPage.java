@@ -1,5 +1,6 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.open;
 
+import cn.yangguang.plan.pages.PlanPage;
 import java.util.List;
 
 /** What the public sees of plans. */

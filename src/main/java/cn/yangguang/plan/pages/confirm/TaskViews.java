@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -6,6 +6,8 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
@@ -32,7 +34,7 @@ class TaskViews {
     Optional<ReadingPage.Task> page(
             Actor actor, UUID id, int task, @Nullable TaskForm typed, FormProblems problems, @Nullable String parts) {
         return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().confirmed() == null)
+                .filter(opened -> opened.plan().draft())
                 .flatMap(opened -> {
                     Draft draft = plans.draft(id, opened.plan().revision());
                     return draft.task(task).map(one -> page(opened, draft, one, typed, problems, parts));

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -8,6 +8,7 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ class TaskPages {
             @RequestParam int seen,
             @RequestParam MultiValueMap<String, String> sent) {
         TaskForm form = TaskForm.of(sent);
-        FormProblems problems = form.problems();
+        String printed =
+                seenTask(actor, id, seen, task).map(DraftTask::deadline).orElse("");
+        FormProblems problems = form.problems(printed);
         if (!problems.isEmpty()) {
             return refused(actor, id, task, form, problems, null);
         }
@@ -98,9 +101,7 @@ class TaskPages {
             @PathVariable int task,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String parts) {
-        Optional<DraftTask> seenTask = door.open(actor, id, Act.EDIT_PLAN)
-                .flatMap(_ -> plans.draftOf(id, seen))
-                .flatMap(draft -> draft.task(task));
+        Optional<DraftTask> seenTask = seenTask(actor, id, seen, task);
         List<Integer> at = cuts(parts);
         boolean same = seenTask.filter(one -> one.requirement().equals(parts.replaceAll("[\\s\\p{Z}]+", "")))
                 .isPresent();
@@ -110,6 +111,12 @@ class TaskPages {
         }
         Correction correction = correcting.correct(actor, id, seen, new Deed.Split(task, at));
         return Answers.of(id, correction, path(id, task), "已拆成 " + (at.size() + 1) + " 条，请逐条核对单位。", "拆分任务 " + task);
+    }
+
+    private Optional<DraftTask> seenTask(Actor actor, UUID id, int seen, int task) {
+        return door.open(actor, id, Act.EDIT_PLAN)
+                .flatMap(_ -> plans.draftOf(id, seen))
+                .flatMap(draft -> draft.task(task));
     }
 
     private static List<Integer> cuts(String parts) {

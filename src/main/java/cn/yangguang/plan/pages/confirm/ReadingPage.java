@@ -1,5 +1,7 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.confirm;
 
+import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
@@ -20,18 +22,23 @@ public final class ReadingPage {
             String title,
             int revision,
             List<PlanPage.Fact> facts,
+            List<PlanPage.Fact> history,
             List<PlanPage.Count> counts,
+            List<PlanPage.Link> alike,
             FormProblems problems,
             List<Field> head,
             List<Obstruction> obstacles,
             String undo,
-            List<Card> tasks,
+            List<Group> tasks,
             List<Card> general,
             List<Card> dropped,
             Original original,
-            boolean mayConfirm) {
+            boolean mayConfirm,
+            Asking discard) {
         public Screen {
             facts = List.copyOf(facts);
+            history = List.copyOf(history);
+            alike = List.copyOf(alike);
             counts = List.copyOf(counts);
             head = List.copyOf(head);
             obstacles = List.copyOf(obstacles);
@@ -46,9 +53,21 @@ public final class ReadingPage {
                     || obstacles.stream().anyMatch(one -> one.path().endsWith("#head"));
         }
 
+        /** How many tasks of the table there are. */
+        public int number() {
+            return tasks.stream().mapToInt(group -> group.cards().size()).sum();
+        }
+
         /** Where its forms are sent and its pages lie. */
         public String path() {
             return "/desk/plans/" + id + "/reading";
+        }
+    }
+
+    /** Neighbouring tasks, folded or not; how many of them are doubted, and how many name a unit that nobody knows. */
+    public record Group(String heading, String which, long doubted, long unlinked, List<Card> cards, boolean open) {
+        public Group {
+            cards = List.copyOf(cards);
         }
     }
 

@@ -1,9 +1,12 @@
-package cn.yangguang.plan.pages;
+package cn.yangguang.plan.pages.open;
 
-import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.PlanViews;
+import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
@@ -70,11 +73,10 @@ class OpenPages {
 
     private OpenPage.Show page(PlanDoor.Opened opened) {
         UUID id = opened.plan().id();
-        List<Owed> owed = ledger.owed(opened.everybody(), id);
         List<PlanPage.Fact> facts = new ArrayList<>();
         facts.add(new PlanPage.Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
-        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), owed).stream()
+        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), ledger.duties(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
         return new OpenPage.Show(opened.plan().title(), facts, sections);

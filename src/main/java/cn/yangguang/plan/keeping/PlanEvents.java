@@ -1,0 +1,54 @@
+package cn.yangguang.plan.keeping;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What happened to plans as a whole, in order; nothing is ever taken out. */
+@Repository
+public class PlanEvents {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanEvents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everything since it was read in, the first first. */
+    public List<PlanEvent> of(UUID plan) {
+        return jdbc.sql("""
+                        select e.*, s.name from plan_event e left join staff s on s.id = e.done_by
+                        where e.plan_id = :plan order by e.number
+                        """)
+                .param("plan", plan)
+                .query((row, _) -> new PlanEvent(
+                        PlanEvent.What.valueOf(row.getString("what")),
+                        Objects.requireNonNullElse(row.getString("reason"), ""),
+                        new Plan.Done(
+                                row.getObject("done_by", UUID.class),
+                                Objects.requireNonNullElse(row.getString("name"), ""),
+                                row.getTimestamp("done_at").toInstant())))
+                .list();
+    }
+
+    void add(UUID plan, PlanEvent.What what, @Nullable String reason, UUID by) {
+        jdbc.sql("""
+                        insert into plan_event (plan_id, number, what, reason, done_by, done_at)
+                        values (:plan, (select coalesce(max(number), 0) + 1 from plan_event where plan_id = :plan),
+                          :what, :reason, :by, :at)
+                        """)
+                .param("plan", plan)
+                .param("what", what.name())
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

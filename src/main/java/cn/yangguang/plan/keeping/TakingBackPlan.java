@@ -1,0 +1,74 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.duty.keeping.Duties;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Takes a confirmed plan back to be corrected: its tasks, duties and occurrences end, and it is the draft it was. */
+@Component
+public class TakingBackPlan {
+
+    private final Organization organization;
+    private final Plans plans;
+    private final PlanRows rows;
+    private final PlanEvents events;
+    private final Duties duties;
+
+    TakingBackPlan(Organization organization, Plans plans, PlanRows rows, PlanEvents events, Duties duties) {
+        this.organization = organization;
+        this.plans = plans;
+        this.rows = rows;
+        this.events = events;
+        this.duties = duties;
+    }
+
+    /**
+     * Takes a confirmed plan back; needs CONFIRM_PLAN, and its public page to be off. Refused where anything has been
+     * recorded for one of its occurrences: what units have proved is never thrown away.
+     *
+     * @param reason why, 1 to {@value PlanEvent#LONGEST_REASON} characters
+     */
+    @Transactional
+    public Ending takeBack(Actor actor, UUID id, String reason) {
+        Optional<Plan> found = plans.lock(id);
+        Optional<Unit> owner = found.flatMap(one -> organization.tree().find(one.owner()));
+        if (found.isEmpty() || owner.isEmpty()) {
+            return new Ending.NoSuchPlan();
+        }
+        if (!Permissions.may(actor, Act.CONFIRM_PLAN, owner.get())) {
+            return new Ending.NotAllowed();
+        }
+        Plan plan = found.get();
+        String refusal = refusal(plan, reason);
+        return refusal.isEmpty() ? end(actor, plan, reason) : new Ending.Refused(refusal);
+    }
+
+    private static String refusal(Plan plan, String reason) {
+        if (plan.confirmed() == null) {
+            return "这份计划没有确认，不需要撤回。";
+        }
+        if (plan.published() != null) {
+            return "这份计划正在公开，请先由公开审核人停止公开，再撤回重改。";
+        }
+        return PlanEvent.isReason(reason) ? "" : "请写明撤回的原因，不超过 " + PlanEvent.LONGEST_REASON + " 个字。";
+    }
+
+    private Ending end(Actor actor, Plan plan, String reason) {
+        if (!duties.end(PlanDuties.source(plan.id()))) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Ending.Refused("已有单位为这份计划的职责报送了佐证或办了免办，撤回会丢掉这些记录，不能撤回；请先与这些单位核对。");
+        }
+        rows.takeBack(plan);
+        events.add(plan.id(), PlanEvent.What.TAKEN_BACK, reason, actor.staff());
+        rows.record(actor.staff(), "plan.taken-back", plan.id(), plan + reason);
+        return new Ending.Done();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.yangguang.plan.pages;
+
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.PlanEvent;
+import cn.yangguang.web.forms.Field;
+
+/**
+ * A deed that is asked about twice and needs a reason: a button that opens a sentence, the question why, and the real
+ * button. Works without script.
+ *
+ * @param label the words of both buttons
+ * @param seen the revision that the person sees
+ * @param open whether it is open from the beginning, as after a refusal
+ */
+public record Asking(String label, String sentence, String action, Field reason, int seen, boolean open) {
+
+    /** Giving a draft up; the problem is empty where nothing was refused. */
+    public static Asking discard(Plan plan, String problem, String typed) {
+        return new Asking(
+                "作废草稿",
+                "作废后这份草稿不再列出，不能再修改；经过和原因留有记录，同一个文件可以重新上传。",
+                "/desk/plans/" + plan.id() + "/discard",
+                reason(typed, problem),
+                plan.revision(),
+                !problem.isEmpty());
+    }
+
+    static Asking takeBack(Plan plan, String problem, String typed) {
+        return new Asking(
+                "撤回重改",
+                "这份计划排出的职责和到期事项随即终止，计划回到核对中，改好后须重新确认。撤回留有记录。",
+                "/desk/plans/" + plan.id() + "/take-back",
+                reason(typed, problem),
+                plan.revision(),
+                !problem.isEmpty());
+    }
+
+    private static Field reason(String typed, String problem) {
+        return Field.text("reason", "原因")
+                .value(typed)
+                .hint("不超过 " + PlanEvent.LONGEST_REASON + " 个字。")
+                .problem(problem)
+                .mustBeAnswered();
+    }
+}

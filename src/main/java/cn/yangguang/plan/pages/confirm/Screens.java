@@ -1,0 +1,160 @@
+package cn.yangguang.plan.pages.confirm;
+
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftHeader;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.NamedUnit;
+import cn.yangguang.plan.draft.Obstacle;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.PlanEvents;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.PlanDoor;
+import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.PlanViews;
+import cn.yangguang.plan.pages.Words;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays the confirm screen out. */
+@Component
+class Screens {
+
+    private final Plans plans;
+    private final PlanEvents events;
+
+    Screens(Plans plans, PlanEvents events) {
+        this.plans = plans;
+        this.events = events;
+    }
+
+    /**
+     * What was refused, and what had been typed.
+     *
+     * @param head what was typed of the head, null where that is not it
+     * @param ending why the draft was not given up; empty where that is not it
+     * @param reason the reason that was typed for giving it up
+     */
+    record Refusal(
+            @Nullable HeadForm head, FormProblems problems, List<Obstacle> obstacles, String ending, String reason) {
+
+        static Refusal none() {
+            return of(null, new FormProblems());
+        }
+
+        static Refusal of(@Nullable HeadForm head, FormProblems problems) {
+            return new Refusal(head, problems, List.of(), "", "");
+        }
+
+        static Refusal of(List<Obstacle> obstacles) {
+            return new Refusal(null, new FormProblems(), obstacles, "", "");
+        }
+
+        static Refusal ofEnding(String sentence, String reason) {
+            return new Refusal(null, new FormProblems(), List.of(), sentence, reason);
+        }
+    }
+
+    ReadingPage.Screen screen(Actor actor, PlanDoor.Opened opened, Refusal refusal) {
+        return screen(actor, opened, refusal, false);
+    }
+
+    /** The screen; all groups of tasks are unfolded where that is wished, else the first that needs a person. */
+    ReadingPage.Screen screen(Actor actor, PlanDoor.Opened opened, Refusal refusal, boolean unfolded) {
+        Plan plan = opened.plan();
+        Draft draft = plans.draft(plan.id(), plan.revision());
+        HeadForm head = refusal.head() == null ? HeadForm.of(plan.header()) : refusal.head();
+        Cards cards = new Cards(opened);
+        return new ReadingPage.Screen(
+                plan.id(),
+                plan.title(),
+                plan.revision(),
+                facts(plan.header()),
+                PlanViews.history(plan, events.of(plan.id())),
+                counts(plan.id(), draft),
+                plans.alike(plan).stream().map(Screens::link).toList(),
+                refusal.problems(),
+                refusal.problems().on(head.fields()),
+                refusal.obstacles().stream()
+                        .map(one -> obstruction(plan.id(), one))
+                        .toList(),
+                undo(plans.revision(plan.id(), plan.revision())),
+                CardGroups.of(cards, draft, unfolded),
+                list(cards, draft, task -> !task.dropped() && task.general()),
+                list(cards, draft, DraftTask::dropped),
+                Original.of(plans.original(plan.id()), draft),
+                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
+                Asking.discard(plan, refusal.ending(), refusal.reason()));
+    }
+
+    /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
+    private static List<PlanPage.Fact> facts(DraftHeader head) {
+        List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        if (head.year() == null) {
+            facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
+        }
+        if (head.issuedOn() == null && !head.undated()) {
+            facts.add(new PlanPage.Fact("印发日期", "未填写，确认前须填写"));
+        }
+        return facts;
+    }
+
+    private static PlanPage.Link link(Plan plan) {
+        String title = plan.title() + "（" + Words.state(plan).words() + "，"
+                + Words.at(plan.uploaded().at()) + " 上传）";
+        return new PlanPage.Link(title, "/desk/plans/" + plan.id());
+    }
+
+    private static String undo(Revision present) {
+        return present.before() == null
+                ? ""
+                : present.words() + "（" + present.name() + "，" + Words.at(present.at()) + "）";
+    }
+
+    private static List<ReadingPage.Card> list(Cards cards, Draft draft, Predicate<DraftTask> which) {
+        return draft.tasks().stream().filter(which).map(cards::card).toList();
+    }
+
+    /** Each number leads to the next one that is open. */
+    private static List<PlanPage.Count> counts(UUID id, Draft draft) {
+        String path = "/desk/plans/" + id + "/reading";
+        List<DraftTask> uncertain =
+                draft.live().stream().filter(DraftTask::uncertain).toList();
+        List<DraftTask> contradictory =
+                draft.live().stream().filter(DraftTask::contradictory).toList();
+        long open = draft.unsettledNames().values().stream()
+                .filter(unit -> unit.link() == NamedUnit.Link.OPEN)
+                .count();
+        long guessed = draft.unsettledNames().size() - open;
+        return List.of(
+                new PlanPage.Count("任务", draft.live().size(), path + "#tasks"),
+                new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
+                new PlanPage.Count("单位未对上", open, path + "/units"),
+                new PlanPage.Count("单位待核对", guessed, path + "/units"),
+                new PlanPage.Count("前后矛盾", contradictory.size(), path + first(contradictory)));
+    }
+
+    private static String first(List<DraftTask> tasks) {
+        return tasks.isEmpty() ? "" : "/" + tasks.getFirst().id();
+    }
+
+    private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {
+        String path = "/desk/plans/" + id + "/reading";
+        return new ReadingPage.Obstruction(
+                obstacle.sentence(),
+                switch (obstacle.matter()) {
+                    case HEAD -> path + "#head";
+                    case UNITS -> path + "/units";
+                    case TASK -> path + "/" + obstacle.task();
+                });
+    }
+}

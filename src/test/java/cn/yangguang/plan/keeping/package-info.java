@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.keeping;
+
+import org.jspecify.annotations.NullMarked;

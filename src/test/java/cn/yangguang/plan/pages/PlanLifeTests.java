@@ -1,0 +1,257 @@
+package cn.yangguang.plan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How a plan ends, is taken back and is found twice, through a real server on the real database. */
+@HouseTest
+class PlanLifeTests {
+
+    private static final Map<String, String> REASON = Map.of("reason", "文件传错了");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PlanOffice district;
+    private Visitor office;
+
+    @BeforeEach
+    void aDistrict() {
+        district = new PlanOffice(house, port);
+        office = district.office();
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = office.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Visitor.page(answer);
+    }
+
+    private HttpResponse<String> once(String path, Map<String, String> form) {
+        long before = district.people.entries();
+        HttpResponse<String> answer = office.post(path, form);
+        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
+        assertThat(district.people.entries()).as(path).isEqualTo(before + 1);
+        return answer;
+    }
+
+    private String refused(Visitor visitor, String path, Map<String, String> form) {
+        long before = district.people.entries();
+        HttpResponse<String> answer = visitor.post(path, form);
+        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(422);
+        assertThat(district.people.entries()).as(path).isEqualTo(before);
+        return Visitor.page(answer).select("main").text();
+    }
+
+    private Map<String, String> giveUp(String reading) {
+        return Map.of("seen", PlanOffice.seen(office, reading), "reason", "文件传错了");
+    }
+
+    private long duties(String plan) {
+        return jdbc.sql("select count(*) from duty where source like :source")
+                .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aDraftIsGivenUpWithAReasonAndLeavesTheLists() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        String plan = PlanOffice.plan(reading);
+        assertThat(page(reading).select("details.confirm form[action$=discard] input[name=reason]"))
+                .hasSize(1);
+        assertThat(refused(office, plan + "/discard", Map.of("seen", "1", "reason", " ")))
+                .contains("请写明作废的原因");
+        once(plan + "/discard", giveUp(reading));
+
+        assertThat(page("/desk/plans").select("main table a").eachAttr("href")).doesNotContain(plan);
+        assertThat(page("/desk/plans?discarded=true").select("main table a").eachAttr("href"))
+                .contains(plan);
+        assertThat(page(plan).select(".history").text()).contains("上传", "作废", "王小石", "文件传错了");
+        assertThat(office.post(plan + "/confirm", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
+        assertThat(office.post(reading + "/1/drop", Map.of("seen", "1")).statusCode())
+                .isEqualTo(303);
+        assertThat(page(plan).text()).contains("已作废").doesNotContain("已确认");
+        assertThat(district.reading(office, PlanOffice.wellKnown()))
+                .as("the same file may come again")
+                .isNotEqualTo(reading);
+    }
+
+    @Test
+    void aReasonThatWasTypedStaysWhereTheDraftIsNotGivenUp() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        String longReason = "长".repeat(301);
+        HttpResponse<String> answer =
+                office.post(PlanOffice.plan(reading) + "/discard", Map.of("seen", "1", "reason", longReason));
+        Document page = Visitor.page(answer);
+        assertThat(page.select("details.confirm[open] input[name=reason]").val())
+                .isEqualTo(longReason);
+        assertThat(page.select(".field-wrong").text()).contains("不超过 300 个字");
+    }
+
+    @Test
+    void nobodyGivesUpWhatSomebodyElseHasCorrectedMeanwhile() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        Map<String, String> seen = giveUp(reading);
+        once(reading + "/1/drop", Map.of("seen", "1"));
+        HttpResponse<String> late = office.post(PlanOffice.plan(reading) + "/discard", seen);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Visitor.page(late).text()).contains("作废草稿", "删去任务 1");
+    }
+
+    @Test
+    void aConfirmedPlanIsTakenBackCorrectedAndConfirmedAgain() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        long before = duties(plan);
+        assertThat(before).isPositive();
+        assertThat(page(plan).select("details.confirm form[action$=take-back] input[name=reason]"))
+                .hasSize(1);
+        assertThat(refused(office, plan + "/discard", Map.of("seen", "1", "reason", "错")))
+                .contains("撤回重改");
+        assertThat(refused(office, plan + "/take-back", Map.of("reason", ""))).contains("请写明撤回的原因");
+        once(plan + "/take-back", REASON);
+        assertThat(duties(plan)).isZero();
+        assertThat(jdbc.sql("select count(*) from plan_task where plan_id = :id::uuid")
+                        .param("id", plan.replace("/desk/plans/", ""))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        once(plan + "/reading/1/drop", Map.of("seen", PlanOffice.seen(office, plan + "/reading")));
+        once(plan + "/confirm", Map.of("seen", PlanOffice.seen(office, plan + "/reading")));
+        assertThat(duties(plan)).isEqualTo(before - 1);
+        assertThat(page(plan).select(".history li strong").eachText()).containsExactly("上传", "确认", "撤回重改", "确认");
+        assertThat(page(plan).select("table.tasks tbody tr:not(.path)")).hasSize(4);
+    }
+
+    @Test
+    void aPublicPlanIsFirstSwitchedOff() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        reviewer.get(plan);
+        reviewer.post(plan + "/public", Map.of("on", "true"));
+        assertThat(page(plan).select("details.confirm form[action$=take-back]")).isEmpty();
+        assertThat(page(plan).select("#take-back-waits").text()).contains("须先由公开审核人停止公开");
+        assertThat(refused(office, plan + "/take-back", REASON)).contains("正在公开，请先由公开审核人停止公开");
+        assertThat(duties(plan)).isPositive();
+        reviewer.post(plan + "/public", Map.of("on", "false"));
+        once(plan + "/take-back", REASON);
+    }
+
+    @Test
+    void aPlanIsNotTakenBackOnceSomethingWasRecordedForItsDuties() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        long before = duties(plan);
+        jdbc.sql("create table proof (occurrence_id uuid not null references occurrence)")
+                .update();
+        try {
+            jdbc.sql("""
+                            insert into proof select o.id from occurrence o join duty d on d.id = o.duty_id
+                            where d.source like :source limit 1
+                            """)
+                    .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                    .update();
+            assertThat(refused(office, plan + "/take-back", REASON)).contains("撤回会丢掉这些记录");
+            assertThat(duties(plan)).isEqualTo(before);
+            assertThat(page(plan).text()).contains("已确认");
+        } finally {
+            jdbc.sql("drop table proof").update();
+        }
+    }
+
+    @Test
+    void whoMayNotEndsNothing() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        reviewer.get(PlanOffice.plan(reading));
+        assertThat(reviewer.post(PlanOffice.plan(reading) + "/discard", giveUp(reading))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(reviewer.post(PlanOffice.plan(reading) + "/take-back", REASON)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPlanOfNearlyTheSameTitleIsPointedAtAndNotRefused() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        String again = district.reading(office, PlanOffice.plan("甲|每月公布预算。|区财政局|年底前", "乙|每周更新。|区审计局|年底前"));
+        assertThat(page(again).select(".warning").text()).contains("可能已经有这份计划");
+        assertThat(page(again).select(".warning a").eachAttr("href")).containsExactly(plan);
+        byte[] other = new String(PlanOffice.wellKnown(), StandardCharsets.UTF_8)
+                .replace("政务公开工作要点任务分解表", "优化营商环境重点任务清单")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(page(district.reading(office, other)).select(".warning")).isEmpty();
+    }
+
+    @Test
+    void aNameIsAskedForWhenTheHeadIsSaved() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        String said = refused(
+                office, reading + "/head", Map.of("seen", "1", "title", " ", "year", "2024", "issuedOn", "2024-06-03"));
+        assertThat(said).contains("请填写计划名称");
+        assertThat(refused(
+                        office,
+                        reading + "/head",
+                        Map.of("seen", "1", "title", "甲", "year", "2024", "issuedOn", "9999-12-31")))
+                .contains("印发日期应在 2000 至 2099 年之间");
+    }
+
+    @Test
+    void aPlanWithoutADateIsConfirmedOnceAPersonSaysThatItHasNone() {
+        byte[] undated = new String(PlanOffice.wellKnown(), StandardCharsets.UTF_8)
+                .replace("2024年6月3日\n", "")
+                .getBytes(StandardCharsets.UTF_8);
+        String reading = district.reading(office, undated);
+        String plan = PlanOffice.plan(reading);
+        assertThat(page(reading).select(".facts").text()).contains("印发日期 未填写，确认前须填写");
+        assertThat(refused(office, plan + "/confirm", Map.of("seen", "1"))).contains("计划没有印发日期");
+        once(reading + "/head", Map.of("seen", "1", "title", "甲", "year", "2024", "undated", "true"));
+        once(plan + "/confirm", Map.of("seen", PlanOffice.seen(office, reading)));
+        assertThat(page(plan).select(".facts").text()).contains("印发日期", "没有");
+    }
+
+    @Test
+    void aPlanIsOnlyReadInForAPlace() {
+        office.get("/desk/plans/new");
+        String bureau = district.qingshi.named("青石区财政局").id().toString();
+        HttpResponse<String> answer =
+                office.upload("/desk/plans/new?owner=" + bureau, "file", "计划.txt", PlanOffice.wellKnown());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(answer).select(".problems").text()).contains("哪里的计划：", "青石区财政局", "不单独编制计划");
+    }
+
+    @Test
+    void helpersOfAGroupThatLeadsOweNothing() {
+        String plan = district.confirmed(office, PlanOffice.plan("甲|每半年更新一次目录。|各镇街牵头，区财政局配合|全年", "乙|每周更新。|区审计局|年底前"));
+        assertThat(jdbc.sql("""
+                        select distinct u.name from occurrence o join duty d on d.id = o.duty_id
+                          join unit u on u.id = o.unit_id
+                        where d.source like :source and d.title like '每半年%'
+                        """)
+                        .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                        .query(String.class)
+                        .list())
+                .contains("柳泉镇", "西关街道")
+                .doesNotContain("青石区财政局");
+    }
+}
