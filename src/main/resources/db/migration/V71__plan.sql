@@ -4,6 +4,8 @@ alter table plan
   add discarded_at timestamptz,
   -- somebody said that the plan bears no date; then nothing counts as due before it
   add undated boolean not null default false,
+  -- the day by which the plan wants all its tasks done
+  add ends_on date,
   drop constraint plan_state_check,
   drop constraint plan_check2,
   drop constraint plan_owner_id_file_sm3_key,

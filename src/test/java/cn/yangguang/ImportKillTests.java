@@ -125,7 +125,7 @@ class ImportKillTests {
     }
 
     private static String text(int number) {
-        StringBuilder text = new StringBuilder("云汀区2024年政务公开工作要点任务分解表\n（2024年6月3日印发）\n\n");
+        StringBuilder text = new StringBuilder("云汀区2024年政务公开工作要点任务分解表\n云汀区人民政府办公室\n2024年6月3日\n\n");
         text.append("序号\t工作任务\t具体要求\t责任单位\t完成时限\n");
         for (int i = 1; i <= TASKS; i++) {
             text.append(i).append("\t财政信息\t每季度公布一次第").append(number * 1_000 + i).append("号事项。\t区财政局\t全年\n");

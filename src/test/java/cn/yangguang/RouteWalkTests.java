@@ -42,8 +42,8 @@ class RouteWalkTests {
             GET /desk/calendar/load | top OFFICE | - | done | 403
             POST /desk/calendar/preview | top OFFICE | - | done | 403
             POST /desk/calendar/load | top OFFICE | - | done | 403
-            GET /desk/office-terms | OFFICE | own | done | 403/404
-            POST /desk/office-terms | OFFICE | own | done | 403
+            GET /desk/office-terms | OFFICE | own below | done | 403/404
+            POST /desk/office-terms | OFFICE | own below | done | 403
             GET /desk/plans | OFFICE REVIEWER HEAD | - | done | 403
             GET /desk/plans/new | OFFICE | - | done | 403
             POST /desk/plans/new | OFFICE | own below | done | 403

@@ -70,6 +70,11 @@ public final class DeadlineReader {
         return printed.size() == 1 ? FILLING.matcher(rest).replaceAll("") : rest;
     }
 
+    /** Whether a 时限 cell means the whole year: its last day is then no date that a requirement could contradict. */
+    public static boolean isWholeYear(String cell) {
+        return WHOLE_YEAR.matcher(cell).matches();
+    }
+
     private static String cut(String text) {
         return text.substring(0, text.length() - 1);
     }

@@ -127,7 +127,8 @@ public sealed interface Deed {
     }
 
     /** The draft afterwards; the deed must be possible. */
-    default Draft apply(Draft draft, TaskReading reading) {
+    default Draft apply(Draft draft, TaskReading office) {
+        TaskReading reading = office.until(draft.header().end());
         return switch (this) {
             case Edit edit -> draft.change(edit.task(), task -> edited(task, edit, reading));
             case Check(int task) -> draft.change(task, DraftTask::check);
@@ -139,7 +140,7 @@ public sealed interface Deed {
             case Drop(int task) -> draft.change(task, one -> one.drop(true));
             case Restore(int task) -> draft.change(task, one -> one.drop(false));
             case Link(Map<String, Meaning> names) -> draft.changeAll(task -> linked(task, names));
-            case Head(DraftHeader header) -> draft.header(header);
+            case Head(DraftHeader header) -> draft.header(header, reading.until(header.end()));
         };
     }
 

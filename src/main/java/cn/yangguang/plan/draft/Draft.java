@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -43,8 +44,9 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
         return names;
     }
 
-    Draft header(DraftHeader other) {
-        return new Draft(other, tasks);
+    Draft header(DraftHeader other, TaskReading reading) {
+        Draft changed = new Draft(other, tasks);
+        return Objects.equals(header.end(), other.end()) ? changed : changed.changeAll(reading::measuredAnew);
     }
 
     Draft change(int id, UnaryOperator<DraftTask> change) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan says of itself; null is what is neither printed nor yet filled in.
  *
+ * @param end the day by which the plan wants all its tasks done
  * @param undated whether a person said that the plan bears no date; then {@code issuedOn} is null
  */
 public record DraftHeader(
@@ -14,4 +15,5 @@ public record DraftHeader(
         @Nullable String documentNumber,
         @Nullable LocalDate issuedOn,
         boolean undated,
-        @Nullable Integer year) {}
+        @Nullable Integer year,
+        @Nullable LocalDate end) {}

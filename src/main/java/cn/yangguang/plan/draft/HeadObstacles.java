@@ -35,6 +35,10 @@ final class HeadObstacles {
             found.add("计划的年度是 " + year + "，不在 " + Obstacle.FIRST_YEAR + " 至 " + Obstacle.LAST_YEAR + " 之间，请改正。");
         }
         found.addAll(issued(head.issuedOn(), head.undated(), year));
+        LocalDate end = head.end();
+        if (end != null && year != null && far(Year.of(end.getYear()), year)) {
+            found.add("全部任务完成日 " + end + " 离计划年度 " + year + " 太远，请改正。");
+        }
         return found;
     }
 

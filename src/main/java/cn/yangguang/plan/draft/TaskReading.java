@@ -9,26 +9,43 @@ import cn.yangguang.duty.ReadObligation;
 import cn.yangguang.plan.reading.Contradictions;
 import cn.yangguang.plan.reading.ReadPlan;
 import cn.yangguang.plan.reading.ReadTask;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the texts of tasks into tasks with units and duties.
  *
  * @param names whom a printed name means
  * @param table what the office lets words without a number mean
+ * @param end the day by which the plan wants all its tasks done, null where it names none
  */
-public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) {
+public record TaskReading(
+        Function<String, NamedUnit> names,
+        OfficeTable table,
+        @Nullable LocalDate end) {
+
+    /** For a plan that sets no end to all its tasks, or whose end is not known yet. */
+    public TaskReading(Function<String, NamedUnit> names, OfficeTable table) {
+        this(names, table, null);
+    }
+
+    /** The same for a plan with this end. */
+    TaskReading until(@Nullable LocalDate planEnd) {
+        return new TaskReading(names, table, planEnd);
+    }
 
     /** The first draft of a plan that was read. */
     public Draft draft(ReadPlan plan) {
         List<DraftTask> tasks = new ArrayList<>();
-        plan.tasks().forEach(task -> tasks.add(read(tasks.size() + 1, task, false)));
-        plan.general().forEach(task -> tasks.add(read(tasks.size() + 1, task, true)));
+        TaskReading ending = until(plan.end());
+        plan.tasks().forEach(task -> tasks.add(ending.read(tasks.size() + 1, task, false)));
+        plan.general().forEach(task -> tasks.add(ending.read(tasks.size() + 1, task, true)));
         DraftHeader header = new DraftHeader(
-                plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), false, plan.year());
+                plan.title(), plan.issuer(), plan.documentNumber(), plan.issuedOn(), false, plan.year(), plan.end());
         return new Draft(header, tasks);
     }
 
@@ -82,6 +99,13 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
                 before.dropped(),
                 before.checked());
         return read.duties(duties(read, before, text.added()));
+    }
+
+    /** The task with a measure under another end of the plan, where neither its text nor its 时限 prints one. */
+    DraftTask measuredAnew(DraftTask task) {
+        boolean unprinted =
+                task.duties().stream().anyMatch(duty -> !duty.added() && !(duty.ground() instanceof Ground.Printed));
+        return unprinted ? reread(task, TaskText.of(task, task.requirement())) : task;
     }
 
     private NamedUnit known(DraftTask before, String name) {
@@ -144,9 +168,9 @@ public record TaskReading(Function<String, NamedUnit> names, OfficeTable table) 
         return duties;
     }
 
-    /** A task that prints no measure owes what its 时限 column says, else what the office's table says. */
+    /** A task that prints no measure is due as its 时限 column says, else at the plan's end, else as the office says. */
     private List<DraftDuty> measured(DraftTask task) {
-        return DeadlineReader.measures(task.requirement(), task.deadline(), null, table).stream()
+        return DeadlineReader.measures(task.requirement(), task.deadline(), end, table).stream()
                 .map(measure -> measured(task, measure))
                 .toList();
     }

@@ -95,7 +95,7 @@ class PlanRows {
         head(jdbc.sql("""
                         update plan set revision = :revision, version = version + 1, title = :title, issuer = :issuer,
                           document_number = :documentNumber, issued_on = :issuedOn, undated = :undated,
-                          year = :year
+                          year = :year, ends_on = :end
                         where id = :id
                         """), draft.header())
                 .param("revision", revision)
@@ -169,6 +169,7 @@ class PlanRows {
                 .param("documentNumber", header.documentNumber())
                 .param("issuedOn", header.issuedOn())
                 .param("undated", header.undated())
-                .param("year", header.year());
+                .param("year", header.year())
+                .param("end", header.end());
     }
 }

@@ -23,7 +23,7 @@ public class Plans {
 
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
-              p.undated, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
+              p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
               p.discarded_by, p.discarded_at, p.revision, u.name as uploaded_name, c.name as confirmed_name,
               o.name as public_name, d.name as discarded_name
             from plan p
@@ -189,7 +189,8 @@ public class Plans {
                         row.getString("document_number"),
                         row.getObject("issued_on", LocalDate.class),
                         row.getBoolean("undated"),
-                        row.getObject("year", Integer.class)),
+                        row.getObject("year", Integer.class),
+                        row.getObject("ends_on", LocalDate.class)),
                 row.getString("file_name"),
                 row.getString("file_sm3"),
                 Objects.requireNonNull(done(row, "uploaded")),

@@ -53,6 +53,7 @@ public final class Words {
         add(facts, "文号", header.documentNumber());
         add(facts, "印发日期", header.undated() ? "没有（到期日过了就算逾期）" : header.issuedOn());
         add(facts, "年度", header.year());
+        add(facts, "全部任务完成日", header.end());
         return facts;
     }
 

@@ -61,6 +61,22 @@ class DraftTests {
     }
 
     @Test
+    void aTaskWithoutAnyDateIsDueWhenThePlanWantsEverythingDone() {
+        Draft draft = Plain.draft("甲|公开招生政策。|区教育局|", "乙|公开救助标准。|区民政局|9月底前");
+        DraftHeader ending =
+                new DraftHeader("计划", null, null, LocalDate.of(2024, 6, 3), false, 2024, LocalDate.of(2024, 11, 30));
+        Draft ended = new Deed.Head(ending).apply(draft, Plain.READING);
+        assertThat(ended.task(1).orElseThrow().duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.ground()).isEqualTo(new Ground.PlanEnd(LocalDate.of(2024, 11, 30))));
+        assertThat(ended.task(2).orElseThrow().duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.ground()).isEqualTo(new Ground.Printed("9月底前")));
+        Draft again = new Deed.Head(draft.header()).apply(ended, Plain.READING);
+        assertThat(again.task(1)).isEqualTo(draft.task(1));
+    }
+
+    @Test
     void editingReadsTheTextAgainAndKeepsWhatAPersonDecided() {
         Deed.Edit chosen = new Deed.Edit(1, text(task(1), "每季度公布一次项目进度。"), List.of(new DutyChoice(Holder.EACH, false)));
         Draft after = done(chosen);
@@ -154,7 +170,7 @@ class DraftTests {
     @Test
     void whatIsOpenIsSaidBeforeConfirming() {
         assertThat(Obstacle.in(draft)).extracting(Obstacle::sentence).containsExactly("有 1 个单位名称没有对上：区不知局。请逐个选择。");
-        DraftHeader nothing = new DraftHeader(null, null, null, null, false, null);
+        DraftHeader nothing = new DraftHeader(null, null, null, null, false, null, null);
         assertThat(Obstacle.in(done(new Deed.Head(nothing)).changeAll(task -> task.drop(true))))
                 .extracting(Obstacle::matter)
                 .containsOnly(Obstacle.Matter.HEAD)
@@ -180,14 +196,14 @@ class DraftTests {
     }
 
     private List<String> headObstacles(@Nullable LocalDate issuedOn, int year) {
-        DraftHeader head = new DraftHeader("计划", null, null, issuedOn, false, year);
+        DraftHeader head = new DraftHeader("计划", null, null, issuedOn, false, year, null);
         return HeadObstacles.in(head);
     }
 
     @Test
     void aPlanWithoutADateAsksForItUntilAPersonSaysThatThereIsNone() {
         assertThat(headObstacles(null, 2024)).singleElement().asString().contains("没有印发日期", "不算逾期");
-        assertThat(HeadObstacles.in(new DraftHeader("计划", null, null, null, true, 2024)))
+        assertThat(HeadObstacles.in(new DraftHeader("计划", null, null, null, true, 2024, null)))
                 .isEmpty();
     }
 

@@ -19,7 +19,7 @@ final class Plain {
     static final TaskReading READING = new TaskReading(Plain::named, OfficeTable.defaults());
 
     private static final DraftHeader HEAD =
-            new DraftHeader("青石区2024年政务公开工作要点任务分解表", null, null, LocalDate.of(2024, 6, 3), false, 2024);
+            new DraftHeader("青石区2024年政务公开工作要点任务分解表", null, null, LocalDate.of(2024, 6, 3), false, 2024, null);
 
     static UnitId unit(String name) {
         return new UnitId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
@@ -39,7 +39,7 @@ final class Plain {
         String text = "青石区2024年政务公开工作要点任务分解表\n序号\t工作任务\t具体要求\t责任单位\t完成时限\n" + lines(rows);
         if (Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_8)) instanceof Reading.Read(var document)
                 && PlanReader.read(document) instanceof PlanReading.Read(var plan)) {
-            return READING.draft(plan).header(HEAD);
+            return new Draft(HEAD, READING.draft(plan).tasks());
         }
         throw new IllegalArgumentException("no plan: " + text);
     }

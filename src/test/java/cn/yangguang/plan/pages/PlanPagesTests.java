@@ -234,9 +234,12 @@ class PlanPagesTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Visitor.page(refused).select(".problems").text()).contains("湿地守护站");
         UUID station = district.qingshi.named("青石区河湖湿地保护服务站").id().value();
-        once(
-                reading + "/units",
-                Map.of("seen", seen(reading + "/units"), "name0", "湿地守护站", "unit0", station.toString()));
+        String units = reading + "/units";
+        long before = entries();
+        assertThat(office.post(units, Map.of("seen", seen(units), "name0", "湿地守护站", "unit0", station.toString()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(entries()).as("the plan and the unit, an entry each").isEqualTo(before + 2);
         assertThat(page(reading).select(".tag.unsure")).isEmpty();
         once(PlanOffice.plan(reading) + "/confirm", Map.of("seen", seen(reading)));
         String next = district.reading(office, PlanOffice.plan("丙|每周公布。|湿地守护站|年底前", "丁|每日公布。|湿地守护站|年底前"));

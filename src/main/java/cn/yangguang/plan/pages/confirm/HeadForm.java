@@ -17,7 +17,8 @@ record HeadForm(
         @Nullable String documentNumber,
         @Nullable String issuedOn,
         @Nullable String undated,
-        @Nullable String year) {
+        @Nullable String year,
+        @Nullable String end) {
 
     private static final String TICKED = "true";
     private static final String YEARS = Obstacle.FIRST_YEAR + " 至 " + Obstacle.LAST_YEAR;
@@ -29,7 +30,8 @@ record HeadForm(
                 header.documentNumber(),
                 Words.text(header.issuedOn()),
                 header.undated() ? TICKED : "",
-                Words.text(header.year()));
+                Words.text(header.year()),
+                Words.text(header.end()));
     }
 
     List<Field> fields() {
@@ -38,12 +40,13 @@ record HeadForm(
                 Field.number("year", "年度").value(year).mustBeAnswered().hint("到期日按年度推算。"),
                 Field.date("issuedOn", "印发日期").value(issuedOn).hint("早于这一天到期的不算逾期，所以要填。"),
                 Field.checkbox("undated", "计划没有印发日期").value(undated).hint("确实没有时才勾选；到期日过了就算逾期。"),
+                Field.date("end", "全部任务完成日").value(end).hint("计划要求全部任务在这一天前完成的才填；没有写时限的任务按它到期。"),
                 Field.text("documentNumber", "文号").value(documentNumber),
                 Field.text("issuer", "发文机关").value(issuer));
     }
 
     DraftHeader read(FormProblems problems) {
-        LocalDate day = day(problems);
+        LocalDate day = day("issuedOn", "印发日期", issuedOn, problems);
         boolean none = TICKED.equals(undated);
         if (none && day != null) {
             problems.add("undated", "已填写印发日期，请不要同时勾选没有日期。");
@@ -57,7 +60,8 @@ record HeadForm(
                 text("documentNumber", documentNumber, problems),
                 day,
                 none,
-                year(problems));
+                year(problems),
+                day("end", "全部任务完成日", end, problems));
     }
 
     private static @Nullable String text(String field, @Nullable String typed, FormProblems problems) {
@@ -68,18 +72,18 @@ record HeadForm(
         return text.isEmpty() ? null : text;
     }
 
-    private @Nullable LocalDate day(FormProblems problems) {
-        if (issuedOn == null || issuedOn.isBlank()) {
+    private static @Nullable LocalDate day(String field, String label, @Nullable String typed, FormProblems problems) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
         try {
-            LocalDate day = LocalDate.parse(issuedOn.strip());
+            LocalDate day = LocalDate.parse(typed.strip());
             if (!known(day.getYear())) {
-                problems.add("issuedOn", "印发日期应在 " + YEARS + " 年之间，请改正。");
+                problems.add(field, label + "应在 " + YEARS + " 年之间，请改正。");
             }
             return day;
         } catch (DateTimeParseException e) {
-            problems.add("issuedOn", "日期应写成 2024-06-03 这样。");
+            problems.add(field, "日期应写成 2024-06-03 这样。");
             return null;
         }
     }
