@@ -36,7 +36,7 @@ final class GeneralDuties {
     private static void add(
             List<ReadTask> general, String sentence, List<String> path, List<String> units, Place place) {
         List<PrintedObligation> obligations = ObligationReader.read(sentence);
-        if (!obligations.isEmpty()) {
+        if (!obligations.isEmpty() && !PlanEnd.isSetBy(sentence)) {
             general.add(new ReadTask(path, sentence, List.of(), units, null, obligations, null, List.of(), place));
         }
     }

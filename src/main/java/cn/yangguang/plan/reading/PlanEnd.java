@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanEnd {
     private PlanEnd() {}
 
+    /** Everything, not all of one kind: 全部行政许可事项 are some of a plan's matters. */
     private static final Pattern EVERYTHING =
-            Pattern.compile("(?:所有|全部|各项|上述|以上|所列|本(?:计划|方案|要点|分工|清单|台账|表))[^。；，]{0,14}(?:任务|事项|工作|举措|内容)");
+            Pattern.compile("(?:所有|全部|各项|上述|以上|所列|本(?:计划|方案|要点|分工|清单|台账|表))"
+                    + "(?:所列|确定|明确|安排|部署|各项|全部|所有|重点|具体|政务公开|公开|工作|的)*(?:任务|事项|工作|举措)");
+
     private static final Pattern DONE = Pattern.compile("完成|落实到位|办结|落实完毕");
 
     /** What is reported, checked or drawn up by a day is not everything done by it. */
@@ -42,11 +45,15 @@ final class PlanEnd {
                 .orElse(null);
     }
 
-    private static Optional<LocalDate> end(String sentence, @Nullable Integer year) {
-        boolean all = EVERYTHING.matcher(sentence).find()
+    /** Whether the sentence sets an end to everything rather than a duty beside the others. */
+    static boolean isSetBy(String sentence) {
+        return EVERYTHING.matcher(sentence).find()
                 && DONE.matcher(sentence).find()
                 && !REPORTED.matcher(sentence).find();
-        if (!all) {
+    }
+
+    private static Optional<LocalDate> end(String sentence, @Nullable Integer year) {
+        if (!isSetBy(sentence)) {
             return Optional.empty();
         }
         List<DueDate> dates = ObligationReader.read(sentence).stream()

@@ -16,12 +16,14 @@ record Signature(@Nullable LocalDate date, @Nullable String organ) {
             "(?<year>\\d{4}|[一二三四五六七八九〇○零０-９]{4})年(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     private static final Pattern DOTTED =
             Pattern.compile("(?<year>(?:19|20)\\d{2})[.\\-/](?<month>\\d{1,2})[.\\-/](?<day>\\d{1,2})");
+    private static final Pattern BRACKETED = Pattern.compile("[（(]([^（()）]*日)(?:印发|制定|发布)?[）)]");
     private static final Pattern ORGAN = Pattern.compile(".{2,40}(?:办公室|办公厅|人民政府|管委会|管理委员会|委员会|领导小组|局|厅|政府|办公室（.*）)$");
 
     /** The signing date: a line that is a date and nothing else, or follows the organ's name. */
     static Signature in(List<String> lines) {
         String organ = null;
-        for (String text : lines) {
+        for (String line : lines) {
+            String text = bare(line);
             Matcher date = (DOTTED.matcher(text).matches() ? DOTTED : DATE).matcher(text);
             if (date.find()
                     && (date.end() == text.length()
@@ -35,6 +37,12 @@ record Signature(@Nullable LocalDate date, @Nullable String organ) {
             organ = ORGAN.matcher(text).matches() && text.length() < 40 ? text : null;
         }
         return new Signature(null, null);
+    }
+
+    /** A plan without a notice prints who made it, and when, in brackets under its title. */
+    private static String bare(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        return bracketed.matches() ? bracketed.group(1) : line;
     }
 
     private static @Nullable LocalDate date(Matcher date) {

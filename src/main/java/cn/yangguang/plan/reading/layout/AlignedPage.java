@@ -20,7 +20,9 @@ record AlignedPage(AlignedHeader header, AlignedColumns columns, List<Line> body
             }
             List<Line> body = lines.subList(header.end(), end);
             List<String> texts = body.stream().map(Line::text).toList();
-            pages.add(new AlignedPage(header, AlignedColumns.under(header.columns(), texts, ruler), body));
+            if (!body.isEmpty()) {
+                pages.add(new AlignedPage(header, AlignedColumns.under(header.columns(), texts, ruler), body));
+            }
             header = next;
         }
         return pages;

@@ -2,6 +2,7 @@ package cn.yangguang.plan.reading.layout;
 
 import cn.yangguang.document.Place;
 import cn.yangguang.plan.reading.table.Grid;
+import cn.yangguang.plan.reading.table.HeaderRows;
 import cn.yangguang.plan.reading.text.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +11,13 @@ import java.util.regex.Pattern;
 
 /** A table drawn with lines of typed characters, where a row is what stands between two rules, however many lines it takes. */
 final class DrawnRows {
-    private static final Pattern RULE =
-            Pattern.compile("^(?=.*(?:--|——|──|━━|═|==))[\\s|｜│┃║+\\-—_=─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$");
+    private static final Pattern RULE = Pattern.compile("^(?=.*(?:--|——|──|━━|═|==))(?=.*[|｜│┃║+┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬])"
+            + "[\\s|｜│┃║+\\-—_=─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$");
     private static final Pattern BORDER = Pattern.compile("[|｜│┃║+┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]");
     private static final Pattern BAR = Pattern.compile("[|｜│┃║]");
 
-    /** So many rules at least, or only the header is set off by one. */
-    private static final int RULES = 4;
+    /** So many rules at least that set off no header: else a line is a row, and the rules are Markdown's. */
+    private static final int RULES = 3;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -26,7 +27,16 @@ final class DrawnRows {
     private DrawnRows() {}
 
     static boolean isTable(List<Line> lines) {
-        return lines.stream().filter(DrawnRows::isRule).count() >= RULES;
+        int rules = 0;
+        boolean header = false;
+        for (Line line : lines) {
+            if (isRule(line)) {
+                rules += header ? 0 : 1;
+            } else if (!line.isBlank()) {
+                header = BAR.matcher(line.text()).find() && HeaderRows.isHeader(TabbedRows.row(cells(line), line.place()));
+            }
+        }
+        return rules >= RULES;
     }
 
     static boolean isPart(Line line) {

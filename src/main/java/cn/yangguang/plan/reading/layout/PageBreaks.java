@@ -1,5 +1,6 @@
 package cn.yangguang.plan.reading.layout;
 
+import cn.yangguang.document.Place;
 import cn.yangguang.plan.reading.table.CellKind;
 import cn.yangguang.plan.reading.table.Grid;
 import cn.yangguang.plan.reading.table.HeaderRows;
@@ -19,6 +20,9 @@ final class PageBreaks {
     /** A requirement is longer than a name or a time. */
     private static final int SENTENCE = 12;
 
+    /** Where fewer of a page's rows end as sentences do, a missing full stop tells nothing. */
+    private static final double ENDED = 0.8;
+
     static List<Part> mended(List<Part> parts) {
         List<Part> mended = new ArrayList<>();
         for (Part part : parts) {
@@ -30,8 +34,7 @@ final class PageBreaks {
                     && mended.getLast() instanceof Part.Table(Grid before)
                     && isBroken(before, next)) {
                 mended.removeLast();
-                mended.add(new Part.Table(withEnd(before, next)));
-                mended.add(new Part.Table(withoutBeginning(next)));
+                join(mended, withEnd(before, next), withoutBeginning(next));
             } else {
                 mended.add(part);
             }
@@ -39,23 +42,56 @@ final class PageBreaks {
         return mended;
     }
 
+    /** A page that held the rest of a row and nothing more leaves no table of its own: the row may go on still further. */
+    private static void join(List<Part> mended, Grid before, Grid next) {
+        mended.add(new Part.Table(before));
+        if (next.rows().size() > first(next)) {
+            mended.add(new Part.Table(next));
+        }
+    }
+
     private static int first(Grid grid) {
-        return grid.rows().size() > 1 && HeaderRows.isHeader(grid.rows().getFirst()) ? 1 : 0;
+        return !grid.rows().isEmpty() && HeaderRows.isHeader(grid.rows().getFirst()) ? 1 : 0;
     }
 
     private static boolean isBroken(Grid before, Grid next) {
-        if (before.columns() != next.columns()) {
+        boolean nextPage = before.columns() == next.columns() && page(next) > page(before) && page(before) > 0;
+        if (!nextPage || next.rows().size() <= first(next) || !endsAsSentences(before)) {
             return false;
         }
         Grid.Row last = before.rows().getLast();
-        Grid.Row rest = next.rows().get(first(next));
-        Grid.Cell longest = last.cells().stream()
+        Grid.Cell asked = longest(last);
+        boolean open = asked.squeezed().length() >= SENTENCE && !ends(asked);
+        return open && !HeaderRows.isHeader(last) && goesOn(next.rows().get(first(next)), asked.column());
+    }
+
+    /** The page on which the table begins; 0 where the document has none. */
+    private static int page(Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Grid.Cell::place)
+                .findFirst()
+                .map(place -> place instanceof Place.OnPage(int page, int _) ? page : 0)
+                .orElse(0);
+    }
+
+    private static boolean endsAsSentences(Grid grid) {
+        List<Grid.Cell> asked = grid.rows().subList(0, grid.rows().size() - 1).stream()
+                .filter(row -> row.cells().size() > 1)
+                .map(PageBreaks::longest)
+                .filter(cell -> cell.squeezed().length() >= SENTENCE)
+                .toList();
+        return !asked.isEmpty() && asked.stream().filter(PageBreaks::ends).count() >= ENDED * asked.size();
+    }
+
+    private static Grid.Cell longest(Grid.Row row) {
+        return row.cells().stream()
                 .max(Comparator.comparingInt(cell -> Text.length(cell.text())))
                 .orElseThrow();
-        String begun = longest.squeezed();
-        boolean open =
-                begun.length() >= SENTENCE && !SENTENCE_END.matcher(begun).matches();
-        return open && !HeaderRows.isHeader(last) && goesOn(rest, longest.column());
+    }
+
+    private static boolean ends(Grid.Cell cell) {
+        return SENTENCE_END.matcher(cell.squeezed()).matches();
     }
 
     private static boolean goesOn(Grid.Row rest, int column) {

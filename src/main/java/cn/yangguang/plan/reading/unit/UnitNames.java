@@ -104,7 +104,8 @@ public final class UnitNames {
     private static boolean isTail(String last, String next) {
         boolean half = next.length() <= 2 && !next.startsWith("各");
         boolean bare = next.matches("(?:部|单|位|门|局|办|单位|部门|办公室|管委会|分局)");
-        boolean wrapped = !UnitNaming.ends(next) && !UnitNaming.begins(next);
+        boolean wrapped = (!UnitNaming.ends(next) && !UnitNaming.begins(next))
+                || (last.matches(".*[乡镇]") && SECOND_HALF.matcher(next).matches());
         return half || bare || wrapped || last.endsWith("有关") || last.endsWith("各");
     }
 
@@ -184,6 +185,7 @@ public final class UnitNames {
     private static boolean belongs(String left, String right) {
         return PLACE.matcher(left).matches()
                 || (right.startsWith("区") && ZONE.matcher(left).matches())
+                || left.matches(".*各[市县区州旗](?:（.{1,5}）)?")
                 || (right.startsWith("各") && left.matches(".*[市县区州旗园直]"))
                 || (OWN_PARTS.matcher(right).matches() && left.matches(".*(?:机关|管委会|管理委员会)"));
     }

@@ -9,8 +9,8 @@ public final class UnitNaming {
     private UnitNaming() {}
 
     private static final Set<String> ENDINGS =
-            Set.of(("局 委 办 室 部 院 会 厅 处 所 站 股 队 社 校 馆 台 团 科 署 行 镇 乡 园 网 组 县 区 市 州 旗 村 "
-                            + "专班 中心 公司 集团 街道 镇街 单位 部门 大学 政府 机关 企业 组织 机构")
+            Set.of(("局 委 办 室 部 院 会 厅 处 所 站 股 队 社 校 馆 台 团 联 科 署 行 镇 乡 园 网 组 县 区 市 州 旗 村 "
+                            + "专班 中心 公司 集团 街道 镇街 单位 部门 大学 政府 机关 企业 组织 机构 媒体")
                     .split(" ", -1));
 
     private static final int LONGEST_ENDING = 2;
