@@ -31,8 +31,11 @@ public final class Numbers {
         return withUnits ? withUnits(text) : digitByDigit(text);
     }
 
-    /** 二〇一八 is 2018: digits side by side, as years are read aloud. */
+    /** 二〇一八 is 2018: digits side by side, as years are read aloud; but 三五 is about 3 to 5, and not one number. */
     private static OptionalInt digitByDigit(String text) {
+        if (text.length() == 2 && !text.contains("零")) {
+            return OptionalInt.empty();
+        }
         int value = 0;
         for (int i = 0; i < text.length(); i++) {
             int digit = DIGITS.indexOf(text.charAt(i));

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,34 @@ class ObligationReaderTests {
         assertThat(ObligationReader.read("会议记录的保存期限不少于5年。")).isEmpty();
         assertThat(ObligationReader.read("档案保管期限应当不少于10年。")).isEmpty();
         assertThat(ObligationReader.read("公示期不少于7日。")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "三五个工作日内,within 5 workday",
+        "两三个月内,within 3 month",
+        "十五六日内,within 16 day",
+        "二三十个工作日内,within 30 workday",
+        "三五天内,within 5 day",
+        "每年至少两三次,at-least 2"
+    })
+    void ofAnApproximateTermTheLongerIsMeantAndOfAnApproximateCountTheSmaller(String words, String meant) {
+        assertThat(ObligationReader.read("应当" + words + "答复"))
+                .singleElement()
+                .extracting(printed -> switch (printed.obligation()) {
+                    case Obligation.Within(int amount, TermUnit unit) -> "within " + amount + " " + unit.printed();
+                    case Obligation.AtLeast atLeast -> "at-least " + atLeast.times();
+                    default -> printed.obligation().toString();
+                })
+                .isEqualTo(meant);
+    }
+
+    @Test
+    void aNumberOrQuarterThatCannotBeMeantGivesNothing() {
+        assertThat(ObligationReader.read("二五个工作日内答复")).isEmpty();
+        assertThat(ObligationReader.read("第十三季度前完成")).isEmpty();
+        assertThat(ObligationReader.read("第13季度前完成")).isEmpty();
+        assertThat(ObligationReader.read("2026年三季度前完成")).hasSize(1);
     }
 
     @Test

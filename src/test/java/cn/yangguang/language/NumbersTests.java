@@ -37,7 +37,7 @@ class NumbersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "几", "二十三十", "十百", "1234567890", "三个", "3十", "二三十"})
+    @ValueSource(strings = {"", "几", "二十三十", "十百", "1234567890", "三个", "3十", "二三十", "三五", "两三"})
     void whatIsNoNumberIsNotRead(String text) {
         assertThat(Numbers.read(text)).isEmpty();
     }

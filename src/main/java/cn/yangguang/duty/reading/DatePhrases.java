@@ -27,7 +27,7 @@ final class DatePhrases {
             "(?:\\([^()]{1,8}\\))?(?:(?:上午|下午|中午)?\\d{1,2}(?:时|点|:\\d{2})(?:\\d{1,2}分|整)?|下班|中午)?";
     private static final String END = "(?:底|末)";
     private static final String YEAR_END = "(?:" + YEAR + "年?|(?<!半)年)(?:底|末|终)";
-    private static final String QUARTER = "(?<![每前])第?(?<quarter>[一二三四1-4])季度(?:底|末|结束)?";
+    private static final String QUARTER = "(?<![每前])第?(?<quarter>(?<!十)[一二三四]|(?<!\\d)[1-4])季度(?:底|末|结束)?";
     private static final String NO_LATER = "(?:不得晚于|不得迟于|不晚于|不迟于|最迟不晚于|最迟于|最迟在|最晚于|最晚在|最迟|最晚)";
     private static final String DONE = "(?:要|应|须|需|将)?(?:全部|全面|基本|力争)?(?:完成|建成|出台|印发|编制完成|制定完成|实现|报送)";
 

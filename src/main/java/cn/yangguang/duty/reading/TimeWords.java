@@ -3,7 +3,10 @@ package cn.yangguang.duty.reading;
 import cn.yangguang.calendar.TermUnit;
 import cn.yangguang.duty.Period;
 import cn.yangguang.language.Numbers;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts from which the patterns of time phrases are built; all are for folded text and free of groups. */
@@ -27,26 +30,36 @@ final class TimeWords {
 
     private static final Pattern ENDS = Pattern.compile(Numbers.PATTERN);
 
+    /** Two neighbouring digits side by side, or the set phrase 三五: an approximate number. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(|[一二三四五六七八九]?十)((?=一[二两]|[二两]三|三[两四]|四五|五六|六七|七八|八九|^三五)[一二两三四五六七八])([二两三四五六七八九])(|[十百千])");
+
     private static final Pattern LEADING = Pattern.compile("^[每按逐各个一1]+(?!2个月)");
 
     private TimeWords() {}
 
-    /** The smaller end of a printed range such as 1-2, or the number itself. */
+    /** The smaller end of a printed range such as 1-2 or 两三, or the number itself. */
     static int lowest(String range) {
-        return ENDS.matcher(range)
-                .results()
-                .findFirst()
-                .map(end -> number(end.group()))
-                .orElse(0);
+        return ends(range).min().orElse(0);
     }
 
-    /** The larger end of a printed range such as 3至5, or the number itself. */
+    /** The larger end of a printed range such as 3至5 or 三五, or the number itself. */
     static int highest(String range) {
-        return ENDS.matcher(range)
-                .results()
-                .reduce((first, last) -> last)
-                .map(end -> number(end.group()))
-                .orElse(0);
+        return ends(range).max().orElse(0);
+    }
+
+    private static IntStream ends(String range) {
+        return ENDS.matcher(range).results().map(MatchResult::group).flatMapToInt(TimeWords::meant);
+    }
+
+    /** 三五 and 十五六 say two numbers at once, 3 to 5 and 15 to 16; anything else says one. */
+    private static IntStream meant(String number) {
+        Matcher about = ABOUT.matcher(number);
+        return about.matches()
+                ? IntStream.of(
+                        number(about.group(1) + about.group(2) + about.group(4)),
+                        number(about.group(1) + about.group(3) + about.group(4)))
+                : IntStream.of(number(number));
     }
 
     /** The value of a number that a pattern has matched. */
