@@ -8,9 +8,9 @@ import cn.yangguang.organization.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,18 +76,25 @@ public class Duties {
 
     /**
      * Ends the duties of a source with all their occurrences, in the caller's transaction; the caller's journal entry
-     * covers it. What is recorded for an occurrence refers to it without a cascade and so holds it fast.
+     * covers it. What was recorded for one of them holds them all fast.
      *
-     * @return false where something was recorded for one of them; the caller must then roll back
+     * @return how many occasions were recorded, those struck out included; nothing ended unless it is 0
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean end(String sourcePrefix) {
-        try {
-            jdbc.update("delete from duty where source like ?", DueLists.prefix(sourcePrefix));
-            return true;
-        } catch (DataIntegrityViolationException recorded) {
-            return false;
+    public int end(String sourcePrefix) {
+        String source = DueLists.prefix(sourcePrefix);
+        // whoever is recording for one of them is waited for, and seen
+        jdbc.queryForList("select id from duty where source like ? order by id for update", UUID.class, source);
+        int recorded = count(source);
+        if (recorded == 0) {
+            jdbc.update("delete from duty where source like ?", source);
         }
+        return recorded;
+    }
+
+    private int count(String source) {
+        String counting = "select count(*) from occasion where duty_id in (select id from duty where source like ?)";
+        return Objects.requireNonNull(jdbc.queryForObject(counting, Integer.class, source));
     }
 
     private static @Nullable Object[] row(NewDuty added) {

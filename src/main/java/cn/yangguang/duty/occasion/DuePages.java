@@ -34,6 +34,7 @@ class DuePages {
     private final DueLists lists;
     private final Occasions occasions;
     private final RecordingOccasion recording;
+    private final StrikingOccasion striking;
     private final KeptCalendar calendar;
     private final Organization organization;
 
@@ -41,11 +42,13 @@ class DuePages {
             DueLists lists,
             Occasions occasions,
             RecordingOccasion recording,
+            StrikingOccasion striking,
             KeptCalendar calendar,
             Organization organization) {
         this.lists = lists;
         this.occasions = occasions;
         this.recording = recording;
+        this.striking = striking;
         this.calendar = calendar;
         this.organization = organization;
     }
@@ -73,7 +76,7 @@ class DuePages {
     @PostMapping(PATH + "{id}/strike")
     View strike(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String because) {
         DueForm typed = new DueForm("", "", because.strip());
-        return answer(actor, id, typed, recording.strike(actor, id, typed.because()));
+        return answer(actor, id, typed, striking.strike(actor, id, typed.because()));
     }
 
     private View answer(Actor actor, UUID id, DueForm typed, Recording became) {
@@ -81,6 +84,7 @@ class DuePages {
             case Recording.Recorded(UUID started, @Nullable LocalDate due, String unfixed) ->
                 Views.redirect(PATH + started, due == null ? "已登记。" + unfixed : "已登记，到期日 " + due + "。");
             case Recording.StruckOut(UUID waiting) -> Views.redirect(PATH + waiting, "已划去，由它起算的到期日随之取消。");
+            case Recording.Gone() -> Views.redirect("/desk", "没有办成：这一件已经划去，或者已随计划撤回，不再存在。请在待办中重新查看。");
             case Recording.NotAllowed() -> Views.forbidden();
             case Recording.Refused(String field, String sentence) -> {
                 DuePage page = page(
@@ -119,11 +123,12 @@ class DuePages {
         boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
         boolean mayRecord =
                 lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), owed.id()).isPresent();
+        boolean may = mayRecord && (waiting || striking.allowed(actor, owed));
         return DueViews.page(
                 owed,
                 new DueReasons(owed, calendar.now()),
                 waiting ? occasions.of(owed) : java.util.List.of(),
-                mayRecord ? typed.fields(owed) : java.util.List.of(),
+                may ? typed.fields(owed) : java.util.List.of(),
                 problems);
     }
 }

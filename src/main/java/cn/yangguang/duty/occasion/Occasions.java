@@ -1,8 +1,8 @@
 package cn.yangguang.duty.occasion;
 
-import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,12 +25,20 @@ class Occasions {
         this.jdbc = jdbc;
     }
 
-    /** Makes everybody else who would record for the duty wait until this transaction ends. */
-    void lock(DutyId duty) {
-        jdbc.sql("select from duty where id = :duty for update")
-                .param("duty", duty.value())
-                .query()
-                .singleRow();
+    /**
+     * Makes everybody else who would record for the duty of an occurrence, or end it, wait until this transaction ends.
+     *
+     * @return false where the occurrence is gone: struck out, or ended with its plan
+     */
+    boolean lock(UUID occurrence) {
+        jdbc.sql("select id from duty where id = (select duty_id from occurrence where id = :id) for update")
+                .param("id", occurrence)
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql("select exists (select from occurrence where id = :id)")
+                .param("id", occurrence)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What was recorded for the duty and those who owe this occurrence, the latest first. */
@@ -49,36 +57,42 @@ class Occasions {
     }
 
     /** The occasion that started an occurrence. */
-    Optional<UUID> startOf(Owed owed) {
-        return jdbc.sql("select occasion_id from occurrence where id = :id")
-                .param("id", owed.id())
-                .query(UUID.class)
-                .optional();
+    Optional<Occasion> startOf(Owed owed) {
+        return of(owed).stream()
+                .filter(occasion -> owed.id().equals(occasion.occurrence()))
+                .findFirst();
     }
 
-    void add(UUID id, Owed owed, LocalDate happened, String words, String recorder, LocalDate today) {
+    void add(UUID id, Owed owed, LocalDate happened, String words, Actor recorder, LocalDate today) {
         about(owed, """
-                        insert into occasion (id, duty_id, unit_id, happened, words, recorded_on, recorder)
-                        values (:id, :duty, :unit, :happened, :words, :today, :recorder)
+                        insert into occasion (id, duty_id, unit_id, happened, words, recorded_on, recorder, recorder_id)
+                        values (:id, :duty, :unit, :happened, :words, :today, :recorder, :recorderId)
                         """)
                 .param("id", id)
                 .param("happened", happened)
                 .param("words", words)
                 .param("today", today)
-                .param("recorder", recorder)
+                .param("recorder", recorder.name())
+                .param("recorderId", recorder.staff())
                 .update();
     }
 
     /** Takes the entry back and its occurrence away; proof of it, once kept, forbids that by its foreign key. */
     void strike(UUID id, String because, String by, LocalDate today) {
-        jdbc.sql("delete from occurrence where occasion_id = :id")
-                .param("id", id)
-                .update();
-        jdbc.sql("update occasion set struck_on = :today, struck_by = :by, struck_because = :because where id = :id")
+        int struck = jdbc.sql("""
+                        update occasion set struck_on = :today, struck_by = :by, struck_because = :because
+                        where id = :id and struck_on is null
+                        """)
                 .param("id", id)
                 .param("today", today)
                 .param("by", by)
                 .param("because", because)
+                .update();
+        if (struck != 1) {
+            throw new IllegalStateException("struck out already: " + id);
+        }
+        jdbc.sql("delete from occurrence where occasion_id = :id")
+                .param("id", id)
                 .update();
     }
 
@@ -94,6 +108,7 @@ class Occasions {
                 row.getObject("happened", LocalDate.class),
                 row.getString("words"),
                 row.getString("recorder"),
+                row.getObject("recorder_id", UUID.class),
                 row.getObject("recorded_on", LocalDate.class),
                 row.getObject("occurrence_id", UUID.class),
                 row.getObject("due", LocalDate.class),

@@ -16,5 +16,8 @@ sealed interface Recording {
     /** Not done: the field that is wrong, and why. */
     record Refused(String field, String sentence) implements Recording {}
 
+    /** Not done: what it was about has been struck out since, or has ended with its plan. */
+    record Gone() implements Recording {}
+
     record NotAllowed() implements Recording {}
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what starts the term of a duty, from which its occurrence and due day follow; a wrong entry is struck out. */
+/** Takes down what starts the term of a duty, from which its occurrence and due day follow. */
 @Component
 class RecordingOccasion {
 
@@ -46,12 +46,14 @@ class RecordingOccasion {
     /** Records for the occurrence that waits; the day must be of the plan's year or later, and not to come. */
     @Transactional
     Recording record(Actor actor, UUID waiting, @Nullable LocalDate happened, String words) {
+        if (!occasions.lock(waiting)) {
+            return new Recording.Gone();
+        }
         Optional<Owed> owed =
                 allowed(actor, waiting).filter(one -> one.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger);
         if (owed.isEmpty()) {
             return new Recording.NotAllowed();
         }
-        occasions.lock(owed.get().dutyId());
         Optional<Recording> wrong = wrong(owed.get(), happened, words);
         return wrong.isPresent() || happened == null ? wrong.orElseThrow() : store(actor, owed.get(), happened, words);
     }
@@ -94,7 +96,7 @@ class RecordingOccasion {
                 .getFirst()
                 .issued(owed.planIssued());
         UUID id = UUID.randomUUID();
-        occasions.add(id, owed, happened, words, actor.name(), LocalDate.now(clock));
+        occasions.add(id, owed, happened, words, actor, LocalDate.now(clock));
         UUID occurrence = duties.add(owed.dutyId(), owed.unit(), id, started);
         journal.record(Entry.of(actor.staff(), "occasion.record", "occasion", id, started + words));
         return switch (started.dueBy()) {
@@ -103,22 +105,5 @@ class RecordingOccasion {
             case Occurrence.DueBy.NoticeLoaded unfixed -> new Recording.Recorded(occurrence, null, unfixed.sentence());
             case Occurrence.DueBy.Trigger _ -> throw new IllegalStateException("started and still waiting");
         };
-    }
-
-    /** Strikes out the entry that started an occurrence. */
-    @Transactional
-    Recording strike(Actor actor, UUID started, String because) {
-        Optional<Owed> owed = allowed(actor, started);
-        Optional<UUID> occasion = owed.flatMap(occasions::startOf);
-        if (owed.isEmpty() || occasion.isEmpty()) {
-            return new Recording.NotAllowed();
-        }
-        if (because.isEmpty() || because.length() > LONGEST) {
-            return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");
-        }
-        occasions.lock(owed.get().dutyId());
-        occasions.strike(occasion.get(), because, actor.name(), LocalDate.now(clock));
-        journal.record(Entry.of(actor.staff(), "occasion.strike", "occasion", occasion.get(), because));
-        return new Recording.StruckOut(occasions.waiting(owed.get()).orElseThrow());
     }
 }

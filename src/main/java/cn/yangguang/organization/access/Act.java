@@ -9,6 +9,7 @@ public enum Act {
     READ_DUTIES,
     EDIT_DUTIES,
     RECORD_OCCASIONS,
+    STRIKE_OCCASIONS,
     READ_UNITS,
     EDIT_UNITS,
     LINK_UNIT_NAMES,

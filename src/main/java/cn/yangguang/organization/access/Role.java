@@ -42,6 +42,7 @@ public enum Role {
                         READ_DUTIES,
                         EDIT_DUTIES,
                         RECORD_OCCASIONS,
+                        STRIKE_OCCASIONS,
                         READ_UNITS,
                         LINK_UNIT_NAMES,
                         EDIT_GROUPS,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Takes a confirmed plan back to be corrected: its tasks, duties and occurrences end, and it is the draft it was. */
 @Component
@@ -32,7 +31,7 @@ public class TakingBackPlan {
 
     /**
      * Takes a confirmed plan back; needs CONFIRM_PLAN, and its public page to be off. Refused where anything has been
-     * recorded for one of its occurrences: what units have proved is never thrown away.
+     * recorded for one of its occurrences: what units have recorded is never thrown away.
      *
      * @param reason why, 1 to {@value PlanEvent#LONGEST_REASON} characters
      */
@@ -62,9 +61,9 @@ public class TakingBackPlan {
     }
 
     private Ending end(Actor actor, Plan plan, String reason) {
-        if (!duties.end(PlanDuties.source(plan.id()))) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Ending.Refused("已有单位为这份计划的职责报送了佐证或办了免办，撤回会丢掉这些记录，不能撤回；请先与这些单位核对。");
+        int recorded = duties.end(PlanDuties.source(plan.id()));
+        if (recorded > 0) {
+            return new Ending.Refused("各单位已为这份计划的职责登记了 " + recorded + " 个事由（划去的也算），撤回会丢掉这些记录，不能撤回。");
         }
         rows.takeBack(plan);
         events.add(plan.id(), PlanEvent.What.TAKEN_BACK, reason, actor.staff());

@@ -27,6 +27,7 @@ class PermissionsTests {
                     "READ_DUTIES",
                     "EDIT_DUTIES",
                     "RECORD_OCCASIONS",
+                    "STRIKE_OCCASIONS",
                     "READ_UNITS",
                     "LINK_UNIT_NAMES",
                     "EDIT_GROUPS",

@@ -158,24 +158,21 @@ class PlanLifeTests {
     }
 
     @Test
-    void aPlanIsNotTakenBackOnceSomethingWasRecordedForItsDuties() {
+    void aPlanIsNotTakenBackOnceAnOccasionWasRecordedForItsDuties() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
         long before = duties(plan);
-        jdbc.sql("create table proof (occurrence_id uuid not null references occurrence)")
-                .update();
-        try {
-            jdbc.sql("""
-                            insert into proof select o.id from occurrence o join duty d on d.id = o.duty_id
-                            where d.source like :source limit 1
-                            """)
-                    .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
-                    .update();
-            assertThat(refused(office, plan + "/take-back", REASON)).contains("撤回会丢掉这些记录");
-            assertThat(duties(plan)).isEqualTo(before);
-            assertThat(page(plan).text()).contains("已确认");
-        } finally {
-            jdbc.sql("drop table proof").update();
-        }
+        String waiting = jdbc.sql("""
+                        select o.id from occurrence o join duty d on d.id = o.duty_id
+                        where d.source like :source and o.due_after = 'TRIGGER' limit 1
+                        """)
+                .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                .query(String.class)
+                .single();
+        office.get("/desk/due/" + waiting);
+        once("/desk/due/" + waiting + "/occasions", Map.of("happened", "2025-06-03", "words", "印发某某办法"));
+        assertThat(refused(office, plan + "/take-back", REASON)).contains("登记了 1 个事由", "不能撤回");
+        assertThat(duties(plan)).isEqualTo(before);
+        assertThat(page(plan).text()).contains("已确认");
     }
 
     @Test

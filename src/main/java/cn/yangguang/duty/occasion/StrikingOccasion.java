@@ -1,0 +1,86 @@
+package cn.yangguang.duty.occasion;
+
+import cn.yangguang.duty.Occurrence;
+import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Strikes out a wrong entry: its occurrence goes, the entry stays to be read. */
+@Component
+class StrikingOccasion {
+
+    private static final int LONGEST = 200;
+
+    private final Occasions occasions;
+    private final DueLists lists;
+    private final Journal journal;
+    private final Clock clock;
+
+    StrikingOccasion(Occasions occasions, DueLists lists, Journal journal, Clock clock) {
+        this.occasions = occasions;
+        this.lists = lists;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Strikes out the entry that started an occurrence. */
+    @Transactional
+    Recording strike(Actor actor, UUID started, String because) {
+        if (!occasions.lock(started)) {
+            return new Recording.Gone();
+        }
+        Optional<Owed> owed = lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), started);
+        Optional<Occasion> occasion = owed.flatMap(occasions::startOf);
+        if (owed.isEmpty() || occasion.isEmpty()) {
+            return new Recording.NotAllowed();
+        }
+        String refusal = refusal(actor, owed.get(), occasion.get());
+        if (!refusal.isEmpty()) {
+            return new Recording.Refused("because", refusal);
+        }
+        if (because.isEmpty() || because.length() > LONGEST) {
+            return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");
+        }
+        UUID id = occasion.get().id();
+        occasions.strike(id, because, actor.name(), LocalDate.now(clock));
+        journal.record(Entry.of(actor.staff(), "occasion.strike", "occasion", id, because));
+        return new Recording.StruckOut(occasions.waiting(owed.get()).orElseThrow());
+    }
+
+    /** Whether this person may strike out what started an occurrence. */
+    boolean allowed(Actor actor, Owed owed) {
+        return occasions
+                .startOf(owed)
+                .filter(occasion -> refusal(actor, owed, occasion).isEmpty())
+                .isPresent();
+    }
+
+    /** Who recorded it may strike it out until it is due: what is late is not made to vanish by who is late. */
+    private String refusal(Actor actor, Owed owed, Occasion occasion) {
+        if (lists.find(Reach.of(actor, Act.STRIKE_OCCASIONS), owed.id()).isPresent()) {
+            return "";
+        }
+        if (!occasion.recorderId().equals(actor.staff())) {
+            return "这个事由由" + occasion.recorder() + "登记，只能由本人在到期以前划去，或者请政务公开办划去。";
+        }
+        return due(owed).isBefore(LocalDate.now(clock)) ? "这个事由起算的期限已经届满，只有政务公开办可以划去，请与他们联系。" : "";
+    }
+
+    private static LocalDate due(Owed owed) {
+        return switch (owed.occurrence().dueBy()) {
+            case Occurrence.DueBy.Day(LocalDate due) -> due;
+            case Occurrence.DueBy.Through(LocalDate due) -> due;
+            case Occurrence.DueBy.NoticeLoaded _, Occurrence.DueBy.Trigger _ -> LocalDate.MAX;
+        };
+    }
+}
