@@ -119,7 +119,7 @@ class NoticePages {
         return switch (loading.store(actor.staff(), new NoticeText(text), year, number)) {
             case NoticeReading.Refused(List<String> problems) -> refused(new Typed(year, number, text), problems);
             case NoticeReading.Read(WorkingYear read, List<String> remarks) -> {
-                int moved = counting.all();
+                int moved = counting.after(read.year());
                 yield Views.redirect(
                         CalendarPages.PATH + "?year=" + read.year(),
                         "已载入" + read.year() + "年的放假安排：" + read.notice() + "。"

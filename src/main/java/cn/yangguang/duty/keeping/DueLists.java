@@ -86,9 +86,14 @@ public class DueLists {
                 .optional();
     }
 
-    /** Every occurrence that an occasion started, wherever. */
-    public List<Owed> started() {
-        return jdbc.sql(ROW + " where o.occasion_id is not null" + ORDER)
+    /** What occasions started, wherever, that waits for a notice, or is still open and due on this day or later. */
+    public List<Owed> started(LocalDate reaching) {
+        return jdbc.sql(ROW + """
+                         where o.occasion_id is not null
+                          and (o.due_after = 'NOTICE' or o.due >= greatest(cast(:reaching as date), :today))
+                        """ + ORDER)
+                .param("reaching", reaching)
+                .param("today", today())
                 .query(new OwedRow(today()))
                 .list();
     }

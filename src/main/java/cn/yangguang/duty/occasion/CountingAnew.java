@@ -9,6 +9,7 @@ import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the terms of what has happened again, for the calendar may have changed: at each start, and after a notice. */
+/** Counts the open terms of what has happened again, for the calendar may have changed: at each start, and after a notice. */
 @Component
 public class CountingAnew {
 
@@ -36,14 +37,23 @@ public class CountingAnew {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     void atStart() {
-        all();
+        since(calendar.now().firstDay());
     }
 
-    /** Moves every term whose end is another now; one entry in the journal names them. Gives how many moved. */
+    /**
+     * Moves the terms whose end is another now that the notice of a year is loaded; one entry in the journal names them.
+     * What is past its day is closed and never moves.
+     *
+     * @return how many moved
+     */
     @Transactional
-    public int all() {
+    public int after(int year) {
+        return since(LocalDate.of(year, 1, 1));
+    }
+
+    private int since(LocalDate changed) {
         WorkingCalendar now = calendar.now();
-        List<Owed> moved = lists.started().stream()
+        List<Owed> moved = lists.started(changed).stream()
                 .filter(owed -> !counted(owed, now).equals(owed.occurrence()))
                 .toList();
         moved.forEach(owed -> duties.move(owed.id(), counted(owed, now)));

@@ -262,7 +262,7 @@ class DuePagesTests {
         assertThat(clerk.post(waiting + "/occasions", Map.of("happened", today.toString(), "words", "跨年的事"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(counting.all()).as("nothing has changed").isZero();
+        assertThat(counting.after(today.getYear())).as("nothing has changed").isZero();
         jdbc.sql("""
                         update occurrence set due = null, due_after = 'NOTICE', not_before = opens, notice_words = '待通知'
                         where occasion_id is not null and duty_id in (select duty_id from occurrence where id = :id)
@@ -270,8 +270,20 @@ class DuePagesTests {
                 .param("id", UUID.fromString(waiting.substring(waiting.lastIndexOf('/') + 1)))
                 .update();
         long before = people.entries();
-        assertThat(counting.all()).isEqualTo(1);
+        assertThat(counting.after(today.getYear())).isEqualTo(1);
         assertThat(people.entries()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatIsPastItsDayOrDueBeforeTheChangedYearIsNotCountedAnew() {
+        String started = started(clerk(finance), waiting());
+        due(started, today.minusDays(1), today.minusDays(1));
+        assertThat(counting.after(today.getYear())).as("closed").isZero();
+        due(started, today, today);
+        assertThat(counting.after(today.getYear() + 1))
+                .as("due before that year")
+                .isZero();
+        assertThat(counting.after(today.getYear())).as("open").isEqualTo(1);
     }
 
     private void due(String started, LocalDate opens, LocalDate due) {
