@@ -30,8 +30,6 @@ public final class CalendarCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     CommandSpec spec;
 
-    private boolean refused;
-
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
@@ -41,9 +39,9 @@ public final class CalendarCommand implements Runnable {
     int isWorkday(
             @Parameters(paramLabel = "DATE", arity = "1..*", description = "如 2026-02-14；- 为逐行读入") List<String> words) {
         return answer(words, 1, parts -> switch (WorkingCalendar.shipped().on(date(parts[0]))) {
-            case DayStatus.Workday workday -> "true";
-            case DayStatus.DayOff off -> "false";
-            case DayStatus.Unknown unknown -> error(unknown.sentence());
+            case DayStatus.Workday workday -> new Answer("true", false);
+            case DayStatus.DayOff off -> new Answer("false", false);
+            case DayStatus.Unknown unknown -> refused(unknown.sentence());
         });
     }
 
@@ -69,7 +67,7 @@ public final class CalendarCommand implements Runnable {
                 2,
                 parts -> TermUnit.named(unit)
                         .map(of -> told(reckon(parts, of)))
-                        .orElseGet(() -> error("“" + unit + "”不是期限的单位，应为 workday、day、hour 或 month。")));
+                        .orElseGet(() -> refused("“" + unit + "”不是期限的单位，应为 workday、day、hour 或 month。")));
     }
 
     private static Reckoning reckon(String[] parts, TermUnit unit) {
@@ -80,52 +78,72 @@ public final class CalendarCommand implements Runnable {
                 : Reckoning.of(WorkingCalendar.shipped(), date(parts[0]), amount, unit);
     }
 
-    private String told(Reckoning reckoning) {
+    private static Answer told(Reckoning reckoning) {
+        Answer end = words(reckoning.due());
         StringBuilder text = new StringBuilder();
         reckoning.lines().forEach(line -> text.append(line.words()).append('\n'));
-        String end = words(reckoning.due());
-        return text + (reckoning.due() instanceof Due.On ? "期限届满：" + end : end);
+        return end.refused() ? end : new Answer(text + "期限届满：" + end.words(), false);
     }
 
-    private int answer(List<String> words, int parts, Function<String[], String> answering) {
+    /** What a case gives: the answer, or the sentence that says why there is none. */
+    private record Answer(String words, boolean refused) {}
+
+    private int answer(List<String> words, int parts, Function<String[], Answer> answering) {
+        return words.equals(List.of("-")) ? everyLine(parts, answering) : single(words, parts, answering);
+    }
+
+    /** A refusal stands in its line, so that the answers stay beside their cases. */
+    private int everyLine(int parts, Function<String[], Answer> answering) {
         PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()), false);
-        if (words.equals(List.of("-"))) {
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(line -> out.append(oneLine(line, parts, answering)).append('\n'));
-        } else {
-            out.append(oneLine(String.join(" ", words), parts, answering)).append('\n');
-        }
+        boolean[] refused = {false};
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                .lines()
+                .map(line -> oneLine(line, parts, answering))
+                .forEach(answer -> {
+                    refused[0] |= answer.refused();
+                    out.append(answer.refused() ? "error: " : "")
+                            .append(answer.words())
+                            .append('\n');
+                });
         out.flush();
-        return refused ? CANNOT_ANSWER : 0;
+        return refused[0] ? CANNOT_ANSWER : 0;
     }
 
-    private String oneLine(String line, int parts, Function<String[], String> answering) {
+    /** A refusal goes to standard error, so that nobody takes it for an answer. */
+    private int single(List<String> words, int parts, Function<String[], Answer> answering) {
+        Answer answer = oneLine(String.join(" ", words), parts, answering);
+        PrintWriter to = answer.refused()
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
+        to.append(answer.words()).append('\n').flush();
+        return answer.refused() ? CANNOT_ANSWER : 0;
+    }
+
+    private static Answer oneLine(String line, int parts, Function<String[], Answer> answering) {
         String[] words = SPACES.split(line.strip(), -1);
         if (words.length != parts) {
-            return error(
+            return refused(
                     "“" + line.strip() + "”应写作" + (parts == 1 ? "一个日期，如 2026-02-14。" : "起算日和工作日数，如 2026-02-13 20。"));
         }
         try {
             return answering.apply(words);
         } catch (DateTimeException noDate) {
-            return error("“" + words[0] + "”不是日期，应写作 2026-02-14 的样子。");
+            return refused("“" + words[0] + "”不是日期，应写作 2026-02-14 的样子。");
         } catch (NumberFormatException noNumber) {
-            return error("“" + words[1] + "”不是整数。");
+            return refused("“" + words[1] + "”不是整数。");
         }
     }
 
-    private String words(Due due) {
+    private static Answer words(Due due) {
         return switch (due) {
-            case Due.On(LocalDate date) -> date.toString();
-            case Due.NotYetFixed open -> error(open.sentence());
-            case Due.Refused no -> error(no.sentence());
+            case Due.On(LocalDate date) -> new Answer(date.toString(), false);
+            case Due.NotYetFixed open -> refused(open.sentence());
+            case Due.Refused no -> refused(no.sentence());
         };
     }
 
-    private String error(String sentence) {
-        refused = true;
-        return "error: " + sentence;
+    private static Answer refused(String sentence) {
+        return new Answer(sentence, true);
     }
 
     private static LocalDate date(String text) {

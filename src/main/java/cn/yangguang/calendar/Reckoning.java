@@ -36,8 +36,14 @@ public record Reckoning(String sentence, List<Line> lines, Due due) {
         }
     }
 
-    /** Tells a term of so many units, 1 or more, from the day of its trigger, as {@link Terms#end} counts it. */
+    /**
+     * Tells a term of so many units, from 1 to a hundred years of them, from the day of its trigger, as {@link Terms#end}
+     * counts it.
+     */
     public static Reckoning of(WorkingCalendar calendar, LocalDate start, int amount, TermUnit unit) {
+        if (amount > unit.most()) {
+            return tooLong(amount, unit);
+        }
         Due due = Terms.end(calendar, start, amount, unit);
         if (due instanceof Due.Refused(String sentence)) {
             return new Reckoning(sentence, List.of(), due);
@@ -48,8 +54,16 @@ public record Reckoning(String sentence, List<Line> lines, Due due) {
         return new Reckoning(sentence(start.toString(), amount, unit, due), lines, due);
     }
 
-    /** Tells a term of so many hours, 1 or more, from the minute of its trigger: it runs through days off. */
+    private static Reckoning tooLong(int amount, TermUnit unit) {
+        String sentence = "期限最长为 100 年，即 " + unit.most() + " " + unit.words() + "，现为 " + amount + "。";
+        return new Reckoning(sentence, List.of(), new Due.Refused(sentence));
+    }
+
+    /** Tells a term of so many hours, from 1 to a hundred years, from the minute of its trigger: it runs through days off. */
     public static Reckoning ofHours(LocalDateTime start, int amount) {
+        if (amount > TermUnit.HOUR.most()) {
+            return tooLong(amount, TermUnit.HOUR);
+        }
         LocalDateTime end = Terms.endOfHours(start, amount);
         Due due = new Due.On(end.toLocalDate());
         String sentence = MINUTE.format(start) + "起 " + amount + " 小时，期限届满：" + MINUTE.format(end) + "（"

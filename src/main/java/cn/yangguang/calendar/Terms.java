@@ -29,7 +29,7 @@ public final class Terms {
 
     /** The whole days that so many hours fill or begin. */
     static int wholeDays(int hours) {
-        return (hours + 23) / 24;
+        return Math.ceilDiv(hours, 24);
     }
 
     /** The moment at which a term in hours ends: hours run from their moment on, through days off (民法典 201). */

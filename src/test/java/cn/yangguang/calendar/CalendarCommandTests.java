@@ -16,6 +16,7 @@ import picocli.CommandLine;
 class CalendarCommandTests {
 
     private final StringWriter printed = new StringWriter();
+    private final StringWriter complained = new StringWriter();
 
     private int run(String input, String... arguments) {
         InputStream before = System.in;
@@ -23,6 +24,7 @@ class CalendarCommandTests {
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
             return new CommandLine(new CalendarCommand())
                     .setOut(new PrintWriter(printed, true))
+                    .setErr(new PrintWriter(complained, true))
                     .execute(arguments);
         } finally {
             System.setIn(before);
@@ -48,6 +50,30 @@ class CalendarCommandTests {
                 .isEqualTo(2);
         assertThat(printed.toString().lines()).hasSize(5).first().isEqualTo("2026-03-19");
         assertThat(printed.toString().lines().skip(1)).allMatch(line -> line.startsWith("error: "));
+    }
+
+    @Test
+    void aSingleCaseThatHasNoAnswerIsToldOnStandardErrorOnly() {
+        assertThat(run("", "add", "2026-02-13", "x")).isEqualTo(2);
+        assertThat(run("", "is-workday", "1999-01-04")).isEqualTo(2);
+        assertThat(run("", "explain", "2026-12-31", "5")).isEqualTo(2);
+        assertThat(printed.toString()).isEmpty();
+        assertThat(complained.toString().lines()).hasSize(3).first().isEqualTo("“x”不是整数。");
+    }
+
+    @Test
+    void aTermOfMoreThanAHundredYearsIsRefused() {
+        for (String start : new String[] {"2026-01-01", "2026-01-01T09:30"}) {
+            assertThat(run("", "explain", start, "2147483647", "--unit", "hour"))
+                    .isEqualTo(2);
+        }
+        assertThat(run("", "explain", "2026-01-01", "36526", "--unit", "day")).isEqualTo(2);
+        assertThat(printed.toString()).isEmpty();
+        assertThat(complained.toString().lines())
+                .containsExactly(
+                        "期限最长为 100 年，即 876600 小时，现为 2147483647。",
+                        "期限最长为 100 年，即 876600 小时，现为 2147483647。",
+                        "期限最长为 100 年，即 36525 日，现为 36526。");
     }
 
     @Test

@@ -56,9 +56,10 @@ record Filter(String unit, String month, String state) {
         return Objects.toString(tally.month(), UNDATED);
     }
 
+    /** Java would read +9999999-12 as well, a month that no database knows. */
     private static @Nullable YearMonth month(String text) {
         try {
-            return YearMonth.parse(text);
+            return text.matches("\\d{4}-\\d{2}") ? YearMonth.parse(text) : null;
         } catch (DateTimeParseException none) {
             return null;
         }
