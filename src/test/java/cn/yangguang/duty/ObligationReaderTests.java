@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +118,14 @@ class ObligationReaderTests {
         String sentence = "各单位每月围绕重点工作开展信息公开和政策解读，3个工作日内反馈，全年至少组织培训2次、";
         List<PrintedObligation> read = ObligationReader.read(sentence.repeat(500));
         assertThat(read).hasSize(1500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每月一次", "3次", "12月底前", "3个工作日内", "半年内"})
+    @Timeout(20)
+    void theTimeThatReadingTakesGrowsNoFasterThanTheText(String words) {
+        assertThat(ObligationReader.readInContext((words + "、").repeat(100_000)))
+                .hasSizeGreaterThan(99_000);
     }
 
     @Test

@@ -41,8 +41,8 @@ public final class Circumstances {
     private static Optional<String> last(Pattern pattern, Sentence sentence, Found found) {
         int end = found.span().start();
         int start = Math.max(0, end - FARTHEST);
-        start = Math.max(start, sentence.folded().lastIndexOf('。', end - 1) + 1);
-        start = Math.max(start, sentence.folded().lastIndexOf(';', end - 1) + 1);
+        String near = sentence.folded().substring(start, end);
+        start += Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1;
         Matcher matcher = sentence.matcher(pattern).region(start, end);
         return matcher.find()
                 ? Optional.of(sentence.printed().substring(matcher.start(1), matcher.end(1)))

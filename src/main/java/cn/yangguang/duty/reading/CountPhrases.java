@@ -6,7 +6,6 @@ import static cn.yangguang.duty.reading.TimeWords.UP_TO;
 
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,19 +47,14 @@ final class CountPhrases {
     private CountPhrases() {}
 
     static List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+        Apart found = new Apart();
         for (Pattern pattern : PHRASES) {
             sentence.matcher(pattern)
                     .results()
                     .filter(match -> counts(sentence, match))
-                    .forEach(match -> {
-                        Found one = read(sentence, match);
-                        if (!one.takenBy(found)) {
-                            found.add(one);
-                        }
-                    });
+                    .forEach(match -> found.add(read(sentence, match)));
         }
-        return found;
+        return found.list();
     }
 
     /** 每季度一次 is every quarter, not a count; a number in a threat of punishment is none either. */

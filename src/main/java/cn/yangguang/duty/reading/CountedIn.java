@@ -25,19 +25,17 @@ record CountedIn(Period period, Found.Span span) {
                 start = i + 1;
             }
         }
-        String clause = sentence.folded().substring(0, index);
         return sentence.matcher(MENTION)
                 .region(start, index)
                 .useTransparentBounds(true)
                 .results()
                 .reduce((first, second) -> second)
-                .filter(mention -> reaches(mention, clause))
+                .filter(mention -> reaches(mention, sentence.folded().substring(mention.end(), index)))
                 .flatMap(CountedIn::of);
     }
 
     /** A year spans the commas of its sentence, unless it already has a deed of its own to date; a month does not. */
-    private static boolean reaches(MatchResult mention, String clause) {
-        String between = clause.substring(mention.end());
+    private static boolean reaches(MatchResult mention, String between) {
         int comma = between.indexOf(',');
         if (comma <= 0) {
             return true;

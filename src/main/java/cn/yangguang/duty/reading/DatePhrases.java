@@ -8,7 +8,6 @@ import cn.yangguang.duty.Obligation;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -63,17 +62,16 @@ final class DatePhrases {
     private DatePhrases() {}
 
     static List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+        Apart found = new Apart();
         for (Pattern pattern : PHRASES) {
             sentence.matcher(pattern)
                     .results()
                     .filter(match -> binds(sentence, match))
                     .forEach(match -> date(match)
                             .map(date -> found(sentence, match, date))
-                            .filter(one -> !one.takenBy(found))
                             .ifPresent(found::add));
         }
-        return found;
+        return found.list();
     }
 
     private static boolean binds(Sentence sentence, MatchResult match) {

@@ -2,7 +2,6 @@ package cn.yangguang.duty.reading;
 
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -36,19 +35,14 @@ final class PeriodPhrases {
     private PeriodPhrases() {}
 
     static List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+        Apart found = new Apart();
         for (Pattern pattern : PHRASES) {
             sentence.matcher(pattern)
                     .results()
                     .filter(match -> binds(sentence, match))
-                    .forEach(match -> {
-                        Found one = read(sentence, match);
-                        if (!one.takenBy(found)) {
-                            found.add(one);
-                        }
-                    });
+                    .forEach(match -> found.add(read(sentence, match)));
         }
-        return found;
+        return found.list();
     }
 
     private static boolean binds(Sentence sentence, MatchResult match) {

@@ -38,14 +38,16 @@ public final class Phrases {
 
     /** The phrases in printed order; none overlaps another. */
     public static List<Found> in(Sentence sentence) {
-        List<Found> taken = new ArrayList<>();
+        List<Found> all = new ArrayList<>();
+        Taken taken = new Taken();
         for (Reader reader : READERS) {
-            reader.read(sentence).stream()
-                    .filter(found -> !found.takenBy(taken))
-                    .toList()
-                    .forEach(taken::add);
+            List<Found> left = reader.read(sentence).stream()
+                    .filter(found -> !taken.holds(found))
+                    .toList();
+            left.forEach(taken::add);
+            all.addAll(left);
         }
-        taken.sort(Comparator.comparingInt(found -> found.span().start()));
-        return taken;
+        all.sort(Comparator.comparingInt(found -> found.span().start()));
+        return all;
     }
 }

@@ -7,7 +7,6 @@ import static cn.yangguang.duty.reading.TimeWords.UP_TO;
 
 import cn.yangguang.calendar.TermUnit;
 import cn.yangguang.duty.Obligation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ final class TermPhrases {
     private TermPhrases() {}
 
     static List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+        Apart found = new Apart();
         for (Pattern pattern : WITHIN) {
             sentence.matcher(pattern)
                     .results()
@@ -77,9 +76,9 @@ final class TermPhrases {
         }
         sentence.matcher(HALF).results().filter(match -> binds(sentence, match)).forEach(match -> {
             boolean halfYear = match.group("unit").equals("年");
-            found.add(sentence.found(match.start(), match.end(), halfYear ? months(6) : days(15)));
+            found.addAnyway(sentence.found(match.start(), match.end(), halfYear ? months(6) : days(15)));
         });
-        return found;
+        return found.list();
     }
 
     private static boolean binds(Sentence sentence, MatchResult match) {
@@ -88,7 +87,7 @@ final class TermPhrases {
                 && !PROLONGED.matcher(sentence.before(match.start(), 12)).find();
     }
 
-    private static void add(List<Found> found, Sentence sentence, MatchResult match, boolean within) {
+    private static void add(Apart found, Sentence sentence, MatchResult match, boolean within) {
         int amount = TimeWords.highest(match.group("amount"));
         TimeWords.Measure measure = TimeWords.Measure.of(match.group("unit"));
         boolean calendarYear = match.group("unit").equals("年") && amount > 10;
@@ -99,10 +98,7 @@ final class TermPhrases {
         Obligation obligation =
                 within ? new Obligation.Within(total, measure.unit()) : new Obligation.Lasting(total, measure.unit());
         int end = match.group().endsWith("的") ? match.end() - 1 : match.end();
-        Found one = sentence.found(match.start(), end, obligation);
-        if (!one.takenBy(found)) {
-            found.add(one);
-        }
+        found.add(sentence.found(match.start(), end, obligation));
     }
 
     private static Obligation months(int amount) {
