@@ -2,6 +2,7 @@ package cn.yangguang.plan.draft;
 
 import cn.yangguang.document.Place;
 import cn.yangguang.duty.Holder;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public record DraftTask(
         @Nullable String deadline,
         List<DraftDuty> duties,
         @Nullable String focus,
-        List<Doubt> doubts,
+        @JsonAlias("unsure") List<Doubt> doubts,
         Place place,
         boolean general,
         boolean dropped,

@@ -122,7 +122,7 @@ public record TaskReading(
             duties.addAll(measured(task));
         }
         duties.replaceAll(duty -> before.duties().stream()
-                .filter(old -> old.same(duty) && !old.added())
+                .filter(old -> !old.added() && (old.same(duty) || (old.unprinted() && duty.unprinted())))
                 .findFirst()
                 .map(duty::as)
                 .orElse(duty));
