@@ -1,5 +1,7 @@
 package cn.yangguang.organization.keeping;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
@@ -104,7 +106,7 @@ final class UnitImport {
             problems.add("与第 " + earlier + " 行是同一个单位，请只留一行。");
         }
         if (!problems.isEmpty()) {
-            wrong(line, String.join("", sentences(problems)));
+            wrong(line, sentences(problems));
             return;
         }
         keep(read);
@@ -142,7 +144,7 @@ final class UnitImport {
         names.check(tree.find(unit.id()).orElse(null), unit, problems);
         return problems.isEmpty()
                 ? step
-                : new Step(step.number(), step.name(), Effect.WRONG, null, String.join("", sentences(problems)));
+                : new Step(step.number(), step.name(), Effect.WRONG, null, sentences(problems));
     }
 
     /** The code decides which unit a row is; without one, the name below the parent does. */
@@ -165,15 +167,11 @@ final class UnitImport {
                 line.cell("编码"),
                 UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
                 position.isEmpty() ? known.position() : position,
-                line.cells().getOrDefault("简称", text(known.aliases())),
-                line.cells().getOrDefault("曾用名", text(known.formerNames())),
+                line.cells().getOrDefault("简称", UnitForm.text(known.aliases())),
+                line.cells().getOrDefault("曾用名", UnitForm.text(known.formerNames())),
                 known.validFrom(),
                 known.validTo(),
                 known.successor());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     private Optional<Unit> parent(String cell) {
@@ -194,9 +192,9 @@ final class UnitImport {
         steps.add(new Step(line.number(), line.cell("名称"), Effect.WRONG, null, problem));
     }
 
-    private static List<String> sentences(FormProblems problems) {
+    private static String sentences(FormProblems problems) {
         return Stream.concat(problems.byField().values().stream(), problems.general().stream())
-                .toList();
+                .collect(joining());
     }
 
     private static String kinds() {
