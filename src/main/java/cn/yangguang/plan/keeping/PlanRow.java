@@ -28,20 +28,22 @@ final class PlanRow {
                         row.getObject("ends_on", LocalDate.class)),
                 row.getString("file_name"),
                 row.getString("file_sm3"),
-                Objects.requireNonNull(done(row, "uploaded")),
-                done(row, "confirmed"),
-                done(row, "public"),
-                done(row, "discarded"),
+                done(row, "uploaded", row.getObject("uploaded_by", UUID.class)),
+                ifDone(row, "confirmed"),
+                ifDone(row, "public"),
+                ifDone(row, "discarded"),
                 row.getInt("revision"));
     }
 
-    private static Plan.@Nullable Done done(ResultSet row, String what) throws SQLException {
+    private static Plan.@Nullable Done ifDone(ResultSet row, String what) throws SQLException {
         UUID by = row.getObject(what + "_by", UUID.class);
-        return by == null
-                ? null
-                : new Plan.Done(
-                        by,
-                        Objects.requireNonNullElse(row.getString(what + "_name"), ""),
-                        row.getTimestamp(what + "_at").toInstant());
+        return by == null ? null : done(row, what, by);
+    }
+
+    private static Plan.Done done(ResultSet row, String what, UUID by) throws SQLException {
+        return new Plan.Done(
+                by,
+                Objects.requireNonNullElse(row.getString(what + "_name"), ""),
+                row.getTimestamp(what + "_at").toInstant());
     }
 }
