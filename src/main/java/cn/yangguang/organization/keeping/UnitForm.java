@@ -42,7 +42,23 @@ record UnitForm(
                 text(unit.successor()));
     }
 
-    static String text(@Nullable Object value) {
+    /** What a row of a sheet says; what it leaves out stays as it is known. */
+    static UnitForm of(UnitSheet.Line line, @Nullable Unit before) {
+        UnitForm known = before == null ? empty() : of(before);
+        String position = line.cell("排序");
+        return new UnitForm(
+                line.cell("名称"),
+                line.cell("编码"),
+                UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
+                position.isEmpty() ? known.position() : position,
+                line.cells().getOrDefault("简称", text(known.aliases())),
+                line.cells().getOrDefault("曾用名", text(known.formerNames())),
+                known.validFrom(),
+                known.validTo(),
+                known.successor());
+    }
+
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

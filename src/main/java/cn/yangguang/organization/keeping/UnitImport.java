@@ -95,7 +95,7 @@ final class UnitImport {
         Unit before = before(line, parent);
         List<Unit> siblings = childrenOf(parent);
         FormProblems problems = new FormProblems();
-        Unit read = form(line, before).read(new UnitSpot(before, parent, siblings), tree, problems);
+        Unit read = UnitForm.of(line, before).read(new UnitSpot(before, parent, siblings), tree, problems);
         if (UnitKind.parse(line.cell("类别")).isEmpty()) {
             problems.add("kind", "没有“" + line.cell("类别") + "”这个类别，请从这些里选：" + kinds() + "。");
         }
@@ -157,21 +157,6 @@ final class UnitImport {
                 .filter(unit -> unit.name().equals(line.cell("名称")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static UnitForm form(UnitSheet.Line line, @Nullable Unit before) {
-        UnitForm known = before == null ? UnitForm.empty() : UnitForm.of(before);
-        String position = line.cell("排序");
-        return new UnitForm(
-                line.cell("名称"),
-                line.cell("编码"),
-                UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
-                position.isEmpty() ? known.position() : position,
-                line.cells().getOrDefault("简称", UnitForm.text(known.aliases())),
-                line.cells().getOrDefault("曾用名", UnitForm.text(known.formerNames())),
-                known.validFrom(),
-                known.validTo(),
-                known.successor());
     }
 
     private Optional<Unit> parent(String cell) {

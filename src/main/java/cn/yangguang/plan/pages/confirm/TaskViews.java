@@ -50,7 +50,6 @@ class TaskViews {
     private ReadingPage.Task page(PlanDoor.Opened opened, Draft draft, DraftTask task, Typed typed) {
         Plan plan = opened.plan();
         TaskForm form = typed.form == null ? TaskForm.of(task) : typed.form;
-        FormProblems problems = typed.problems;
         List<Integer> order = draft.live().stream().map(DraftTask::id).toList();
         int place = order.indexOf(task.id());
         Field split =
@@ -61,10 +60,10 @@ class TaskViews {
                 task.id(),
                 plan.revision(),
                 new Cards(opened).card(task),
-                problems,
-                problems.on(form.fields()),
+                typed.problems,
+                typed.problems.on(form.fields()),
                 form.dutyFields(task),
-                problems.on(split),
+                typed.problems.on(split),
                 Words.text(task.focus()),
                 task.dropped(),
                 place > 0 ? order.get(place - 1) : null,
