@@ -84,9 +84,7 @@ class Screens {
                 plans.alike(plan).stream().map(Screens::link).toList(),
                 refusal.problems(),
                 refusal.problems().on(head.fields()),
-                refusal.obstacles().stream()
-                        .map(one -> obstruction(plan.id(), one))
-                        .toList(),
+                obstructions(plan.id(), refusal.obstacles()),
                 undo(plans.revision(plan.id(), plan.revision())),
                 CardGroups.of(cards, draft, unfolded),
                 list(cards, draft, task -> !task.dropped() && task.general()),
@@ -145,6 +143,10 @@ class Screens {
 
     private static String first(List<DraftTask> tasks) {
         return tasks.isEmpty() ? "" : "/" + tasks.getFirst().id();
+    }
+
+    private static List<ReadingPage.Obstruction> obstructions(UUID id, List<Obstacle> obstacles) {
+        return obstacles.stream().map(one -> obstruction(id, one)).toList();
     }
 
     private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {
