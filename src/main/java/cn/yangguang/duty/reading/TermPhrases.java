@@ -30,17 +30,20 @@ final class TermPhrases {
             Pattern.compile("(?:近|过去|此前|连续|(?:^|[,。;、的在])前|上|未能?在?|不能在?|无法在?|未按?于?|没有?在?|每)$");
 
     private static final Pattern NOT_DONE = Pattern.compile("^(?:均?未|仍未|没有|无更新|无异议|无人|不更新|不能|无法|有效[,。;)]|有效期|累计|连续|曾)");
-    private static final Pattern PROLONGED = Pattern.compile("(?:延长|延期|顺延|展期|会期|周期|单次|每次)[^,。;]{0,8}$");
+    private static final Pattern PROLONGED =
+            Pattern.compile("(?:延长|延期|顺延|展期|会期|周期)[^,。;]{0,8}$|(?:单次|每次)[^,。;后]{0,8}$");
 
     private static final List<Pattern> WITHIN = List.of(
             Pattern.compile("(?<!月)" + TOP + UNIT + IN),
             Pattern.compile("(?:不得超过|不超过|不应超过|不能超过|不可超过)" + AMOUNT + UNIT + OPEN),
+            Pattern.compile("(?:不得|不|不应)[晚迟]于(?:[^,。;\\d]{1,14}?(?:后|之日起))?" + AMOUNT + UNIT + OPEN),
             Pattern.compile(FIGURE + "(?<=(?:办理|办结|答复|反馈|回复|回应|处理)(?:时限|期限)为?)" + AMOUNT + "(?<unit>" + DAYS + "|个?小时)"
                     + OPEN));
 
     private static final List<Pattern> LASTING = List.of(
             Pattern.compile(
                     "(?:一般)?(?:应)?" + AT_LEAST + "(?:" + SHOWN + ")?" + AMOUNT + UNIT + "(?!内|之内|以内|前|更新|一次|1次|召开|完成)"),
+            Pattern.compile("最短为?" + AMOUNT + UNIT + OPEN),
             Pattern.compile("(?=一般)(?:(?<=期|期限|时间|时限)一般(?:应)?为)" + AMOUNT + UNIT + OPEN),
             Pattern.compile(FIGURE + "(?<=(?:" + SHOWN + ")[^,。;]{0,14})(?<!超过|逾|满)" + AMOUNT + UNIT
                     + "(?:及|或)?以上(?!未|没|不|的网站)"),

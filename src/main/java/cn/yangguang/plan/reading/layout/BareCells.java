@@ -9,6 +9,7 @@ import cn.yangguang.plan.reading.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BareCells {
     private BareCells() {}
+
+    /** Fewer bars on lines of their own are an accident of typing. */
+    private static final int FEWEST_BARS = 6;
 
     public static List<Part> parts(List<Line> printed) {
         List<Line> lines = joinedToBars(printed);
@@ -36,29 +40,25 @@ public final class BareCells {
 
     /** Where bars on lines of their own set cells off, each cell's lines are joined and the bars left out. */
     private static List<Line> joinedToBars(List<Line> lines) {
-        if (lines.stream().filter(PipedRows::isBar).count() < 6) {
+        List<Integer> bars = IntStream.range(0, lines.size())
+                .filter(at -> PipedRows.isBar(lines.get(at)))
+                .boxed()
+                .toList();
+        if (bars.size() < FEWEST_BARS) {
             return lines;
-        }
-        int last = lines.size() - 1;
-        while (!PipedRows.isBar(lines.get(last))) {
-            last--;
-        }
-        int first = 0;
-        while (!PipedRows.isBar(lines.get(first))) {
-            first++;
         }
         List<Line> cells = new ArrayList<>();
         boolean open = false;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            if (PipedRows.isBar(line) || at > last) {
+            if (PipedRows.isBar(line) || at > bars.getLast()) {
                 open = false;
             } else if (open && !line.isBlank()) {
                 Line cell = cells.removeLast();
                 cells.add(new Line(cell.text() + "\n" + line.text(), cell.place()));
             } else {
                 cells.add(line);
-                open = at > first && !line.isBlank();
+                open = at > bars.getFirst() && !line.isBlank();
             }
         }
         return cells;

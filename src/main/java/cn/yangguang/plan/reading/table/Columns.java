@@ -2,6 +2,7 @@ package cn.yangguang.plan.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Columns(List<@Nullable Meaning> byColumn, int focus) {
 
+    /** 公开内容 beside 工作要求 names what the row is about when its cells are as short as names. */
+    private static final int NAME = 12;
+
     public int count() {
         return byColumn.size();
     }
 
-    @Nullable
-    public Meaning at(int column) {
+    public @Nullable Meaning at(int column) {
         return column < byColumn.size() ? byColumn.get(column) : null;
     }
 
@@ -29,28 +32,30 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
         return byColumn.indexOf(Meaning.REQUIREMENT);
     }
 
+    /** Whether the table asks something of somebody, or by a time. */
+    public boolean areOfTasks() {
+        return requirement() >= 0
+                && byColumn.stream()
+                        .anyMatch(
+                                meaning -> meaning != null && (meaning.isResponsible() || meaning == Meaning.DEADLINE));
+    }
+
     /** Meanings for columns whose header cells are known one by one. */
     public static Columns of(List<HeaderCell> header, List<ColumnContent> contents) {
+        List<HeaderCell> cells = header.subList(0, contents.size());
         List<@Nullable Meaning> meanings = new ArrayList<>();
-        int focus = -1;
-        for (int column = 0; column < contents.size(); column++) {
-            HeaderCell cell = header.get(column);
-            if (focus < 0 && Meaning.namesFocus(cell.text())) {
-                focus = column;
-            }
-            meanings.add(cell.meaning());
-        }
+        cells.forEach(cell -> meanings.add(cell.meaning()));
+        int focus = cells.stream()
+                .map(cell -> Meaning.namesFocus(cell.text()))
+                .toList()
+                .indexOf(true);
         dropSerials(meanings, contents);
         dropSections(meanings, header);
         int requirement = requirement(meanings, header, contents);
-        for (int column = 0; column < meanings.size(); column++) {
-            if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
-                boolean names = column < requirement
-                        && (sameHeader(header, column, requirement)
-                                || (column != focus && contents.get(column).length() < NAME));
-                meanings.set(column, names ? Meaning.HEADING : null);
-            }
-        }
+        onlyOneIsAsked(meanings, requirement, column -> {
+            boolean brief = column != focus && contents.get(column).length() < NAME;
+            return brief || sameHeader(header, column, requirement);
+        });
         if (requirement >= 0) {
             meanings.set(requirement, Meaning.REQUIREMENT);
             headingsAreLeft(meanings, contents, requirement);
@@ -59,8 +64,14 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
         return new Columns(meanings, focus == requirement ? -1 : focus);
     }
 
-    /** 公开内容 beside 工作要求 names what the row is about when its cells are as short as names. */
-    private static final int NAME = 12;
+    /** Of the columns that could be the requirement the others say nothing, or head their rows where they name them. */
+    private static void onlyOneIsAsked(List<@Nullable Meaning> meanings, int requirement, IntPredicate names) {
+        for (int column = 0; column < meanings.size(); column++) {
+            if (meanings.get(column) == Meaning.REQUIREMENT && column != requirement) {
+                meanings.set(column, column < requirement && names.test(column) ? Meaning.HEADING : null);
+            }
+        }
+    }
 
     /** Where units have a column of their own, their inner sections (责任科室) are no units. */
     private static void dropSections(List<@Nullable Meaning> meanings, List<HeaderCell> header) {
@@ -147,18 +158,8 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
     /** Meanings told from the content alone, for a table whose header is cut off; null where none can be told. */
     public static @Nullable Columns guessed(List<ColumnContent> contents) {
         List<@Nullable Meaning> meanings = new ArrayList<>();
-        int requirement = -1;
-        for (int column = 0; column < contents.size(); column++) {
-            ColumnContent content = contents.get(column);
-            Meaning meaning = content.guess();
-            meanings.add(meaning);
-            boolean text = meaning == null || meaning == Meaning.HEADING;
-            if (text
-                    && (requirement < 0
-                            || content.length() > contents.get(requirement).length())) {
-                requirement = column;
-            }
-        }
+        contents.forEach(content -> meanings.add(content.guess()));
+        int requirement = longestText(meanings, contents);
         if (requirement < 0
                 || !meanings.contains(Meaning.UNITS)
                 || contents.get(requirement).length() < 8) {
@@ -172,6 +173,21 @@ public record Columns(List<@Nullable Meaning> byColumn, int focus) {
         }
         leadIsFirst(meanings);
         return new Columns(meanings, -1);
+    }
+
+    /** The first column of the longest text that is neither units nor times; -1 where there is none. */
+    private static int longestText(List<@Nullable Meaning> meanings, List<ColumnContent> contents) {
+        int longest = -1;
+        for (int column = 0; column < contents.size(); column++) {
+            boolean text = meanings.get(column) == null || meanings.get(column) == Meaning.HEADING;
+            if (text
+                    && (longest < 0
+                            || contents.get(column).length()
+                                    > contents.get(longest).length())) {
+                longest = column;
+            }
+        }
+        return longest;
     }
 
     /** Of two columns of units without a header the first is the lead's, as in every plan we have seen. */

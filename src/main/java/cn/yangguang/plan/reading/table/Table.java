@@ -25,35 +25,33 @@ public record Table(
         List<Grid.Row> filled =
                 grid.rows().stream().filter(row -> !row.isBlank()).toList();
         int first = firstHeader(filled);
-        List<Grid.Row> body = new ArrayList<>(filled.stream()
-                .skip(first + 1)
-                .filter(row -> !HeaderRows.isHeader(row))
-                .toList());
-        body.addAll(0, cutOff(filled.subList(0, Math.max(0, first))));
         boolean even = grid.spansKnown() || hasSpans(filled);
-        int width =
-                even ? grid.columns() : width(first < 0 ? filled : body, first < 0 ? 0 : headerSize(filled.get(first)));
-        List<ColumnContent> contents = contents(first < 0 ? filled : body, width);
         if (first < 0) {
+            List<ColumnContent> contents = contents(filled, even ? grid.columns() : width(filled, 0));
             return headless(grid, filled, contents, before);
         }
-        if (isContactList(filled.get(first))) {
-            return null;
-        }
+        return isContactList(filled.get(first)) ? null : headed(grid, filled, first, even);
+    }
+
+    private static @Nullable Table headed(Grid grid, List<Grid.Row> filled, int first, boolean even) {
+        List<Grid.Row> body = new ArrayList<>(cutOff(filled.subList(0, first)));
+        filled.stream()
+                .skip(first + 1L)
+                .filter(row -> !HeaderRows.isHeader(row))
+                .forEach(body::add);
+        Grid.Row top = filled.get(first);
+        int width = even ? grid.columns() : width(body, headerSize(top));
+        List<ColumnContent> contents = contents(body, width);
         Grid.Row below = isSubHeader(filled, first) ? filled.get(first + 1) : null;
-        List<HeaderCell> header = even
-                ? HeaderRows.bySpans(filled.get(first), below, width)
-                : HeaderRows.byContent(HeaderRows.joined(filled.get(first), below), contents);
-        Columns columns = Columns.of(header, contents);
         if (below != null) {
             body.remove(below);
         }
-        boolean tasks = columns.requirement() >= 0
-                && columns.byColumn().stream().anyMatch(m -> m != null && (m.isResponsible() || m == Meaning.DEADLINE));
-        return tasks
-                ? new Table(
-                        fitted(body, contents, columns.requirement(), even), columns, header, grid.spansKnown(), true)
-                : null;
+        List<HeaderCell> header = even
+                ? HeaderRows.bySpans(top, below, width)
+                : HeaderRows.byContent(HeaderRows.joined(top, below), contents);
+        Columns columns = Columns.of(header, contents);
+        List<Grid.Row> rows = fitted(body, contents, columns.requirement(), even);
+        return columns.areOfTasks() ? new Table(rows, columns, header, grid.spansKnown(), true) : null;
     }
 
     /** Whether the other table prints the same header, over whatever columns. */
