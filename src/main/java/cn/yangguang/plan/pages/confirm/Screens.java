@@ -134,7 +134,10 @@ class Screens {
                 .count();
         long guessed = draft.unsettledNames().size() - open;
         return List.of(
-                new PlanPage.Count("任务", draft.live().size(), path + "#tasks"),
+                new PlanPage.Count(
+                        draft.live().stream().anyMatch(DraftTask::general) ? "任务和通用职责" : "任务",
+                        draft.live().size(),
+                        path + "#tasks"),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
                 new PlanPage.Count("单位未对上", open, path + "/units"),
                 new PlanPage.Count("单位待核对", guessed, path + "/units"),

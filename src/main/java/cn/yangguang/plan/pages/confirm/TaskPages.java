@@ -107,7 +107,7 @@ class TaskPages {
         boolean same = seenTask.filter(one -> one.requirement().equals(Characters.withoutSpace(parts)))
                 .isPresent();
         if (seenTask.isPresent() && (!same || at.isEmpty())) {
-            String problem = same ? "请在要拆开的地方另起一行。" : "拆分时只另起行，不改文字；要改文字请在上面的“具体要求”里改。";
+            String problem = same ? "文字没有分行，还没有拆开。" : "拆分时只另起行，不改文字；要改文字请在上面的“具体要求”里改。";
             return refused(actor, id, task, null, new FormProblems().add("parts", problem), parts);
         }
         Correction correction = correcting.correct(actor, id, seen, new Deed.Split(task, at));
