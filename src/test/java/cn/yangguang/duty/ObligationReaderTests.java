@@ -124,8 +124,7 @@ class ObligationReaderTests {
     @ValueSource(strings = {"每月一次", "不少于3次", "12月底前", "3个工作日内", "半年内"})
     @Timeout(20)
     void theTimeThatReadingTakesGrowsNoFasterThanTheText(String words) {
-        assertThat(ObligationReader.readInContext((words + "、").repeat(50_000)))
-                .hasSize(50_000);
+        assertThat(ObligationReader.readInContext((words + "、").repeat(50_000))).hasSize(50_000);
     }
 
     @Test

@@ -87,11 +87,12 @@ class DuePages {
             case Recording.Gone() -> Views.redirect("/desk", "没有办成：这一件已经划去，或者已随计划撤回，不再存在。请在待办中重新查看。");
             case Recording.NotAllowed() -> Views.forbidden();
             case Recording.Refused(String field, String sentence) -> {
+                FormProblems problems = new FormProblems();
                 DuePage page = page(
                         actor,
                         lists.find(everywhere(), id).orElseThrow(),
                         typed,
-                        new FormProblems().add(field, sentence));
+                        field.isEmpty() ? problems.add(sentence) : problems.add(field, sentence));
                 yield Views.refused(shell -> Views.TEMPLATES.dutyDue(shell, page));
             }
         };

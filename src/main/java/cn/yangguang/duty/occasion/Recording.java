@@ -13,7 +13,7 @@ sealed interface Recording {
     /** Struck out; the id of the occurrence that waits for the next occasion. */
     record StruckOut(UUID waiting) implements Recording {}
 
-    /** Not done: the field that is wrong, and why. */
+    /** Not done: the field that is wrong, empty where it is none of them, and why. */
     record Refused(String field, String sentence) implements Recording {}
 
     /** Not done: what it was about has been struck out since, or has ended with its plan. */

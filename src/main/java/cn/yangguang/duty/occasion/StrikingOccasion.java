@@ -46,7 +46,7 @@ class StrikingOccasion {
         }
         String refusal = refusal(actor, owed.get(), occasion.get());
         if (!refusal.isEmpty()) {
-            return new Recording.Refused("because", refusal);
+            return new Recording.Refused("", refusal);
         }
         if (because.isEmpty() || because.length() > LONGEST) {
             return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");
