@@ -15,7 +15,6 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,7 @@ class NoticePages {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         if (mayNot(actor)) {
             return Views.forbidden();
         }

@@ -1,11 +1,5 @@
-package cn.yangguang.plan.keeping;
+package cn.yangguang.document;
 
-import cn.yangguang.document.Document;
-import cn.yangguang.document.Documents;
-import cn.yangguang.document.Reading;
-import cn.yangguang.plan.reading.PlanReader;
-import cn.yangguang.plan.reading.PlanReading;
-import cn.yangguang.plan.reading.ReadPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -14,67 +8,72 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.core.io.InputStreamSource;
+import java.util.function.Function;
 
 /**
- * Reads uploads within bounds: an answer after at most 30 seconds, waiting included, and two files in memory at a time.
+ * Reads uploads within bounds: an answer within a time, waiting included, and so many files in memory at once.
  *
  * <p>A file that is given up is still being read until its threads heed the interruption; until then its place is taken.
  */
-final class BoundedReading {
-
-    private static final Duration LONGEST = Duration.ofSeconds(29);
-
-    /** How long a file waits for its place, so that a plain one that gets it can still be read. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-
-    private static final int PLACES = 2;
+public final class BoundedReading<T> {
 
     /** What reads a file's content. */
-    interface Reader {
-        Outcome read(String name, InputStream content) throws IOException;
+    public interface Reader<T> {
+        T read(String name, InputStream content) throws IOException;
     }
 
-    private final Semaphore places = new Semaphore(PLACES, true);
-    private final Reader reader;
-    private final Duration longest;
-    private final Duration longestWait;
-
-    BoundedReading() {
-        this(BoundedReading::plan, LONGEST, LONGEST_WAIT);
+    /** Where a file's content is. */
+    public interface Content {
+        InputStream open() throws IOException;
     }
 
-    BoundedReading(Reader reader, Duration longest, Duration longestWait) {
+    /**
+     * The bounds.
+     *
+     * @param places how many files are read at once
+     * @param longest how long an answer takes at most
+     * @param longestWait how long a file waits for its place, so that a plain one that gets it can still be read
+     */
+    public record Bounds(int places, Duration longest, Duration longestWait) {}
+
+    private final Reader<T> reader;
+    private final Function<String, T> refused;
+    private final String advice;
+    private final Bounds bounds;
+    private final Semaphore places;
+
+    /**
+     * Reads with this reader.
+     *
+     * @param refused what a file gives that is not read, from a Chinese sentence
+     * @param advice what to do with a file that takes too long, as that sentence ends
+     */
+    public BoundedReading(Reader<T> reader, Function<String, T> refused, String advice, Bounds bounds) {
         this.reader = reader;
-        this.longest = longest;
-        this.longestWait = longestWait;
-    }
-
-    /** What a file gave. */
-    sealed interface Outcome {
-        record Read(Document document, ReadPlan plan) implements Outcome {}
-
-        record Refused(String sentence) implements Outcome {}
+        this.refused = refused;
+        this.advice = advice;
+        this.bounds = bounds;
+        this.places = new Semaphore(bounds.places(), true);
     }
 
     /** Reads a file; its content is only taken into memory once it has a place. */
-    Outcome read(String name, InputStreamSource content) {
+    public T read(String name, Content content) {
         long begun = System.nanoTime();
         try {
-            if (!places.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS)) {
-                return new Outcome.Refused("正在读取的文件较多，请过几分钟再上传 " + name + "。");
+            if (!places.tryAcquire(bounds.longestWait().toNanos(), TimeUnit.NANOSECONDS)) {
+                return refused.apply("正在读取的文件较多，请过几分钟再上传 " + name + "。");
             }
-            return inTime(name, content, longest.toNanos() - (System.nanoTime() - begun));
+            return inTime(name, content, bounds.longest().toNanos() - (System.nanoTime() - begun));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Outcome.Refused(name + " 的读取被中断，请再试一次。");
+            return refused.apply(name + " 的读取被中断，请再试一次。");
         }
     }
 
     /** The place is held; the thread gives it back. */
-    private Outcome inTime(String name, InputStreamSource content, long nanos) throws InterruptedException {
-        FutureTask<Outcome> task = new FutureTask<>(() -> {
-            try (InputStream stream = content.getInputStream()) {
+    private T inTime(String name, Content content, long nanos) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try (InputStream stream = content.open()) {
                 return reader.read(name, stream);
             }
         });
@@ -83,15 +82,15 @@ final class BoundedReading {
             return task.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             task.cancel(true);
-            return new Outcome.Refused(name + " 过于复杂，" + longest.toSeconds() + " 秒内没有读完，请拆成几个文件后再上传。");
+            return refused.apply(name + " 过于复杂，" + bounds.longest().toSeconds() + " 秒内没有读完，" + advice);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         }
     }
 
     /** The readers of formats have threads of their own, which Java puts into the group of the thread that starts them. */
-    private void start(FutureTask<Outcome> task) {
-        ThreadGroup group = new ThreadGroup("plan");
+    private void start(FutureTask<T> task) {
+        ThreadGroup group = new ThreadGroup("reading");
         Thread thread = new Thread(group, () -> {
             try {
                 task.run();
@@ -101,7 +100,7 @@ final class BoundedReading {
             }
         });
         thread.setDaemon(true);
-        thread.setName("plan");
+        thread.setName("reading");
         try {
             thread.start();
         } catch (OutOfMemoryError full) {
@@ -129,16 +128,5 @@ final class BoundedReading {
                 thread.interrupt();
             }
         }
-    }
-
-    private static Outcome plan(String name, InputStream content) throws IOException {
-        return switch (Documents.read(name, content)) {
-            case Reading.Refused(String sentence) -> new Outcome.Refused(sentence);
-            case Reading.Read(Document document) ->
-                switch (PlanReader.read(document)) {
-                    case PlanReading.Refused(String sentence) -> new Outcome.Refused(sentence);
-                    case PlanReading.Read(ReadPlan plan) -> new Outcome.Read(document, plan);
-                };
-        };
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.keeping;
 
+import cn.yangguang.document.BoundedReading;
 import cn.yangguang.document.Document;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.Unit;
@@ -33,7 +34,7 @@ public class ImportingPlan {
     private final PlanRows rows;
     private final Store store;
     private final TransactionTemplate transaction;
-    private final BoundedReading reader = new BoundedReading();
+    private final BoundedReading<PlanFile> reader = PlanFile.reader();
 
     ImportingPlan(
             Organization organization,
@@ -69,9 +70,9 @@ public class ImportingPlan {
         if (known.isPresent()) {
             return new Importing.Known(known.get().id(), known.get().title());
         }
-        return switch (reader.read(fileName, content)) {
-            case BoundedReading.Outcome.Refused(String sentence) -> new Importing.Refused(sentence);
-            case BoundedReading.Outcome.Read(Document document, ReadPlan read) -> {
+        return switch (reader.read(fileName, content::getInputStream)) {
+            case PlanFile.Refused(String sentence) -> new Importing.Refused(sentence);
+            case PlanFile.Read(Document document, ReadPlan read) -> {
                 Draft draft = names.reading(tree, owner.get(), read.issuedOn()).draft(read);
                 yield switch (put(content)) {
                     case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
