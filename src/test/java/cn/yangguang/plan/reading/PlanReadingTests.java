@@ -213,4 +213,36 @@ class PlanReadingTests {
         String text = "青石县2025年政务公开工作要点\n\n一、抓主动公开\n公开年度招生政策。（责任单位：县教育局）\n公开救助标准。（责任单位：县民政局）\n二、抓落实\n" + sentence;
         assertThat(read(text).end()).isEqualTo(end);
     }
+
+    @Test
+    void rulesUnderTheHeadersOfSeveralTablesDoNotGlueTheirRows() throws IOException {
+        StringBuilder text = new StringBuilder("青石县2025年政务公开工作任务表\n");
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            text.append("\n| 工作任务 | 具体要求 | 责任单位 |\n|---|---|---|\n");
+            text.append("| 甲 | 每月公布一次。 | 县财政局 |\n| 乙 | 每季度公布一次。 | 县审计局 |\n");
+        }
+        assertThat(read(text.toString()).tasks()).hasSize(10);
+        String dashes = text.toString().replaceFirst("\n", "\n" + "--------\n".repeat(5));
+        assertThat(read(dashes).tasks()).hasSize(10);
+    }
+
+    @Test
+    void wholeRowsOfTwoTablesAreNotJoinedForWantOfAFullStop() throws IOException {
+        Path file = folder.resolve("plan.html");
+        String table = "<table><tr><th>工作任务</th><th>具体要求</th><th>责任单位</th></tr>"
+                + "<tr><td>%s</td><td>%s公布年度清单和办理结果</td><td>县财政局</td></tr><tr><td>%s</td><td>%s公布年度清单和办理结果</td><td>县审计局</td></tr></table>";
+        Files.writeString(
+                file,
+                "<html><body>" + table.formatted("甲", "每月", "乙", "每周") + table.formatted("丙", "每年", "丁", "每日")
+                        + "</body></html>");
+        assertThat(Annotated.read(file).tasks()).hasSize(4);
+    }
+
+    @Test
+    void aHeaderPrintedTwiceOverColumnsOfSpacesIsReadOnce() throws IOException {
+        String header = "工作任务    具体要求                责任单位和配合单位\n";
+        ReadPlan plan = read("青石县2025年政务公开任务表\n\n" + header + header
+                + "甲公开      每月公布一次办理结果。  县财政局\n乙公开      每季度公布一次清单。    县审计局\n丙公开      每年公布一次目录。      县司法局\n");
+        assertThat(plan.tasks()).hasSize(3);
+    }
 }
