@@ -18,9 +18,8 @@ final class PlanEnd {
     private PlanEnd() {}
 
     /** Everything, not all of one kind: 全部行政许可事项 are some of a plan's matters. */
-    private static final Pattern EVERYTHING =
-            Pattern.compile("(?:所有|全部|各项|上述|以上|所列|本(?:计划|方案|要点|分工|清单|台账|表))"
-                    + "(?:所列|确定|明确|安排|部署|各项|全部|所有|重点|具体|政务公开|公开|工作|的)*(?:任务|事项|工作|举措)");
+    private static final Pattern EVERYTHING = Pattern.compile("(?:所有|全部|各项|上述|以上|所列|本(?:计划|方案|要点|分工|清单|台账|表))"
+            + "(?:所列|确定|明确|安排|部署|各项|全部|所有|重点|具体|政务公开|公开|工作|的)*(?:任务|事项|工作|举措)");
 
     private static final Pattern DONE = Pattern.compile("完成|落实到位|办结|落实完毕");
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** A table drawn with lines of typed characters, where a row is what stands between two rules, however many lines it takes. */
 final class DrawnRows {
-    private static final Pattern RULE = Pattern.compile("^(?=.*(?:--|——|──|━━|═|==))(?=.*[|｜│┃║+┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬])"
-            + "[\\s|｜│┃║+\\-—_=─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$");
+    private static final Pattern RULE = Pattern.compile(
+            "^(?=.*(?:--|——|──|━━|═|==))(?=.*[|｜│┃║+┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬])" + "[\\s|｜│┃║+\\-—_=─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$");
     private static final Pattern BORDER = Pattern.compile("[|｜│┃║+┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]");
     private static final Pattern BAR = Pattern.compile("[|｜│┃║]");
 
@@ -33,7 +33,8 @@ final class DrawnRows {
             if (isRule(line)) {
                 rules += header ? 0 : 1;
             } else if (!line.isBlank()) {
-                header = BAR.matcher(line.text()).find() && HeaderRows.isHeader(TabbedRows.row(cells(line), line.place()));
+                header = BAR.matcher(line.text()).find()
+                        && HeaderRows.isHeader(TabbedRows.row(cells(line), line.place()));
             }
         }
         return rules >= RULES;

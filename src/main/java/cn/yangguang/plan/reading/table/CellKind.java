@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class CellKind {
     private CellKind() {}
 
-    private static final Pattern SERIAL = Pattern.compile("^(?:第?\\d{1,3}[.．、]?|\\d{1,2}[-—]\\d{1,2}|[（(]\\d{1,3}[）)]|[一二三四五六七八九十]{1,3})$");
+    private static final Pattern SERIAL =
+            Pattern.compile("^(?:第?\\d{1,3}[.．、]?|\\d{1,2}[-—]\\d{1,2}|[（(]\\d{1,3}[）)]|[一二三四五六七八九十]{1,3})$");
 
     private static final Pattern DEADLINE = Pattern.compile(
             "^(?:于|在)?(?:全年|全程|长期|持续|常年|常态|即时|及时|适时|定期|动态|实时|随时|立行|立即|已完成|年度内|年内|年底|年末|年终|本年|当年|今年|次年|明年|会后|会前|事后|季末|季后|月末|月底|法定|上半年|下半年|贯穿|每|按|逐|第?[一二三四1-4]季度"

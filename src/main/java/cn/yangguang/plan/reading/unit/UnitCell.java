@@ -28,7 +28,8 @@ public record UnitCell(List<String> lead, List<String> units) {
     private static final Pattern DIVISION =
             Pattern.compile("(?:按照?|根据|依据)(?:各自)?(?:部门|单位)?(?:的)?(?:职责|职能|分工|任务)[^，,；;。]*");
 
-    private static final Pattern TRAILING = Pattern.compile("(?:分别|共同|具体|各自|组织|分工)*(?:负责|落实|实施|抓好|分工)+(?:落实|实施|推进)?(?:工作)?$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:分别|共同|具体|各自|组织|分工)*(?:负责|落实|实施|抓好|分工)+(?:落实|实施|推进)?(?:工作)?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|请|和|及|与|以及|会同|并|、)+");
 
     /** Reads one cell; {@code columnLeads} says that the column itself is that of the lead. */
