@@ -5,6 +5,7 @@ import static cn.yangguang.Errand.post;
 import static cn.yangguang.Errand.upload;
 
 import cn.yangguang.WalkedDistrict.Where;
+import cn.yangguang.calendar.InventedNotice;
 import cn.yangguang.organization.staff.People;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,16 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** For each route a request that would succeed, about a thing of the unit that is asked for. */
 final class Errands {
-
-    private static final String NOTICE_2027 = """
-            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
-            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）上班。
-            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
-            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
-            五、端午节：6月9日（周三）放假，共1天。
-            六、中秋节：9月15日（周三）放假，共1天。
-            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
-            """;
 
     private final WalkedDistrict district;
     private final Map<String, Function<Where, Errand>> known = new HashMap<>();
@@ -95,7 +86,7 @@ final class Errands {
     }
 
     private static Errand notice(String act) {
-        return post("/desk/calendar/" + act, "text", NOTICE_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
+        return post("/desk/calendar/" + act, "text", InventedNotice.OF_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
     }
 
     private void plans() {

@@ -108,11 +108,6 @@ public final class WorkingCalendar {
         return new Due.On(workdays[before + amount - 1]);
     }
 
-    /** How many working days lie after the first day up to and including the second; both in the loaded years. */
-    public int workdaysBetween(LocalDate after, LocalDate upTo) {
-        return counted[index(upTo)] - counted[index(after)];
-    }
-
     boolean outside(LocalDate day) {
         return day.isBefore(first) || day.isAfter(last);
     }

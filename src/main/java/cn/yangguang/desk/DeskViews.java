@@ -51,51 +51,44 @@ class DeskViews {
         List<OfUnit> counts = watches ? lists.units(reach) : List.of();
         List<DeskPage.UnitRow> units = counts.size() < 2 ? List.of() : units(tree, counts);
         String title = units.isEmpty() ? actor.unit().name() + "的待办" : "各单位的待办";
-        return page(actor, tree, reach, wanted, page, title, List.of(), "", units);
+        return page(new Frame(actor, tree, reach, title, List.of(), "", units), wanted, page);
     }
 
     /** What one unit and those below it owe. */
     DeskPage of(Actor actor, UnitTree tree, Unit unit, Wanted wanted, int page) {
         Reach reach = new Reach(List.of(unit.path()));
         List<Crumb> crumbs = List.of(new Crumb("待办", DeskPages.PATH));
-        return page(
-                actor,
-                tree,
-                reach,
-                wanted,
-                page,
-                unit.name() + "的待办",
-                crumbs,
-                unit.id().toString(),
-                List.of());
+        String title = unit.name() + "的待办";
+        return page(new Frame(actor, tree, reach, title, crumbs, unit.id().toString(), List.of()), wanted, page);
     }
 
-    private DeskPage page(
+    /** Whose desk is shown to whom, before anything is looked up; {@code unit} is empty where it is everybody's. */
+    private record Frame(
             Actor actor,
             UnitTree tree,
             Reach reach,
-            Wanted wanted,
-            int number,
             String title,
             List<Crumb> crumbs,
             String unit,
-            List<DeskPage.UnitRow> units) {
+            List<DeskPage.UnitRow> units) {}
+
+    private DeskPage page(Frame frame, Wanted wanted, int number) {
         LocalDate today = LocalDate.now(clock);
         boolean filtered = !wanted.equals(Wanted.ALL);
-        Overview overview = lists.overview(reach);
-        Map<Section, Long> all = lists.sections(reach, Wanted.ALL);
-        Map<Section, Long> counts = filtered ? lists.sections(reach, wanted) : all;
-        Paging paging = Paging.of(number, filtered ? lists.count(reach, wanted) : overview.all());
-        List<Owed> owed = lists.owed(reach, wanted, paging);
-        DeskRows rows = new DeskRows(actor, tree, today, plans);
-        boolean byUnit = !units.isEmpty();
+        Overview overview = lists.overview(frame.reach);
+        Map<Section, Long> all = lists.sections(frame.reach, Wanted.ALL);
+        Map<Section, Long> counts = filtered ? lists.sections(frame.reach, wanted) : all;
+        Paging paging = Paging.of(number, filtered ? lists.count(frame.reach, wanted) : overview.all());
+        List<Owed> owed = lists.owed(frame.reach, wanted, paging);
+        DeskRows rows = new DeskRows(frame.actor, frame.tree, today, plans);
+        boolean byUnit = !frame.units.isEmpty();
         return new DeskPage(
-                title,
-                crumbs,
-                unit,
+                frame.title,
+                frame.crumbs,
+                frame.unit,
                 sentence(all, today),
-                units.stream().filter(DeskViews::pressing).toList(),
-                units.stream().filter(row -> !pressing(row)).toList(),
+                frame.units.stream().filter(DeskViews::pressing).toList(),
+                frame.units.stream().filter(row -> !pressing(row)).toList(),
                 filters(overview, wanted),
                 rows.groups(owed, counts, NEAR::contains, byUnit),
                 rows.groups(owed, counts, Section.Kind.OVERDUE::equals, byUnit),

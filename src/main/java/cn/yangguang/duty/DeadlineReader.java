@@ -1,5 +1,6 @@
 package cn.yangguang.duty;
 
+import cn.yangguang.language.Characters;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class DeadlineReader {
      */
     public static List<Measure> measures(
             String requirement, @Nullable String deadline, @Nullable LocalDate planEnd, OfficeTable table) {
-        String cell = deadline == null ? "" : deadline.replaceAll("[\\s\\p{Z}]+", "");
+        String cell = deadline == null ? "" : Characters.withoutSpace(deadline);
         List<Measure> printed = read(cell).stream()
                 .map(obligation -> new Measure(obligation, new Ground.Printed(cell)))
                 .toList();

@@ -3,6 +3,7 @@ package cn.yangguang.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.InventedNotice;
 import cn.yangguang.calendar.NoticeReading;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.WorkingYears;
@@ -28,17 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The working calendar over real HTTP. */
 @HouseTest
 class CalendarPagesTests {
-
-    /** Of our own invention, in the wording of such notices. */
-    private static final String NOTICE_2027 = """
-            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
-            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）上班。
-            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
-            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
-            五、端午节：6月9日（周三）放假，共1天。
-            六、中秋节：9月15日（周三）放假，共1天。
-            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
-            """;
 
     @LocalServerPort
     int port;
@@ -128,7 +118,7 @@ class CalendarPagesTests {
     void theNextYearIsLoadedAfterALookAndLeavesOneEntry() {
         Visitor office = visitor(Role.OFFICE);
         office.get("/desk/calendar/load");
-        Map<String, String> form = Map.of("text", NOTICE_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
+        Map<String, String> form = Map.of("text", InventedNotice.OF_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
         try {
             HttpResponse<String> preview = office.post("/desk/calendar/preview", form);
             assertThat(preview.statusCode()).isEqualTo(200);
@@ -150,7 +140,7 @@ class CalendarPagesTests {
     void anUploadedNoticeIsReadAndWhatIsWrongIsToldInSentences() {
         Visitor office = visitor(Role.OFFICE);
         office.get("/desk/calendar/load");
-        String whole = "国务院办公厅关于2027年部分节假日安排的通知\n国办发明电〔2026〕9号\n" + NOTICE_2027;
+        String whole = "国务院办公厅关于2027年部分节假日安排的通知\n国办发明电〔2026〕9号\n" + InventedNotice.OF_2027;
         assertThat(office.upload("/desk/calendar/preview", "file", "通知.txt", whole.getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("核对2027年的放假安排", "国办发明电〔2026〕9号");
@@ -164,7 +154,9 @@ class CalendarPagesTests {
         assertThat(office.upload("/desk/calendar/preview", "file", "坏.docx", new byte[] {'P', 'K', 3, 4, 0})
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(office.post("/desk/calendar/preview", Map.of("text", NOTICE_2027, "year", "2029", "number", "某号"))
+        assertThat(office.post(
+                                "/desk/calendar/preview",
+                                Map.of("text", InventedNotice.OF_2027, "year", "2029", "number", "某号"))
                         .body())
                 .contains("现在只能载入2027年的通知");
         assertThat(calendar.now().lastDay()).isEqualTo(LocalDate.of(2026, 12, 31));
@@ -178,7 +170,9 @@ class CalendarPagesTests {
                     .as(role.label())
                     .isEqualTo(403);
             other.get("/desk/calendar");
-            assertThat(other.post("/desk/calendar/load", Map.of("text", NOTICE_2027, "year", "2027", "number", "某号"))
+            assertThat(other.post(
+                                    "/desk/calendar/load",
+                                    Map.of("text", InventedNotice.OF_2027, "year", "2027", "number", "某号"))
                             .statusCode())
                     .as(role.label())
                     .isEqualTo(403);
@@ -205,11 +199,11 @@ class CalendarPagesTests {
         office.signIn(people.login(qingshi.district, Role.OFFICE), People.PASSWORD);
         assertThat(office.get("/desk/calendar").body()).doesNotContain("/desk/calendar/load");
         assertThat(office.get("/desk/calendar/load").statusCode()).isEqualTo(403);
-        Map<String, String> form = Map.of("text", NOTICE_2027, "year", "2027", "number", "某号");
+        Map<String, String> form = Map.of("text", InventedNotice.OF_2027, "year", "2027", "number", "某号");
         assertThat(office.post("/desk/calendar/preview", form).statusCode()).isEqualTo(403);
         assertThat(office.post("/desk/calendar/load", form).statusCode()).isEqualTo(403);
         UUID person = people.id(people.person(qingshi.district, Role.OFFICE));
-        assertThat(loading.store(person, new NoticeText(NOTICE_2027), "2027", "某号"))
+        assertThat(loading.store(person, new NoticeText(InventedNotice.OF_2027), "2027", "某号"))
                 .isInstanceOfSatisfying(
                         NoticeReading.Refused.class,
                         refused -> assertThat(refused.problems())
@@ -234,7 +228,7 @@ class CalendarPagesTests {
             });
             browser.look("calendar-preview", page -> {
                 browser.visit(page, office, People.PASSWORD, "/desk/calendar/load");
-                page.getByLabel("通知全文").fill(NOTICE_2027);
+                page.getByLabel("通知全文").fill(InventedNotice.OF_2027);
                 page.getByLabel("哪一年的安排").selectOption("2027");
                 page.getByLabel("文号").fill("国办发明电〔2026〕9号");
                 Browser.press(page, "先看结果");

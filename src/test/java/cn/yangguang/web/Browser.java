@@ -33,6 +33,8 @@ public final class Browser implements AutoCloseable {
     /** A desk. */
     public static final int WIDE = 1440;
 
+    private static final int FIRST_STOPS = 12;
+
     private static final List<Path> PROGRAMS = Stream.of(
                     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
@@ -158,7 +160,25 @@ public final class Browser implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** Looks at a page as this person at both widths: pictures into target/screenshots, axe, nothing beyond the edge. */
+    /** Fails when one of the first stops of the Tab key has no outline: then nobody sees where the keyboard is. */
+    public static void showsFocus(Page page) {
+        for (int stop = 0; stop < FIRST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            Object unseen = page.evaluate("""
+                    (() => {
+                      const at = document.activeElement, drawn = getComputedStyle(at);
+                      const seen = at === document.body
+                          || (drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) >= 2);
+                      return seen ? '' : at.outerHTML.slice(0, 120);
+                    })()""");
+            assertThat(unseen).as(page.url() + " hides the focus").isEqualTo("");
+        }
+    }
+
+    /**
+     * Looks at a page as this person at both widths: pictures into target/screenshots, axe, nothing beyond the edge,
+     * the focus in sight.
+     */
     public void look(String name, Consumer<Page> way) {
         for (int width : new int[] {NARROW, WIDE}) {
             Page page = scripted(width);
@@ -168,6 +188,7 @@ public final class Browser implements AutoCloseable {
                     .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
             fits(page);
             axe(page);
+            showsFocus(page);
             page.context().close();
         }
     }

@@ -4,6 +4,7 @@ import cn.yangguang.duty.DeadlineReader;
 import cn.yangguang.duty.DueDate;
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
+import cn.yangguang.language.Characters;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,13 @@ public final class ObligationWords {
     /** The one obligation that the words say and nothing besides; nothing where they say none, or more. */
     public static Optional<Obligation> read(String words) {
         return unread(words).isEmpty()
-                ? DeadlineReader.read(whole(words)).stream().findFirst()
+                ? DeadlineReader.read(Characters.withoutSpace(words)).stream().findFirst()
                 : Optional.empty();
     }
 
     /** The part of the words that {@link #read} does not understand; empty where it understands them whole. */
     static String unread(String words) {
-        return DeadlineReader.unread(whole(words));
-    }
-
-    private static String whole(String words) {
-        return words.replaceAll("[\\s\\p{Z}]+", "");
+        return DeadlineReader.unread(Characters.withoutSpace(words));
     }
 
     private static String day(DueDate date) {

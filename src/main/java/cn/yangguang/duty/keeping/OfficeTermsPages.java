@@ -75,20 +75,23 @@ class OfficeTermsPages {
         int seen = number(typed.getOrDefault("seen", List.of("")).getFirst());
         FormProblems problems = new FormProblems();
         Optional<OfficeTable> table = form.table(problems);
-        if (table.isEmpty()) {
-            return refused(actor, unit.get(), seen, form, problems);
-        }
-        return switch (tables.write(actor, unit.get(), table.get(), seen)) {
+        return table.isEmpty()
+                ? refused(actor, unit.get(), seen, form, problems)
+                : written(actor, unit.get(), form, table.get(), seen);
+    }
+
+    private View written(Actor actor, Unit place, OfficeTermsForm form, OfficeTable table, int seen) {
+        return switch (tables.write(actor, place, table, seen)) {
             case OfficeTables.Change.NotAllowed() -> Views.forbidden();
             case OfficeTables.Change.Stale() ->
                 refused(
                         actor,
-                        unit.get(),
-                        tables.versioned(unit.get().id()).version(),
+                        place,
+                        tables.versioned(place.id()).version(),
                         form,
-                        problems.add("您打开这一页之后，这张表已在别处改过。下面是您填写的内容；请核对，再保存一次就以您的为准。"));
+                        new FormProblems().add("您打开这一页之后，这张表已在别处改过。下面是您填写的内容；请核对，再保存一次就以您的为准。"));
             case OfficeTables.Change.Saved(boolean different) ->
-                Views.redirect(PATH + "?place=" + place, different ? "已保存，用于以后确认的计划。" : "没有改动。");
+                Views.redirect(PATH + "?place=" + place.id(), different ? "已保存，用于以后确认的计划。" : "没有改动。");
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.keeping;
 
+import cn.yangguang.database.Rows;
 import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Ground;
 import cn.yangguang.duty.Holder;
@@ -26,12 +27,12 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 new DutyId(row.getObject("duty_id", UUID.class)),
                 duty(row),
                 row.getString("title"),
-                texts(row, "path"),
+                Rows.texts(row, "path"),
                 new UnitId(row.getObject("owner_id", UUID.class)),
                 occurrence,
                 unit == null ? null : new UnitId(unit),
                 ids(row, "unit_ids"),
-                texts(row, "units"),
+                Rows.texts(row, "units"),
                 row.getString("lead"),
                 row.getString("occasion"),
                 row.getObject("plan_issued", LocalDate.class),
@@ -82,9 +83,5 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
         return Arrays.stream((UUID[]) row.getArray(column).getArray())
                 .map(UnitId::new)
                 .toList();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -69,7 +69,7 @@ class RecordingOccasion {
             return refused("happened", happened + "还没有到，事由发生以后再登记。");
         }
         if (happened.isBefore(first)) {
-            return refused("happened", "这项责任从" + first + "起，事由发生日不能更早。");
+            return refused("happened", "这项职责从" + first + "起，事由发生日不能更早。");
         }
         if (happened.isBefore(calendar.now().firstDay())) {
             return refused("happened", happened + "早于已载入的工作日历，不能计算期限。");

@@ -2,6 +2,7 @@ package cn.yangguang.organization.keeping;
 
 import static java.util.stream.Collectors.toSet;
 
+import cn.yangguang.database.Rows;
 import cn.yangguang.organization.Group;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
@@ -75,8 +76,8 @@ class Groups {
     private static Group group(ResultSet row, int number) throws SQLException {
         return new Group(
                 row.getString("name"),
-                Units.texts(row, "other_names"),
-                Units.texts(row, "kinds").stream().map(UnitKind::valueOf).collect(toSet()),
+                Rows.texts(row, "other_names"),
+                Rows.texts(row, "kinds").stream().map(UnitKind::valueOf).collect(toSet()),
                 ids(row, "added"),
                 ids(row, "left_out"),
                 row.getBoolean("open"));

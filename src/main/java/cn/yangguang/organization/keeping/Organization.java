@@ -107,17 +107,21 @@ public class Organization {
         if (!Permissions.may(actor, Act.LINK_UNIT_NAMES, unit.get())) {
             return new Linking.NotAllowed();
         }
+        return teach(actor, place, printed, unit.get(), tree);
+    }
+
+    private Linking teach(Actor actor, Unit place, String printed, Unit unit, UnitTree tree) {
         LocalDate today = LocalDate.now(clock);
         if (names(tree, place, today).find(printed) instanceof UnitMatch.Found(Unit other, UnitMatch.How how)
                 && how.certain()
-                && !other.id().equals(id)) {
+                && !other.id().equals(unit.id())) {
             return new Linking.AlreadyMeans(other);
         }
-        Unit taught = unit.get().alsoCalled(printed.strip());
+        Unit taught = unit.alsoCalled(printed.strip());
         if (names(tree.with(taught), place, today).find(printed) instanceof UnitMatch.Ambiguous) {
             return new Linking.Shared();
         }
-        if (!taught.equals(unit.get())) {
+        if (!taught.equals(unit)) {
             units.change(taught);
             deeds.record(actor, "unit.link-name", taught);
         }

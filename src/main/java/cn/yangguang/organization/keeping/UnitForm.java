@@ -42,19 +42,28 @@ record UnitForm(
                 text(unit.successor()));
     }
 
+    /** What a row of a sheet says; what it leaves out stays as it is known. */
+    static UnitForm of(UnitSheet.Line line, @Nullable Unit before) {
+        UnitForm known = before == null ? empty() : of(before);
+        String position = line.cell("排序");
+        return new UnitForm(
+                line.cell("名称"),
+                line.cell("编码"),
+                UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
+                position.isEmpty() ? known.position() : position,
+                line.cells().getOrDefault("简称", text(known.aliases())),
+                line.cells().getOrDefault("曾用名", text(known.formerNames())),
+                known.validFrom(),
+                known.validTo(),
+                known.successor());
+    }
+
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
     /** The questions with what was typed; the code is asked of new units only, for it never changes. */
     List<Field> fields(boolean fresh, List<Unit> successors) {
-        List<Choice> kinds = Arrays.stream(UnitKind.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
-        List<Choice> heirs = Stream.concat(
-                        Stream.of(new Choice("", "（无）")),
-                        successors.stream().map(unit -> new Choice(unit.id().toString(), unit.name())))
-                .toList();
         Field codeField = Field.text("code", "编码").value(code).hint("字母、数字或连字符，最多 40 个，今后不变；不填则自动生成。");
         return Stream.of(
                         Field.text("name", "名称")
@@ -62,16 +71,29 @@ record UnitForm(
                                 .mustBeAnswered()
                                 .hint(fresh ? "全称，如“青石区财政局”。" : "改名后，原名称自动记入曾用名，旧文件照样能对上。"),
                         codeField,
-                        Field.select("kind", "类别", kinds).value(kind).mustBeAnswered(),
+                        Field.select("kind", "类别", kinds()).value(kind).mustBeAnswered(),
                         Field.number("position", "排序").value(position).hint("同级中从小到大排列；不填则排在最后。"),
                         Field.text("aliases", "简称").value(aliases).hint("多个之间用顿号隔开。通行简称（如“住建局”）不必填写。"),
                         Field.text("formerNames", "曾用名").value(formerNames).hint("多个之间用顿号隔开。"),
                         Field.date("validFrom", "设立日期").value(validFrom),
                         Field.date("validTo", "撤销日期").value(validTo).hint("最后存续的一天；仍在则不填。"),
-                        Field.select("successor", "承接单位", heirs)
+                        Field.select("successor", "承接单位", heirs(successors))
                                 .value(successor)
                                 .hint("撤销后由谁承接职责；未办结的任务随之转移。"))
                 .filter(field -> fresh || !field.name().equals("code"))
+                .toList();
+    }
+
+    private static List<Choice> kinds() {
+        return Arrays.stream(UnitKind.values())
+                .map(one -> new Choice(one.name(), one.label()))
+                .toList();
+    }
+
+    private static List<Choice> heirs(List<Unit> successors) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "（无）")),
+                        successors.stream().map(unit -> new Choice(unit.id().toString(), unit.name())))
                 .toList();
     }
 

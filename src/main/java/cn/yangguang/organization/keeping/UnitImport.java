@@ -1,5 +1,7 @@
 package cn.yangguang.organization.keeping;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
@@ -93,7 +95,7 @@ final class UnitImport {
         Unit before = before(line, parent);
         List<Unit> siblings = childrenOf(parent);
         FormProblems problems = new FormProblems();
-        Unit read = form(line, before).read(new UnitSpot(before, parent, siblings), tree, problems);
+        Unit read = UnitForm.of(line, before).read(new UnitSpot(before, parent, siblings), tree, problems);
         if (UnitKind.parse(line.cell("类别")).isEmpty()) {
             problems.add("kind", "没有“" + line.cell("类别") + "”这个类别，请从这些里选：" + kinds() + "。");
         }
@@ -104,7 +106,7 @@ final class UnitImport {
             problems.add("与第 " + earlier + " 行是同一个单位，请只留一行。");
         }
         if (!problems.isEmpty()) {
-            wrong(line, String.join("", sentences(problems)));
+            wrong(line, sentences(problems));
             return;
         }
         keep(read);
@@ -142,7 +144,7 @@ final class UnitImport {
         names.check(tree.find(unit.id()).orElse(null), unit, problems);
         return problems.isEmpty()
                 ? step
-                : new Step(step.number(), step.name(), Effect.WRONG, null, String.join("", sentences(problems)));
+                : new Step(step.number(), step.name(), Effect.WRONG, null, sentences(problems));
     }
 
     /** The code decides which unit a row is; without one, the name below the parent does. */
@@ -155,25 +157,6 @@ final class UnitImport {
                 .filter(unit -> unit.name().equals(line.cell("名称")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static UnitForm form(UnitSheet.Line line, @Nullable Unit before) {
-        UnitForm known = before == null ? UnitForm.empty() : UnitForm.of(before);
-        String position = line.cell("排序");
-        return new UnitForm(
-                line.cell("名称"),
-                line.cell("编码"),
-                UnitKind.parse(line.cell("类别")).orElse(UnitKind.OTHER).name(),
-                position.isEmpty() ? known.position() : position,
-                line.cells().getOrDefault("简称", text(known.aliases())),
-                line.cells().getOrDefault("曾用名", text(known.formerNames())),
-                known.validFrom(),
-                known.validTo(),
-                known.successor());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     private Optional<Unit> parent(String cell) {
@@ -194,9 +177,9 @@ final class UnitImport {
         steps.add(new Step(line.number(), line.cell("名称"), Effect.WRONG, null, problem));
     }
 
-    private static List<String> sentences(FormProblems problems) {
+    private static String sentences(FormProblems problems) {
         return Stream.concat(problems.byField().values().stream(), problems.general().stream())
-                .toList();
+                .collect(joining());
     }
 
     private static String kinds() {

@@ -1,5 +1,6 @@
 package cn.yangguang.organization.keeping;
 
+import cn.yangguang.database.Rows;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
@@ -112,8 +113,8 @@ class Units {
                 row.getString("name"),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getInt("position"),
-                texts(row, "aliases"),
-                texts(row, "former_names"),
+                Rows.texts(row, "aliases"),
+                Rows.texts(row, "former_names"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 id(row, "successor_id"));
@@ -122,9 +123,5 @@ class Units {
     private static @Nullable UnitId id(ResultSet row, String column) throws SQLException {
         UUID value = row.getObject(column, UUID.class);
         return value == null ? null : new UnitId(value);
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -55,10 +55,6 @@ class AccountPage {
         List<Unit> units = staff.tree().all().stream()
                 .filter(unit -> reach.covers(unit.path()))
                 .toList();
-        List<Field> grant = List.of(
-                Field.select("role", "增加角色", StaffForm.roles()),
-                Field.select("at", "在哪个单位", StaffForm.units(units))
-                        .value(member.unit().id().toString()));
         return new StaffPage.Show(
                 member.id(),
                 member.login(),
@@ -70,8 +66,15 @@ class AccountPage {
                 problems,
                 problems.on(form.fields(false, units)),
                 roles(member),
-                problems.on(grant),
+                problems.on(grant(member, units)),
                 deeds(member));
+    }
+
+    private static List<Field> grant(StaffMember member, List<Unit> units) {
+        return List.of(
+                Field.select("role", "增加角色", StaffForm.roles()),
+                Field.select("at", "在哪个单位", StaffForm.units(units))
+                        .value(member.unit().id().toString()));
     }
 
     private static List<StaffPage.HeldRole> roles(StaffMember member) {

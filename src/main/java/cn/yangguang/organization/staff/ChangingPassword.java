@@ -5,7 +5,6 @@ import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.web.Sessions;
 import cn.yangguang.web.SignInAttempts;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ class ChangingPassword {
         }
         form.check(member.login(), problems);
         if (problems.isEmpty()) {
-            staff.password(member.id(), Objects.requireNonNull(encoder.encode(form.newPassword())), false);
+            staff.password(member.id(), Passwords.encoded(encoder, form.newPassword()), false);
             sessions.endOthers(member.login(), session);
             deeds.recordPersonal(member.id(), "staff.password-changed", member.id(), member.state());
         }

@@ -59,7 +59,8 @@ class EditingStaff {
         }
         UUID id = UUID.randomUUID();
         String password = Passwords.make();
-        if (!staff.add(id, form.loginTyped(), form.nameTyped(), unit.get().id(), encoded(password))) {
+        if (!staff.add(
+                id, form.loginTyped(), form.nameTyped(), unit.get().id(), Passwords.encoded(encoder, password))) {
             return new Edit.Refused(problems.add("login", "用户名“" + form.loginTyped() + "”已有人使用，请换一个。"));
         }
         keepPhone(id, form);
@@ -149,7 +150,7 @@ class EditingStaff {
             return new Edit.NotAllowed();
         }
         String password = Passwords.make();
-        staff.password(id, encoded(password), true);
+        staff.password(id, Passwords.encoded(encoder, password), true);
         sessions.endAll(member.get().login());
         return new Edit.Made(saved(actor, "staff.password-made", id), password);
     }
@@ -158,10 +159,6 @@ class EditingStaff {
         if (!form.phoneTyped().isEmpty()) {
             staff.phone(id, form.phoneTyped());
         }
-    }
-
-    private String encoded(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
     }
 
     private Optional<StaffMember> others(Actor actor, UUID id) {

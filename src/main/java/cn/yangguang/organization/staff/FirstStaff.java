@@ -8,7 +8,6 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.organization.keeping.Organization;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -68,7 +67,7 @@ public class FirstStaff {
     private Made make(Person person, boolean mustChange) {
         UUID id = UUID.randomUUID();
         String password = Passwords.make();
-        String encoded = Objects.requireNonNull(encoder.encode(password));
+        String encoded = Passwords.encoded(encoder, password);
         staff.add(id, person.login(), person.name(), person.unit(), encoded);
         staff.password(id, encoded, mustChange);
         person.roles().forEach(role -> staff.grant(id, role, person.at()));

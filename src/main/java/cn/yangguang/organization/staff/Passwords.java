@@ -2,7 +2,9 @@ package cn.yangguang.organization.staff;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Passwords: those we make, and what we ask of those that people choose. */
 final class Passwords {
@@ -41,5 +43,10 @@ final class Passwords {
             return Optional.of("新口令太容易猜到；请不要只用数字，至少用 5 种不同的字符。");
         }
         return Optional.empty();
+    }
+
+    /** As it is kept; a password that is there always has an encoded form. */
+    static String encoded(PasswordEncoder encoder, String password) {
+        return Objects.requireNonNull(encoder.encode(password));
     }
 }

@@ -1,22 +1,17 @@
 package cn.yangguang.organization.staff;
 
 import cn.yangguang.keys.Keys;
-import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Organization;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +23,9 @@ class Staff {
     private static final String PEOPLE = """
             select s.*, array(select role || ' ' || unit_id from staff_role where staff_id = s.id
                               order by role, unit_id) as roles
-            from staff s join unit u on u.id = s.unit_id
             """;
+
+    private static final String WITH_UNITS = "from staff s join unit u on u.id = s.unit_id\n";
 
     private static final String IN_REACH = """
             where u.path like any (:reach)
@@ -83,15 +79,14 @@ class Staff {
     }
 
     private List<StaffMember> people(String which, Map<String, Object> parameters) {
-        UnitTree tree = organization.tree();
-        return jdbc.sql(PEOPLE + which)
+        return jdbc.sql(PEOPLE + WITH_UNITS + which)
                 .params(parameters)
-                .query((row, number) -> member(row, tree))
+                .query(new StaffRow(organization.tree(), keys))
                 .list();
     }
 
     long count(Reach reach, String words) {
-        return jdbc.sql("select count(*) from staff s join unit u on u.id = s.unit_id " + IN_REACH)
+        return jdbc.sql("select count(*) " + WITH_UNITS + IN_REACH)
                 .param("reach", reach.patterns())
                 .param("words", words)
                 .query(Long.class)
@@ -168,35 +163,5 @@ class Staff {
                 .param("role", role.name())
                 .param("unit", unit.value())
                 .update();
-    }
-
-    private StaffMember member(ResultSet row, UnitTree tree) throws SQLException {
-        List<StaffMember.Held> roles = Arrays.stream(
-                        (String[]) row.getArray("roles").getArray())
-                .map(held -> held.split(" ", -1))
-                .map(held -> new StaffMember.Held(Role.valueOf(held[0]), unit(tree, UUID.fromString(held[1]))))
-                .toList();
-        return new StaffMember(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getString("name"),
-                unit(tree, row.getObject("unit_id", UUID.class)),
-                masked(row.getString("phone")),
-                row.getBoolean("must_change"),
-                row.getBoolean("disabled"),
-                roles);
-    }
-
-    /** 138****1234: enough to see whether it is the one that was meant. */
-    private String masked(@Nullable String stored) {
-        if (stored == null) {
-            return "";
-        }
-        String plain = keys.decrypt(stored);
-        return plain.substring(0, 3) + "****" + plain.substring(plain.length() - 4);
-    }
-
-    private static Unit unit(UnitTree tree, UUID id) {
-        return tree.find(new UnitId(id)).orElseThrow();
     }
 }

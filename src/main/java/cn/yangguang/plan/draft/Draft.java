@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** A plan as it is being corrected; every change gives a new draft, and the old one is what undoing goes back to. */
 public record Draft(DraftHeader header, List<DraftTask> tasks) {
@@ -63,28 +62,8 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
 
     /** Two neighbours as one: the first one's place and headings, both texts, everybody named in either. */
     Draft merge(DraftTask first, DraftTask second, TaskReading reading) {
-        List<String> lead = union(TaskText.names(first.lead()), TaskText.names(second.lead()));
-        List<String> units = union(TaskText.names(first.units()), TaskText.names(second.units())).stream()
-                .filter(name -> !lead.contains(name))
-                .toList();
-        String deadline = first.deadline() == null ? second.deadline() : first.deadline();
-        TaskText text =
-                new TaskText(first.path(), first.requirement() + second.requirement(), lead, units, deadline, "");
-        DraftTask both = new DraftTask(
-                first.id(),
-                first.path(),
-                first.requirement(),
-                first.lead(),
-                Stream.concat(first.units().stream(), second.everybody().stream())
-                        .toList(),
-                deadline,
-                Stream.concat(first.duties().stream(), second.duties().stream()).toList(),
-                first.focus() == null ? second.focus() : first.focus(),
-                union(first.doubts(), second.doubts()),
-                first.place(),
-                first.general(),
-                false,
-                first.checked() && second.checked());
+        DraftTask both = first.joined(second);
+        TaskText text = TaskText.joined(first, second);
         return new Draft(
                 header,
                 tasks.stream()
@@ -108,9 +87,5 @@ public record Draft(DraftHeader header, List<DraftTask> tasks) {
             from = to;
         }
         return new Draft(header, all);
-    }
-
-    private static <T> List<T> union(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

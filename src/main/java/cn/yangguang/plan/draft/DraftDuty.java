@@ -45,6 +45,11 @@ public record DraftDuty(
                 text, obligation, proposed, before.chosen, trigger, condition, ground, added, before.dropped);
     }
 
+    /** Whether the plan prints no measure for it: then its due day may move while the duty stays the same. */
+    boolean unprinted() {
+        return !(ground instanceof Ground.Printed);
+    }
+
     boolean same(DraftDuty other) {
         return text.equals(other.text) && obligation.equals(other.obligation);
     }

@@ -2,6 +2,7 @@ package cn.yangguang.plan.draft;
 
 import cn.yangguang.document.Place;
 import cn.yangguang.duty.Holder;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public record DraftTask(
         @Nullable String deadline,
         List<DraftDuty> duties,
         @Nullable String focus,
-        List<Doubt> doubts,
+        @JsonAlias("unsure") List<Doubt> doubts,
         Place place,
         boolean general,
         boolean dropped,
@@ -69,35 +70,65 @@ public record DraftTask(
     }
 
     DraftTask drop(boolean gone) {
-        return new DraftTask(
-                id, path, requirement, lead, units, deadline, duties, focus, doubts, place, general, gone, checked);
+        return with(id, lead, units, duties, gone, checked);
     }
 
     DraftTask check() {
-        return new DraftTask(
-                id, path, requirement, lead, units, deadline, duties, focus, doubts, place, general, dropped, true);
+        return with(id, lead, units, duties, dropped, true);
     }
 
     DraftTask duties(List<DraftDuty> others) {
-        return new DraftTask(
-                id, path, requirement, lead, units, deadline, others, focus, doubts, place, general, dropped, checked);
+        return with(id, lead, units, others, dropped, checked);
     }
 
     DraftTask numbered(int number) {
+        return with(number, lead, units, duties, dropped, checked);
+    }
+
+    DraftTask names(UnaryOperator<NamedUnit> change) {
+        List<NamedUnit> leading = lead.stream().map(change).toList();
+        return with(id, leading, units.stream().map(change).toList(), duties, dropped, checked);
+    }
+
+    private DraftTask with(
+            int number,
+            List<NamedUnit> leading,
+            List<NamedUnit> others,
+            List<DraftDuty> measures,
+            boolean gone,
+            boolean seen) {
         return new DraftTask(
                 number,
                 path,
                 requirement,
-                lead,
-                units,
+                leading,
+                others,
                 deadline,
-                duties,
+                measures,
                 focus,
                 doubts,
                 place,
                 general,
-                dropped,
-                checked);
+                gone,
+                seen);
+    }
+
+    /** This task and the next as one, with the first one's place and headings; the text and its duties are read later. */
+    DraftTask joined(DraftTask next) {
+        return new DraftTask(
+                id,
+                path,
+                requirement,
+                lead,
+                Stream.concat(units.stream(), next.everybody().stream()).toList(),
+                deadline == null ? next.deadline : deadline,
+                Stream.concat(duties.stream(), next.duties.stream()).toList(),
+                focus == null ? next.focus : focus,
+                Stream.concat(doubts.stream(), next.doubts.stream()).distinct().toList(),
+                place,
+                general,
+                false,
+                checked && next.checked);
     }
 
     /** With the holders that its units suggest now; what a person chose stays. */
@@ -113,22 +144,5 @@ public record DraftTask(
         return !dropped
                 && owed().stream().anyMatch(duty -> duty.holder() == Holder.LEAD)
                 && lead.stream().noneMatch(unit -> unit.link() != NamedUnit.Link.LEFT_OUT);
-    }
-
-    DraftTask names(UnaryOperator<NamedUnit> change) {
-        return new DraftTask(
-                id,
-                path,
-                requirement,
-                lead.stream().map(change).toList(),
-                units.stream().map(change).toList(),
-                deadline,
-                duties,
-                focus,
-                doubts,
-                place,
-                general,
-                dropped,
-                checked);
     }
 }

@@ -22,7 +22,7 @@ final class HeadObstacles {
     private HeadObstacles() {}
 
     /** What is wrong with the plan's head, as sentences. */
-    static List<String> in(DraftHeader head) {
+    static List<String> in(DraftHeader head, LocalDate today) {
         List<String> found = new ArrayList<>();
         String title = head.title();
         Integer year = head.year();
@@ -35,6 +35,9 @@ final class HeadObstacles {
             found.add("计划的年度是 " + year + "，不在 " + Obstacle.FIRST_YEAR + " 至 " + Obstacle.LAST_YEAR + " 之间，请改正。");
         }
         found.addAll(issued(head.issuedOn(), head.undated(), year));
+        if (head.issuedOn() != null && head.issuedOn().isAfter(today)) {
+            found.add("印发日期 " + head.issuedOn() + " 还没有到，印发以前就到期的都不会算逾期，请核对改正。");
+        }
         LocalDate end = head.end();
         if (end != null && year != null && far(Year.of(end.getYear()), year)) {
             found.add("全部任务完成日 " + end + " 离计划年度 " + year + " 太远，请改正。");

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Obstacle(String sentence, Matter matter, int task) {
 
-    /** The years that a plan, and its date, may be of; the Regulation is in force since 2008. */
+    /** The years that a plan, and its date, may be of: none was issued before the first rules of 2008, some grace for old files. */
     public static final int FIRST_YEAR = 2000;
 
     public static final int LAST_YEAR = 2099;
@@ -26,10 +27,10 @@ public record Obstacle(String sentence, Matter matter, int task) {
         TASK
     }
 
-    /** Everything that stands in the way, in the order in which it is best settled. */
-    public static List<Obstacle> in(Draft draft) {
+    /** Everything that stands in the way on this day, in the order in which it is best settled. */
+    public static List<Obstacle> in(Draft draft, LocalDate today) {
         List<Obstacle> found = new ArrayList<>();
-        HeadObstacles.in(draft.header()).forEach(sentence -> found.add(new Obstacle(sentence, Matter.HEAD, 0)));
+        HeadObstacles.in(draft.header(), today).forEach(sentence -> found.add(new Obstacle(sentence, Matter.HEAD, 0)));
         Set<String> open = openNames(draft);
         if (!open.isEmpty()) {
             found.add(new Obstacle(

@@ -6,13 +6,13 @@ import cn.yangguang.duty.ObligationReader;
 import cn.yangguang.duty.OfficeTable;
 import cn.yangguang.duty.PrintedObligation;
 import cn.yangguang.duty.ReadObligation;
+import cn.yangguang.language.Characters;
 import cn.yangguang.plan.reading.Contradictions;
 import cn.yangguang.plan.reading.ReadPlan;
 import cn.yangguang.plan.reading.ReadTask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public record TaskReading(
     private DraftTask read(int id, ReadTask task, boolean general) {
         List<NamedUnit> lead = task.lead().stream().map(names).toList();
         List<NamedUnit> units = task.units().stream().map(names).toList();
-        List<DraftDuty> duties = printed(task.requirement(), task.obligations(), lead, units);
+        List<DraftDuty> duties = DraftDuties.printed(task.requirement(), task.obligations(), lead, units);
         DraftTask read = new DraftTask(
                 id,
                 task.path(),
@@ -117,18 +117,19 @@ public record TaskReading(
 
     private List<DraftDuty> duties(DraftTask task, DraftTask before, String added) {
         List<PrintedObligation> read = ObligationReader.read(task.requirement());
-        List<DraftDuty> duties = new ArrayList<>(printed(task.requirement(), read, task.lead(), task.units()));
+        List<DraftDuty> duties =
+                new ArrayList<>(DraftDuties.printed(task.requirement(), read, task.lead(), task.units()));
         if (duties.isEmpty()) {
             duties.addAll(measured(task));
         }
         duties.replaceAll(duty -> before.duties().stream()
-                .filter(old -> old.same(duty) && !old.added())
+                .filter(old -> !old.added() && (old.same(duty) || (old.unprinted() && duty.unprinted())))
                 .findFirst()
                 .map(duty::as)
                 .orElse(duty));
         before.duties().stream().filter(DraftDuty::added).forEach(duties::add);
         added(added).stream()
-                .map(obligation -> duty(obligation, task, new Ground.SetByOffice("")))
+                .map(obligation -> DraftDuties.added(obligation, task))
                 .filter(duty -> duties.stream().noneMatch(duty::same))
                 .forEach(duties::add);
         return duties;
@@ -137,7 +138,7 @@ public record TaskReading(
     /** What a person wrote down beside the text, as 每季度1次 or a bare 9月底; nothing where the words say no measure. */
     public static List<ReadObligation> added(String words) {
         List<ReadObligation> read = ObligationReader.readInContext(words);
-        String cell = words.replaceAll("[\\s\\p{Z}]+", "");
+        String cell = Characters.withoutSpace(words);
         return !read.isEmpty() || cell.isEmpty()
                 ? read
                 : DeadlineReader.read(cell).stream()
@@ -145,61 +146,10 @@ public record TaskReading(
                         .toList();
     }
 
-    private static List<DraftDuty> printed(
-            String requirement, List<PrintedObligation> obligations, List<NamedUnit> lead, List<NamedUnit> units) {
-        List<ReadObligation> inContext = new ArrayList<>(ObligationReader.readInContext(requirement));
-        List<DraftDuty> duties = new ArrayList<>();
-        for (PrintedObligation printed : obligations) {
-            Optional<ReadObligation> context = inContext.stream()
-                    .filter(each -> each.printed().equals(printed))
-                    .findFirst();
-            context.ifPresent(inContext::remove);
-            duties.add(new DraftDuty(
-                    printed.text(),
-                    printed.obligation(),
-                    Holders.propose(requirement, printed.text(), lead, units),
-                    null,
-                    context.map(ReadObligation::trigger).orElse(null),
-                    context.map(ReadObligation::condition).orElse(null),
-                    new Ground.Printed(printed.text()),
-                    false,
-                    false));
-        }
-        return duties;
-    }
-
     /** A task that prints no measure is due as its 时限 column says, else at the plan's end, else as the office says. */
     private List<DraftDuty> measured(DraftTask task) {
         return DeadlineReader.measures(task.requirement(), task.deadline(), end, table).stream()
-                .map(measure -> measured(task, measure))
+                .map(measure -> DraftDuties.measured(task, measure))
                 .toList();
-    }
-
-    private static DraftDuty measured(DraftTask task, DeadlineReader.Measure measure) {
-        String text = measure.ground() instanceof Ground.Printed(String cell) ? cell : "";
-        return new DraftDuty(
-                text,
-                measure.obligation(),
-                Holders.propose(task.requirement(), "", task.lead(), task.units()),
-                null,
-                null,
-                null,
-                measure.ground(),
-                false,
-                false);
-    }
-
-    private static DraftDuty duty(ReadObligation read, DraftTask task, Ground ground) {
-        String text = read.printed().text();
-        return new DraftDuty(
-                text,
-                read.printed().obligation(),
-                Holders.propose(text, text, task.lead(), task.units()),
-                null,
-                read.trigger(),
-                read.condition(),
-                ground,
-                true,
-                false);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yangguang.plan.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,20 @@ public record TaskText(
 
     static TaskText of(DraftTask task, String requirement) {
         return new TaskText(task.path(), requirement, names(task.lead()), names(task.units()), task.deadline(), "");
+    }
+
+    /** Both texts in a row under the first one's headings; who leads either leads both. */
+    static TaskText joined(DraftTask first, DraftTask second) {
+        List<String> lead = union(names(first.lead()), names(second.lead()));
+        List<String> units = union(names(first.units()), names(second.units())).stream()
+                .filter(name -> !lead.contains(name))
+                .toList();
+        String deadline = first.deadline() == null ? second.deadline() : first.deadline();
+        return new TaskText(first.path(), first.requirement() + second.requirement(), lead, units, deadline, "");
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** The names as printed. */

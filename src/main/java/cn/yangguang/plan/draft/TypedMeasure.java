@@ -3,6 +3,7 @@ package cn.yangguang.plan.draft;
 import cn.yangguang.duty.DueDate;
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.ReadObligation;
+import cn.yangguang.language.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ public final class TypedMeasure {
     }
 
     private static String left(String typed, List<ReadObligation> read) {
-        String left = bare(typed);
+        String left = Characters.withoutSpace(typed);
         for (ReadObligation one : read) {
             left = without(left, one.printed().text());
             left = without(left, one.trigger());
@@ -59,12 +60,8 @@ public final class TypedMeasure {
         return FILLER.matcher(left).replaceAll("");
     }
 
-    private static String bare(String typed) {
-        return typed.replaceAll("[\\s\\p{Z}]+", "");
-    }
-
     private static String without(String text, @Nullable String part) {
-        return part == null ? text : text.replaceFirst(Pattern.quote(bare(part)), "");
+        return part == null ? text : text.replaceFirst(Pattern.quote(Characters.withoutSpace(part)), "");
     }
 
     /** What was read but cannot be meant: a day that the month has not, and numbers beyond all use. */

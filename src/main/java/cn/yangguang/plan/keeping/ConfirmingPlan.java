@@ -54,7 +54,7 @@ public class ConfirmingPlan {
             return new Confirming.Overtaken(plans.revision(id, plan.get().revision()));
         }
         Draft draft = plans.draft(id, seen);
-        List<Obstacle> obstacles = Obstacle.in(draft);
+        List<Obstacle> obstacles = Obstacle.in(draft, rows.today());
         return obstacles.isEmpty() ? bind(actor, plan.get(), draft) : new Confirming.StillOpen(obstacles);
     }
 

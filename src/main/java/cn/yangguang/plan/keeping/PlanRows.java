@@ -11,6 +11,7 @@ import cn.yangguang.plan.draft.TaskText;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +40,17 @@ class PlanRows {
         return clock.instant();
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Adds a plan with its first draft; nothing, and false, where the place has this file already. */
     boolean add(Plan plan, Document original, Draft draft) {
         int added = head(jdbc.sql("""
                         insert into plan (id, owner_id, title, issuer, document_number, issued_on, undated, year,
-                          file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
+                          ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
                         values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :undated, :year,
-                          :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
+                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
                         on conflict (owner_id, file_sm3) where state <> 'DISCARDED' do nothing
                         """), plan.header())
                 .param("id", plan.id())

@@ -1,19 +1,15 @@
 package cn.yangguang.plan.keeping;
 
+import cn.yangguang.database.Rows;
 import cn.yangguang.document.Document;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.plan.draft.Draft;
-import cn.yangguang.plan.draft.DraftHeader;
 import cn.yangguang.plan.draft.DraftJson;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +53,7 @@ public class Plans {
                         """)
                 .param("reach", reach.patterns())
                 .param("discarded", discarded)
-                .query(Plans::plan)
+                .query(PlanRow::read)
                 .list();
     }
 
@@ -65,14 +61,14 @@ public class Plans {
     public List<Plan> open() {
         return jdbc.sql(SELECT
                         + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
-                .query(Plans::plan)
+                .query(PlanRow::read)
                 .list();
     }
 
     public Optional<Plan> find(UUID id) {
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id)
-                .query(Plans::plan)
+                .query(PlanRow::read)
                 .optional();
     }
 
@@ -86,7 +82,7 @@ public class Plans {
                 .param("owner", plan.owner().value())
                 .param("year", plan.header().year())
                 .param("id", plan.id())
-                .query(Plans::plan)
+                .query(PlanRow::read)
                 .list()
                 .stream()
                 .filter(other -> Titles.alike(plan.title(), other.title()))
@@ -98,7 +94,7 @@ public class Plans {
         return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3 and p.state <> 'DISCARDED'")
                 .param("owner", owner.value())
                 .param("sm3", sm3)
-                .query(Plans::plan)
+                .query(PlanRow::read)
                 .optional();
     }
 
@@ -166,47 +162,12 @@ public class Plans {
                 .query((row, _) -> new PlanTask(
                         row.getObject("id", UUID.class),
                         row.getInt("position"),
-                        texts(row, "path"),
+                        Rows.texts(row, "path"),
                         row.getString("requirement"),
-                        texts(row, "lead"),
-                        texts(row, "units"),
+                        Rows.texts(row, "lead"),
+                        Rows.texts(row, "units"),
                         row.getString("deadline"),
                         row.getBoolean("general")))
                 .list();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static Plan plan(ResultSet row, int number) throws SQLException {
-        return new Plan(
-                row.getObject("id", UUID.class),
-                new UnitId(row.getObject("owner_id", UUID.class)),
-                new DraftHeader(
-                        row.getString("title"),
-                        row.getString("issuer"),
-                        row.getString("document_number"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getBoolean("undated"),
-                        row.getObject("year", Integer.class),
-                        row.getObject("ends_on", LocalDate.class)),
-                row.getString("file_name"),
-                row.getString("file_sm3"),
-                Objects.requireNonNull(done(row, "uploaded")),
-                done(row, "confirmed"),
-                done(row, "public"),
-                done(row, "discarded"),
-                row.getInt("revision"));
-    }
-
-    private static Plan.@Nullable Done done(ResultSet row, String what) throws SQLException {
-        UUID by = row.getObject(what + "_by", UUID.class);
-        return by == null
-                ? null
-                : new Plan.Done(
-                        by,
-                        Objects.requireNonNullElse(row.getString(what + "_name"), ""),
-                        row.getTimestamp(what + "_at").toInstant());
     }
 }

@@ -50,12 +50,9 @@ public class PublishingPlan {
             return new Publishing.NotAllowed();
         }
         Plan plan = found.get();
-        Plan.Done confirmed = plan.confirmed();
-        if (confirmed == null) {
-            return new Publishing.Refused(plan.discarded() == null ? "计划还没有确认，不能公开；请先由政务公开办确认。" : "计划已经作废，不能公开。");
-        }
-        if (on && confirmed.by().equals(actor.staff())) {
-            return new Publishing.Refused("这份计划由您确认，不能再由您公开；请另一位审核人办理。");
+        String refusal = refusal(plan, actor, on);
+        if (!refusal.isEmpty()) {
+            return new Publishing.Refused(refusal);
         }
         if (on == (plan.published() != null)) {
             return new Publishing.Done(plan);
@@ -64,5 +61,13 @@ public class PublishingPlan {
         events.add(id, on ? PlanEvent.What.SHOWN : PlanEvent.What.HIDDEN, null, actor.staff());
         rows.record(actor.staff(), on ? "plan.published" : "plan.withdrawn", id, plan + " " + on);
         return new Publishing.Done(plan);
+    }
+
+    private static String refusal(Plan plan, Actor actor, boolean on) {
+        Plan.Done confirmed = plan.confirmed();
+        if (confirmed == null) {
+            return plan.discarded() == null ? "计划还没有确认，不能公开；请先由政务公开办确认。" : "计划已经作废，不能公开。";
+        }
+        return on && confirmed.by().equals(actor.staff()) ? "这份计划由您确认，不能再由您公开；请另一位审核人办理。" : "";
     }
 }

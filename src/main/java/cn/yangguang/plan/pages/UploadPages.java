@@ -62,7 +62,11 @@ class UploadPages {
             return refused(places, chosen, new FormProblems().add("file", "请选择计划文件；空文件不能读取。"), null);
         }
         String name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        return switch (importing.importFile(actor, chosen, name, file)) {
+        return answer(importing.importFile(actor, chosen, name, file), places, chosen);
+    }
+
+    private static View answer(Importing importing, List<Unit> places, UnitId chosen) {
+        return switch (importing) {
             case Importing.Imported(UUID plan) -> Views.redirect("/desk/plans/" + plan + "/reading", "已读入，请对照原文核对后确认。");
             case Importing.Refused(String sentence) ->
                 refused(places, chosen, new FormProblems().add("file", sentence), null);

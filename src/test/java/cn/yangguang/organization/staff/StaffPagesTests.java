@@ -7,7 +7,6 @@ import cn.yangguang.HouseTest;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.SignInAttempts;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,91 +164,6 @@ class StaffPagesTests {
         assertThat(clicks.post(admin, "/desk/staff/" + people.id(clerk) + "/enable"))
                 .hasStatus(303);
         assertThat(signIn(clerk.getUsername(), People.PASSWORD)).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void rolesAreGivenAndTakenWithOneEntryEachAndHoldAtOnce() {
-        UserDetails person = people.person(qingshi.district);
-        String path = "/desk/staff/" + people.id(person);
-        String district = qingshi.district.id().toString();
-        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
-        long before = people.entries();
-        assertThat(clicks.post(admin, path + "/grant", "role", "OFFICE", "at", district))
-                .hasStatus(303);
-        assertThat(clicks.get(person, "/desk/groups")).hasStatusOk();
-        assertThat(clicks.post(admin, path + "/revoke", "role", "OFFICE", "at", district))
-                .hasStatus(303);
-        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
-        assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
-        assertThat(people.entries()).isEqualTo(before + 3);
-        assertThat(clicks.post(admin, path + "/password"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("只显示这一次");
-        assertThat(people.entries()).isEqualTo(before + 4);
-        assertThat(clicks.post(admin, path + "/grant", "role", "KING", "at", district))
-                .hasStatus(422);
-    }
-
-    @Test
-    void theThreeAdministratorsAreSeparatePeople() {
-        String district = qingshi.district.id().toString();
-        UserDetails office = people.person(qingshi.district, Role.OFFICE);
-        for (String role : List.of("SYSTEM_ADMIN", "AUDITOR")) {
-            assertThat(clicks.post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("不能由同一人担任");
-        }
-        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
-                .hasStatus(403);
-        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/disable"))
-                .hasStatus(403);
-    }
-
-    @Test
-    void nobodyReachesAccountsOfOthersOrOfHigherStanding() {
-        UserDetails elsewhere = people.person(qingshi.named("临河县财政局"), Role.CLERK);
-        UserDetails higher = people.person(qingshi.city, Role.SYSTEM_ADMIN);
-        UserDetails seconded = people.person(qingshi.named("青石区民政局"), Role.CLERK);
-        jdbc.sql("insert into staff_role values (?, 'OFFICE', ?)")
-                .params(people.id(seconded), qingshi.city.id().value())
-                .update();
-        long before = people.entries();
-        for (UserDetails other : List.of(elsewhere, higher, seconded)) {
-            String path = "/desk/staff/" + people.id(other);
-            for (String deed : List.of("/disable", "/password", "/unlock", "/enable")) {
-                assertThat(clicks.post(admin, path + deed).getResponse().getStatus())
-                        .isIn(403, 404);
-            }
-            assertThat(clicks.post(
-                                    admin,
-                                    path,
-                                    "name",
-                                    "改",
-                                    "unit",
-                                    qingshi.district.id().toString())
-                            .getResponse()
-                            .getStatus())
-                    .isIn(403, 404);
-        }
-        for (Role role : List.of(Role.OFFICE, Role.REVIEWER, Role.HEAD, Role.CLERK, Role.AUDITOR)) {
-            UserDetails who = people.person(qingshi.district, role);
-            assertThat(clicks.get(who, "/desk/staff")).hasStatus(403);
-            assertThat(clicks.get(who, "/desk/staff/new")).hasStatus(403);
-            assertThat(clicks.get(who, "/desk/staff/" + people.id(admin))).hasStatus(404);
-            assertThat(clicks.post(
-                            who,
-                            "/desk/staff",
-                            "login",
-                            login(),
-                            "name",
-                            "甲",
-                            "unit",
-                            qingshi.district.id().toString()))
-                    .hasStatus(403);
-        }
-        assertThat(people.entries()).isEqualTo(before);
     }
 
     @Test

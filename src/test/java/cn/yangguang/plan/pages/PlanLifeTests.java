@@ -9,56 +9,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a plan ends, is taken back and is found twice, through a real server on the real database. */
 @HouseTest
-class PlanLifeTests {
+class PlanLifeTests extends PlanOfficeTest {
 
     private static final Map<String, String> REASON = Map.of("reason", "文件传错了");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PlanOffice district;
-    private Visitor office;
-
-    @BeforeEach
-    void aDistrict() {
-        district = new PlanOffice(house, port);
-        office = district.office();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> answer = office.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Visitor.page(answer);
-    }
-
-    private HttpResponse<String> once(String path, Map<String, String> form) {
-        long before = district.people.entries();
-        HttpResponse<String> answer = office.post(path, form);
-        assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
-        assertThat(district.people.entries()).as(path).isEqualTo(before + 1);
-        return answer;
-    }
-
     private String refused(Visitor visitor, String path, Map<String, String> form) {
-        long before = district.people.entries();
+        long before = entries();
         HttpResponse<String> answer = visitor.post(path, form);
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(422);
-        assertThat(district.people.entries()).as(path).isEqualTo(before);
+        assertThat(entries()).as(path).isEqualTo(before);
         return Visitor.page(answer).select("main").text();
     }
 

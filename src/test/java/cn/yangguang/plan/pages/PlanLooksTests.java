@@ -51,22 +51,7 @@ class PlanLooksTests {
             Browser.press(page, "上传并读取");
             String reading = page.url().replaceFirst("^https?://[^/]+", "");
             assertThat(page.locator(".card-task").count()).isGreaterThanOrEqualTo(12);
-            browser.look("plan-new", there -> at(browser, there, clerk, "/desk/plans/new"));
-            browser.look("plan-reading", there -> at(browser, there, clerk, reading));
-            browser.look("plan-task", there -> at(browser, there, clerk, reading + "/5"));
-            browser.look("plan-units", there -> at(browser, there, clerk, reading + "/units"));
-            browser.look("plan-confirm-refused", there -> {
-                at(browser, there, clerk, reading);
-                Browser.press(there, "确认计划");
-            });
-            browser.look("plan-conflict", there -> {
-                at(browser, there, clerk, reading + "/5");
-                there.getByLabel("责任单位").fill("区综合行政执法局");
-                page.navigate(reading + "/5");
-                page.getByLabel("时限").fill(there.viewportSize().width == Browser.WIDE ? "7月底前" : "6月底前");
-                Browser.press(page, "保存");
-                Browser.press(there, "保存");
-            });
+            looksOfTheDraft(browser, page, clerk, reading);
             correct(page, reading);
             link(page, reading);
             settle(page, reading);
@@ -77,6 +62,25 @@ class PlanLooksTests {
             looksOfTheConfirmed(browser, clerk, PlanOffice.plan(reading));
             publish(browser, reviewer, PlanOffice.plan(reading));
         }
+    }
+
+    private static void looksOfTheDraft(Browser browser, Page page, String clerk, String reading) {
+        browser.look("plan-new", there -> at(browser, there, clerk, "/desk/plans/new"));
+        browser.look("plan-reading", there -> at(browser, there, clerk, reading));
+        browser.look("plan-task", there -> at(browser, there, clerk, reading + "/5"));
+        browser.look("plan-units", there -> at(browser, there, clerk, reading + "/units"));
+        browser.look("plan-confirm-refused", there -> {
+            at(browser, there, clerk, reading);
+            Browser.press(there, "确认计划");
+        });
+        browser.look("plan-conflict", there -> {
+            at(browser, there, clerk, reading + "/5");
+            there.getByLabel("责任单位").fill("区综合行政执法局");
+            page.navigate(reading + "/5");
+            page.getByLabel("时限").fill(there.viewportSize().width == Browser.WIDE ? "7月底前" : "6月底前");
+            Browser.press(page, "保存");
+            Browser.press(there, "保存");
+        });
     }
 
     private static void at(Browser browser, Page page, String who, String path) {

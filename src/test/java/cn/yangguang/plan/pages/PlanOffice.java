@@ -98,18 +98,14 @@ final class PlanOffice {
 
     /** The revision that a page was drawn from. */
     static String seen(Visitor visitor, String path) {
-        Element seen = Visitor.page(visitor.get(path)).selectFirst("input[name=seen]");
-        assertThat(seen).as(path).isNotNull();
-        return java.util.Objects.requireNonNull(seen).val();
+        return Visitor.page(visitor.get(path)).expectFirst("input[name=seen]").val();
     }
 
     /** What the form of a task would send as it stands. */
     static Map<String, String> form(Document page) {
         Map<String, String> form = new HashMap<>();
-        Element shown = page.select("form.panel").first();
-        assertThat(shown).as(page.text()).isNotNull();
-        for (Element input :
-                java.util.Objects.requireNonNull(shown).select("input[name], textarea[name], select[name]")) {
+        Element shown = page.expectFirst("form.panel");
+        for (Element input : shown.select("input[name], textarea[name], select[name]")) {
             Element option = input.selectFirst("option[selected]");
             String value =
                     input.tagName().equals("textarea") ? input.wholeText().strip() : input.val();

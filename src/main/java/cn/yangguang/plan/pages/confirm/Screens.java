@@ -84,9 +84,7 @@ class Screens {
                 plans.alike(plan).stream().map(Screens::link).toList(),
                 refusal.problems(),
                 refusal.problems().on(head.fields()),
-                refusal.obstacles().stream()
-                        .map(one -> obstruction(plan.id(), one))
-                        .toList(),
+                obstructions(plan.id(), refusal.obstacles()),
                 undo(plans.revision(plan.id(), plan.revision())),
                 CardGroups.of(cards, draft, unfolded),
                 list(cards, draft, task -> !task.dropped() && task.general()),
@@ -136,7 +134,10 @@ class Screens {
                 .count();
         long guessed = draft.unsettledNames().size() - open;
         return List.of(
-                new PlanPage.Count("任务", draft.live().size(), path + "#tasks"),
+                new PlanPage.Count(
+                        draft.live().stream().anyMatch(DraftTask::general) ? "任务和通用职责" : "任务",
+                        draft.live().size(),
+                        path + "#tasks"),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
                 new PlanPage.Count("单位未对上", open, path + "/units"),
                 new PlanPage.Count("单位待核对", guessed, path + "/units"),
@@ -145,6 +146,10 @@ class Screens {
 
     private static String first(List<DraftTask> tasks) {
         return tasks.isEmpty() ? "" : "/" + tasks.getFirst().id();
+    }
+
+    private static List<ReadingPage.Obstruction> obstructions(UUID id, List<Obstacle> obstacles) {
+        return obstacles.stream().map(one -> obstruction(id, one)).toList();
     }
 
     private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {

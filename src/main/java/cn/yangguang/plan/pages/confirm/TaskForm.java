@@ -1,6 +1,7 @@
 package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.duty.Holder;
+import cn.yangguang.language.Characters;
 import cn.yangguang.plan.draft.DraftDuty;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.DutyChoice;
@@ -51,7 +52,7 @@ record TaskForm(
         }
         return new TaskForm(
                 one(form, "path").replace("\r", "").strip(),
-                one(form, "requirement").replaceAll("[\\s\\p{Z}]+", ""),
+                Characters.withoutSpace(one(form, "requirement")),
                 one(form, "lead"),
                 one(form, "units"),
                 one(form, "deadline").strip(),

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.pages.confirm;
 
+import cn.yangguang.language.Characters;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.draft.Deed;
@@ -103,10 +104,10 @@ class TaskPages {
             @RequestParam(defaultValue = "") String parts) {
         Optional<DraftTask> seenTask = seenTask(actor, id, seen, task);
         List<Integer> at = cuts(parts);
-        boolean same = seenTask.filter(one -> one.requirement().equals(parts.replaceAll("[\\s\\p{Z}]+", "")))
+        boolean same = seenTask.filter(one -> one.requirement().equals(Characters.withoutSpace(parts)))
                 .isPresent();
         if (seenTask.isPresent() && (!same || at.isEmpty())) {
-            String problem = same ? "请在要拆开的地方另起一行。" : "拆分时只另起行，不改文字；要改文字请在上面的“具体要求”里改。";
+            String problem = same ? "文字没有分行，还没有拆开。" : "拆分时只另起行，不改文字；要改文字请在上面的“具体要求”里改。";
             return refused(actor, id, task, null, new FormProblems().add("parts", problem), parts);
         }
         Correction correction = correcting.correct(actor, id, seen, new Deed.Split(task, at));
@@ -123,7 +124,7 @@ class TaskPages {
         List<Integer> cuts = new ArrayList<>();
         int length = 0;
         for (String line : parts.lines().toList()) {
-            String text = line.replaceAll("[\\s\\p{Z}]+", "");
+            String text = Characters.withoutSpace(line);
             if (!text.isEmpty() && length > 0) {
                 cuts.add(length);
             }

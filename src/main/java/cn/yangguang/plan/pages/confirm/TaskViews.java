@@ -37,32 +37,33 @@ class TaskViews {
                 .filter(opened -> opened.plan().draft())
                 .flatMap(opened -> {
                     Draft draft = plans.draft(id, opened.plan().revision());
-                    return draft.task(task).map(one -> page(opened, draft, one, typed, problems, parts));
+                    return draft.task(task).map(one -> page(opened, draft, one, new Typed(typed, problems, parts)));
                 });
     }
 
-    private ReadingPage.Task page(
-            PlanDoor.Opened opened,
-            Draft draft,
-            DraftTask task,
-            @Nullable TaskForm typed,
+    /** What was sent and refused; nulls where the task is shown as it is. */
+    private record Typed(
+            @Nullable TaskForm form,
             FormProblems problems,
-            @Nullable String parts) {
+            @Nullable String parts) {}
+
+    private ReadingPage.Task page(PlanDoor.Opened opened, Draft draft, DraftTask task, Typed typed) {
         Plan plan = opened.plan();
-        TaskForm form = typed == null ? TaskForm.of(task) : typed;
+        TaskForm form = typed.form == null ? TaskForm.of(task) : typed.form;
         List<Integer> order = draft.live().stream().map(DraftTask::id).toList();
         int place = order.indexOf(task.id());
-        Field split = Field.textarea("parts", "在要拆开的地方另起一行").value(parts == null ? task.requirement() : parts);
+        Field split =
+                Field.textarea("parts", "在要拆开的地方另起一行").value(typed.parts == null ? task.requirement() : typed.parts);
         return new ReadingPage.Task(
                 plan.id(),
                 plan.title(),
                 task.id(),
                 plan.revision(),
                 new Cards(opened).card(task),
-                problems,
-                problems.on(form.fields()),
+                typed.problems,
+                typed.problems.on(form.fields()),
                 form.dutyFields(task),
-                problems.on(split),
+                typed.problems.on(split),
                 Words.text(task.focus()),
                 task.dropped(),
                 place > 0 ? order.get(place - 1) : null,

@@ -5,27 +5,18 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.draft.Deed;
-import cn.yangguang.plan.draft.Draft;
-import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
-import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.draft.UnitLinks;
 import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
-import cn.yangguang.plan.keeping.PlanNames;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Choice;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,23 +30,21 @@ import org.springframework.web.servlet.View;
 @Controller
 class UnitLinkPages {
 
-    private static final String LEFT_OUT = "none";
-
     private final PlanDoor door;
     private final Plans plans;
-    private final PlanNames names;
+    private final UnitLinkViews views;
     private final CorrectingPlan correcting;
 
-    UnitLinkPages(PlanDoor door, Plans plans, PlanNames names, CorrectingPlan correcting) {
+    UnitLinkPages(PlanDoor door, Plans plans, UnitLinkViews views, CorrectingPlan correcting) {
         this.door = door;
         this.plans = plans;
-        this.names = names;
+        this.views = views;
         this.correcting = correcting;
     }
 
     @GetMapping("/desk/plans/{id}/reading/units")
     View show(Actor actor, @PathVariable UUID id) {
-        return page(actor, id, Map.of(), new FormProblems())
+        return views.page(actor, id, Map.of(), new FormProblems())
                 .map(page -> Views.html(shell -> Views.TEMPLATES.planUnits(shell, page)))
                 .orElseGet(Views::notFound);
     }
@@ -80,20 +69,25 @@ class UnitLinkPages {
         if (!problems.isEmpty()) {
             return refused(actor, id, chosen, problems);
         }
-        Correction correction = correcting.correct(actor, id, seen, new Deed.Link(meanings));
-        return correction instanceof Correction.Refused(String sentence)
-                ? refused(actor, id, chosen, new FormProblems().add(sentence))
-                : Answers.of(
-                        id,
-                        correction,
-                        next(id),
-                        correction instanceof Correction.Made ? said(actor, id, meanings) : "",
-                        "对上单位");
+        return answer(actor, id, meanings, correcting.correct(actor, id, seen, new Deed.Link(meanings)), chosen);
+    }
+
+    private View answer(
+            Actor actor,
+            UUID id,
+            Map<String, Deed.Meaning> meanings,
+            Correction correction,
+            Map<String, String> chosen) {
+        if (correction instanceof Correction.Refused(String sentence)) {
+            return refused(actor, id, chosen, new FormProblems().add(sentence));
+        }
+        String said = correction instanceof Correction.Made ? said(actor, id, meanings) : "";
+        return Answers.of(id, correction, next(id), said, "对上单位");
     }
 
     /** What was done, and how many of the names the next plan will find by itself. */
     private String said(Actor actor, UUID id, Map<String, Deed.Meaning> meanings) {
-        UnitLinks now = links(door.open(actor, id, Act.EDIT_PLAN).orElseThrow());
+        UnitLinks now = views.links(door.open(actor, id, Act.EDIT_PLAN).orElseThrow());
         long kept = meanings.entrySet().stream()
                 .filter(entry -> kept(now.link(entry.getKey()), entry.getValue()))
                 .count();
@@ -136,11 +130,11 @@ class UnitLinkPages {
             String unit,
             Map<String, Deed.Meaning> meanings,
             FormProblems problems) {
-        if (unit.equals(LEFT_OUT)) {
+        if (unit.equals(UnitLinkViews.LEFT_OUT)) {
             meanings.put(name, new Deed.Meaning(null));
             return;
         }
-        Optional<UnitId> id = offered(links(opened), opened, name).stream()
+        Optional<UnitId> id = UnitLinkViews.offered(views.links(opened), opened, name).stream()
                 .map(Unit::id)
                 .filter(one -> one.toString().equals(unit))
                 .findFirst();
@@ -152,68 +146,8 @@ class UnitLinkPages {
     }
 
     private View refused(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
-        return page(actor, id, chosen, problems)
+        return views.page(actor, id, chosen, problems)
                 .map(page -> Views.refused(shell -> Views.TEMPLATES.planUnits(shell, page)))
                 .orElseGet(Views::forbidden);
-    }
-
-    private Optional<ReadingPage.Units> page(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {
-        return door.open(actor, id, Act.EDIT_PLAN)
-                .filter(opened -> opened.plan().draft())
-                .map(opened -> {
-                    Draft draft = plans.draft(id, opened.plan().revision());
-                    return new ReadingPage.Units(
-                            id,
-                            opened.plan().title(),
-                            opened.plan().revision(),
-                            problems,
-                            fields(opened, draft, chosen));
-                });
-    }
-
-    private UnitLinks links(PlanDoor.Opened opened) {
-        return names.links(opened.tree(), opened.owner(), opened.plan().header().issuedOn());
-    }
-
-    private List<ReadingPage.NameField> fields(PlanDoor.Opened opened, Draft draft, Map<String, String> chosen) {
-        UnitLinks links = links(opened);
-        List<ReadingPage.NameField> fields = new ArrayList<>();
-        for (NamedUnit name : draft.unsettledNames().values()) {
-            String preset =
-                    name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
-            Field unit = Field.select("unit" + fields.size(), "“" + name.printed() + "”指", choices(links, opened, name))
-                    .value(chosen.getOrDefault(name.printed(), preset));
-            fields.add(new ReadingPage.NameField(name.printed(), tasks(draft, name.printed()), unit));
-        }
-        return fields;
-    }
-
-    private static List<Integer> tasks(Draft draft, String name) {
-        return draft.live().stream()
-                .filter(task -> TaskText.names(task.everybody()).contains(name))
-                .map(DraftTask::id)
-                .toList();
-    }
-
-    private static List<Choice> choices(UnitLinks links, PlanDoor.Opened opened, NamedUnit name) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", "（以后再选）"));
-        choices.add(new Choice(LEFT_OUT, "不指具体单位"));
-        int likely = links.candidates(name.printed()).size();
-        int place = 0;
-        for (Unit unit : offered(links, opened, name.printed())) {
-            choices.add(new Choice(unit.id().toString(), unit.name() + (place++ < likely ? "（相近）" : "")));
-        }
-        return choices;
-    }
-
-    /** The likeliest units first, then all of the place. */
-    private static Set<Unit> offered(UnitLinks links, PlanDoor.Opened opened, String name) {
-        Set<Unit> units = new LinkedHashSet<>(links.candidates(name));
-        units.add(opened.owner());
-        opened.tree().below(opened.owner()).stream()
-                .filter(unit -> unit.existsOn(links.on()))
-                .forEach(units::add);
-        return units;
     }
 }

@@ -1,0 +1,113 @@
+package cn.yangguang.organization.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.organization.Qingshi;
+import cn.yangguang.organization.access.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Who gives which role to whom, and who reaches whose account, through the whole house. */
+@HouseTest
+class StaffRolesTests {
+
+    private final Clicks clicks;
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Qingshi qingshi;
+    private final UserDetails admin;
+
+    @Autowired
+    StaffRolesTests(ApplicationContext house, MockMvcTester mvc, JdbcClient jdbc) {
+        this.clicks = new Clicks(mvc);
+        this.jdbc = jdbc;
+        this.people = People.in(house);
+        this.qingshi = people.qingshi;
+        this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
+    }
+
+    @Test
+    void rolesAreGivenAndTakenWithOneEntryEachAndHoldAtOnce() {
+        UserDetails person = people.person(qingshi.district);
+        String path = "/desk/staff/" + people.id(person);
+        String district = qingshi.district.id().toString();
+        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
+        long before = people.entries();
+        assertThat(clicks.post(admin, path + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(303);
+        assertThat(clicks.get(person, "/desk/groups")).hasStatusOk();
+        assertThat(clicks.post(admin, path + "/revoke", "role", "OFFICE", "at", district))
+                .hasStatus(303);
+        assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
+        assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
+        assertThat(people.entries()).isEqualTo(before + 3);
+        assertThat(clicks.post(admin, path + "/password"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("只显示这一次");
+        assertThat(people.entries()).isEqualTo(before + 4);
+        assertThat(clicks.post(admin, path + "/grant", "role", "KING", "at", district))
+                .hasStatus(422);
+    }
+
+    @Test
+    void theThreeAdministratorsAreSeparatePeople() {
+        String district = qingshi.district.id().toString();
+        UserDetails office = people.person(qingshi.district, Role.OFFICE);
+        for (String role : List.of("SYSTEM_ADMIN", "AUDITOR")) {
+            assertThat(clicks.post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("不能由同一人担任");
+        }
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(403);
+        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/disable"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void nobodyReachesAccountsOfOthersOrOfHigherStanding() {
+        UserDetails elsewhere = people.person(qingshi.named("临河县财政局"), Role.CLERK);
+        UserDetails higher = people.person(qingshi.city, Role.SYSTEM_ADMIN);
+        UserDetails seconded = people.person(qingshi.named("青石区民政局"), Role.CLERK);
+        jdbc.sql("insert into staff_role values (?, 'OFFICE', ?)")
+                .params(people.id(seconded), qingshi.city.id().value())
+                .update();
+        String district = qingshi.district.id().toString();
+        long before = people.entries();
+        for (UserDetails other : List.of(elsewhere, higher, seconded)) {
+            String path = "/desk/staff/" + people.id(other);
+            for (String deed : List.of("/disable", "/password", "/unlock", "/enable")) {
+                assertThat(clicks.post(admin, path + deed).getResponse().getStatus())
+                        .isIn(403, 404);
+            }
+            assertThat(clicks.post(admin, path, "name", "改", "unit", district)
+                            .getResponse()
+                            .getStatus())
+                    .isIn(403, 404);
+        }
+        assertThat(people.entries()).isEqualTo(before);
+    }
+
+    @Test
+    void onlySystemAdministratorsReachAccounts() {
+        String district = qingshi.district.id().toString();
+        long before = people.entries();
+        for (Role role : List.of(Role.OFFICE, Role.REVIEWER, Role.HEAD, Role.CLERK, Role.AUDITOR)) {
+            UserDetails who = people.person(qingshi.district, role);
+            assertThat(clicks.get(who, "/desk/staff")).hasStatus(403);
+            assertThat(clicks.get(who, "/desk/staff/new")).hasStatus(403);
+            assertThat(clicks.get(who, "/desk/staff/" + people.id(admin))).hasStatus(404);
+            assertThat(clicks.post(who, "/desk/staff", "login", "t9", "name", "甲", "unit", district))
+                    .hasStatus(403);
+        }
+        assertThat(people.entries()).isEqualTo(before);
+    }
+}
