@@ -106,7 +106,8 @@ final class Errands {
                 where -> draft(where, "/discard").with("reason", "传错了文件"));
         known.put(
                 "POST /desk/plans/{id}/take-back",
-                where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动"));
+                where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动")
+                        .with("seen", "1"));
     }
 
     private byte[] plan(Where where) {
