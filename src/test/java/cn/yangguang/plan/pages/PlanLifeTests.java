@@ -91,7 +91,8 @@ class PlanLifeTests extends PlanOfficeTest {
                 .hasSize(1);
         assertThat(refused(office, plan + "/discard", Map.of("seen", "1", "reason", "错")))
                 .contains("撤回重改");
-        assertThat(refused(office, plan + "/take-back", Map.of("seen", "1", "reason", ""))).contains("请写明撤回的原因");
+        assertThat(refused(office, plan + "/take-back", Map.of("seen", "1", "reason", "")))
+                .contains("请写明撤回的原因");
         once(plan + "/take-back", REASON);
         assertThat(duties(plan)).isZero();
         assertThat(jdbc.sql("select count(*) from plan_task where plan_id = :id::uuid")
