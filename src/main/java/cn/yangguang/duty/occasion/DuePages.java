@@ -119,8 +119,10 @@ class DuePages {
         boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
         boolean mayRecord =
                 lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), owed.id()).isPresent();
+        String place = organization.unit(owed.owner()).map(Unit::name).orElse("");
         return DueViews.page(
                 owed,
+                place + "政务公开办",
                 new DueReasons(owed, calendar.now()),
                 waiting ? occasions.of(owed) : java.util.List.of(),
                 mayRecord ? typed.fields(owed) : java.util.List.of(),
