@@ -132,6 +132,7 @@ final class Errands {
     private void tasks() {
         String task = "/desk/plans/{id}/reading/{task}";
         known.put("GET " + task, where -> get(district.draft(where) + "/reading/1"));
+        known.put("GET " + task + "/split", where -> get(district.draft(where) + "/reading/1/split"));
         known.put(
                 "POST " + task,
                 where -> task(where, "1")
