@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plans with what a careful reader takes from them: our own in the test resources, real ones beside the project. */
 public final class Annotated {
@@ -62,6 +63,26 @@ public final class Annotated {
 
     static List<String> tasksWithoutMeasures(ReadPlan plan) {
         return tasks(plan).stream().map(Annotated::withoutMeasures).toList();
+    }
+
+    /** Each measure of a gold file with its task, its text left out: kind and values. */
+    static List<String> goldMeasures(Path file) {
+        return measures(json(file).get("tasks"));
+    }
+
+    static List<String> measures(ReadPlan plan) {
+        return measures(JSON.valueToTree(PlanFields.of(plan).get("tasks")));
+    }
+
+    private static List<String> measures(JsonNode tasks) {
+        List<String> measures = new ArrayList<>();
+        for (JsonNode task : tasks) {
+            for (JsonNode obligation : task.get("obligations")) {
+                ((ObjectNode) obligation).remove("text");
+                measures.add(task.get("requirement").asString() + obligation);
+            }
+        }
+        return measures;
     }
 
     private static String withoutMeasures(String task) {
