@@ -106,7 +106,8 @@ final class Errands {
                 where -> draft(where, "/discard").with("reason", "传错了文件"));
         known.put(
                 "POST /desk/plans/{id}/take-back",
-                where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动"));
+                where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动")
+                        .with("seen", "1"));
     }
 
     private byte[] plan(Where where) {
@@ -131,6 +132,7 @@ final class Errands {
     private void tasks() {
         String task = "/desk/plans/{id}/reading/{task}";
         known.put("GET " + task, where -> get(district.draft(where) + "/reading/1"));
+        known.put("GET " + task + "/split", where -> get(district.draft(where) + "/reading/1/split"));
         known.put(
                 "POST " + task,
                 where -> task(where, "1")

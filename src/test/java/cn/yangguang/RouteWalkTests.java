@@ -61,6 +61,7 @@ class RouteWalkTests {
             GET /desk/plans/{id}/reading/units | OFFICE | own below | done | 404
             POST /desk/plans/{id}/reading/units | OFFICE | own below | done | 403
             GET /desk/plans/{id}/reading/{task} | OFFICE | own below | done | 404
+            GET /desk/plans/{id}/reading/{task}/split | OFFICE | own below | done | 404
             POST /desk/plans/{id}/reading/{task} | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/check | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/merge | OFFICE | own below | done | 403

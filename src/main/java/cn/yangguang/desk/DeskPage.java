@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence how much there is
  * @param units for who watches over others: what each owes, those first that have something overdue or due this month
  * @param calm the other units
- * @param near what is overdue or due this week or month
+ * @param near what falls due this week or month
+ * @param overdue what is overdue
  * @param later the rest
  * @param empty what to say where nothing is listed, or nothing
  * @param filtered whether a filter is set
@@ -28,6 +29,7 @@ public record DeskPage(
         List<UnitRow> calm,
         List<Field> filters,
         List<Group> near,
+        List<Group> overdue,
         List<Group> later,
         Paging paging,
         String empty,
@@ -39,20 +41,36 @@ public record DeskPage(
         calm = List.copyOf(calm);
         filters = List.copyOf(filters);
         near = List.copyOf(near);
+        overdue = List.copyOf(overdue);
         later = List.copyOf(later);
+    }
+
+    /** Whether nothing is listed. */
+    public boolean bare() {
+        return near.isEmpty() && overdue.isEmpty() && later.isEmpty();
     }
 
     /** What one unit owes. */
     public record UnitRow(String id, String name, long overdue, long thisMonth, long all, Badge state) {}
 
-    /** Rows of one week or month, or the overdue ones; folded unless open. */
-    public record Group(String title, boolean open, List<Part> parts) {
+    /**
+     * Rows of one week or month, or the overdue ones.
+     *
+     * @param count how many there are on all pages together
+     */
+    public record Group(String title, long count, List<Part> parts) {
         public Group {
             parts = List.copyOf(parts);
         }
 
-        public int count() {
+        /** How many of them this page lists. */
+        public int listed() {
             return parts.stream().mapToInt(part -> part.rows().size()).sum();
+        }
+
+        /** Whether other pages list some of them. */
+        public boolean cut() {
+            return listed() < count;
         }
     }
 

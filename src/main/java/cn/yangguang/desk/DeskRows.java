@@ -4,6 +4,7 @@ import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.Section;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -22,6 +23,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,19 +37,27 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
     private static final int SHORT = 48;
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
 
-    /** What is near, or what is not, under its titles; by unit, each folded, for who watches over many. */
-    List<DeskPage.Group> groups(List<Owed> owed, boolean near, boolean byUnit) {
+    /**
+     * The listed ones of some sections under their titles; by unit, each folded, for who watches over many.
+     *
+     * @param counts how many each section has on all pages together
+     */
+    List<DeskPage.Group> groups(
+            List<Owed> owed, Map<Section, Long> counts, Predicate<Section.Kind> which, boolean byUnit) {
         SortedMap<Heading, SequencedMap<String, List<DeskPage.Row>>> rows = new TreeMap<>();
         for (Owed one : owed) {
-            Heading heading = Heading.of(one, today);
-            if (heading.near() == near) {
-                rows.computeIfAbsent(heading, none -> new LinkedHashMap<>())
+            Section section = Section.of(one, today);
+            if (which.test(section.kind())) {
+                rows.computeIfAbsent(Heading.of(section, today), none -> new LinkedHashMap<>())
                         .computeIfAbsent(byUnit ? String.join("、", one.units()) : "", none -> new ArrayList<>())
                         .add(row(one));
             }
         }
         return rows.entrySet().stream()
-                .map(entry -> new DeskPage.Group(entry.getKey().title(), near, parts(entry.getValue())))
+                .map(entry -> new DeskPage.Group(
+                        entry.getKey().title(),
+                        counts.getOrDefault(entry.getKey().section(), 0L),
+                        parts(entry.getValue())))
                 .toList();
     }
 

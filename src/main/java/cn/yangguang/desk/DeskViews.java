@@ -1,10 +1,12 @@
 package cn.yangguang.desk;
 
 import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.DueLists.InMonth;
 import cn.yangguang.duty.keeping.DueLists.OfUnit;
 import cn.yangguang.duty.keeping.DueLists.Wanted;
 import cn.yangguang.duty.keeping.Overview;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.Section;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
@@ -23,11 +25,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Draws up what the desk shows, limited to the reader's reach. */
 @Component
 class DeskViews {
+
+    private static final Set<Section.Kind> NEAR = Set.of(Section.Kind.WEEK, Section.Kind.MONTH);
 
     private final DueLists lists;
     private final Plans plans;
@@ -70,6 +76,8 @@ class DeskViews {
         LocalDate today = LocalDate.now(clock);
         boolean filtered = !wanted.equals(Wanted.ALL);
         Overview overview = lists.overview(frame.reach);
+        Map<Section, Long> all = lists.sections(frame.reach, Wanted.ALL);
+        Map<Section, Long> counts = filtered ? lists.sections(frame.reach, wanted) : all;
         Paging paging = Paging.of(number, filtered ? lists.count(frame.reach, wanted) : overview.all());
         List<Owed> owed = lists.owed(frame.reach, wanted, paging);
         DeskRows rows = new DeskRows(frame.actor, frame.tree, today, plans);
@@ -78,12 +86,13 @@ class DeskViews {
                 frame.title,
                 frame.crumbs,
                 frame.unit,
-                sentence(overview, today),
+                sentence(all, today),
                 frame.units.stream().filter(DeskViews::pressing).toList(),
                 frame.units.stream().filter(row -> !pressing(row)).toList(),
                 filters(overview, wanted),
-                rows.groups(owed, true, byUnit),
-                rows.groups(owed, false, byUnit),
+                rows.groups(owed, counts, NEAR::contains, byUnit),
+                rows.groups(owed, counts, Section.Kind.OVERDUE::equals, byUnit),
+                rows.groups(owed, counts, kind -> kind != Section.Kind.OVERDUE && !NEAR.contains(kind), byUnit),
                 paging,
                 empty(filtered),
                 filtered);
@@ -93,8 +102,16 @@ class DeskViews {
         return row.overdue() > 0 || row.thisMonth() > 0;
     }
 
-    private static String sentence(Overview overview, LocalDate today) {
-        return "今天是" + today + "。已逾期 " + overview.overdue() + " 件，本月到期 " + overview.in(YearMonth.from(today)) + " 件。";
+    /** The numbers of the sections below: what is overdue is told apart from what can still be done in time. */
+    private static String sentence(Map<Section, Long> sections, LocalDate today) {
+        return "今天是" + today
+                + "。本周还要到期 " + number(sections, Section.Kind.WEEK)
+                + " 件，本月本周以后还要到期 " + number(sections, Section.Kind.MONTH)
+                + " 件，已逾期 " + number(sections, Section.Kind.OVERDUE) + " 件。";
+    }
+
+    private static long number(Map<Section, Long> sections, Section.Kind kind) {
+        return sections.getOrDefault(new Section(kind, null), 0L);
     }
 
     private static String empty(boolean filtered) {
@@ -105,7 +122,7 @@ class DeskViews {
         List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
         overview.months()
                 .forEach(month -> months.add(new Choice(
-                        month.month().toString(), OwedWords.month(month.month()) + "（" + month.due() + " 件）")));
+                        month.month().toString(), OwedWords.month(month.month()) + "（" + inMonth(month) + "）")));
         List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));
         Arrays.stream(State.values()).forEach(state -> states.add(new Choice(state.name(), state.label())));
         YearMonth month = wanted.month();
@@ -113,6 +130,10 @@ class DeskViews {
         return List.of(
                 Field.select("month", "到期月份", months).value(month == null ? "" : month.toString()),
                 Field.select("state", "状态", states).value(state == null ? "" : state.name()));
+    }
+
+    private static String inMonth(InMonth month) {
+        return month.overdue() == 0 ? month.due() + " 件" : month.due() + " 件，其中已逾期 " + month.overdue() + " 件";
     }
 
     private static List<DeskPage.UnitRow> units(UnitTree tree, List<OfUnit> counts) {

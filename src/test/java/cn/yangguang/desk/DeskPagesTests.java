@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class DeskPagesTests {
     @LocalServerPort
     int port;
 
+    private final ApplicationContext house;
     private final People people;
     private final Qingshi qingshi;
     private final StoredDuties plan;
@@ -48,6 +50,7 @@ class DeskPagesTests {
 
     @Autowired
     DeskPagesTests(ApplicationContext house, Clock clock) {
+        this.house = house;
         people = People.in(house);
         qingshi = people.qingshi;
         today = LocalDate.now(clock);
@@ -156,6 +159,25 @@ class DeskPagesTests {
         assertThat(get(finance, Role.CLERK, "/desk?month=1999-01").body()).contains("没有符合条件的事项", "看全部");
         assertThat(get(finance, Role.CLERK, "/desk?month=x&state=y&page=-7").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theHeadingsCountAllAndWhatIsStillDueStandsBeforeWhatIsOverdue() {
+        Unit audit = qingshi.named("青石区审计局");
+        LocalDate yesterday = today.minusDays(1);
+        StoredDuties late = new StoredDuties(house, qingshi.district, yesterday);
+        for (int task = 0; task < 60; task++) {
+            LocalDate day = task < 2 ? today : yesterday;
+            Obligation before = new Obligation.Before(new DueDate(Year.of(day.getYear()), MonthDay.from(day)));
+            late.add("plan/" + PLAN + "/20" + task, "第" + task + "件审计事项", before, Holder.EACH, audit);
+        }
+        String page = desk(audit, Role.CLERK);
+        assertThat(page)
+                .contains("本周还要到期 2 件", "已逾期 58 件", "已逾期 58 件，本页列出 48 件", "件，其中已逾期 58 件")
+                .containsSubsequence("本周到期（", "2 件", "第0件审计事项", "已逾期 58 件，本页列出");
+        assertThat(get(audit, Role.CLERK, "/desk?month=" + YearMonth.from(yesterday))
+                        .body())
+                .contains("已逾期", "58 件，本页列出");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,13 @@ public class DueLists {
             from occurrence o join duty d on d.id = o.duty_id
             """;
 
-    static final String ORDER = " order by o.due nulls last, o.opens, d.source, o.name, o.id";
+    private static final String BY_DAY = " o.due nulls last, o.opens, d.source, o.name, o.id";
+
+    static final String ORDER = " order by" + BY_DAY;
+
+    /** What falls due this week or month stands before what is overdue, however long that list is. */
+    private static final String NEAR_FIRST = " order by case (" + Section.SQL
+            + ") when 'WEEK' then 0 when 'MONTH' then 1 when 'OVERDUE' then 2 else 3 end," + BY_DAY;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,12 +73,15 @@ public class DueLists {
     /** A month with so many occurrences due in it, and so many of them overdue. */
     public record InMonth(YearMonth month, long due, long overdue) {}
 
-    /** What a unit owes: due this month (past days of it as well), overdue in all, and in all. */
+    /** What a unit owes: still to fall due this month, overdue in all, and in all. */
     public record OfUnit(UnitId unit, long thisMonth, long overdue, long all) {}
 
-    /** One page of what is owed, in the order of the due days; what has none yet comes last. */
+    /**
+     * One page of what is owed: first what falls due this week and month, then what is overdue, then the rest, each in the
+     * order of the due days; what has none yet comes last.
+     */
     public List<Owed> owed(Reach reach, Wanted wanted, Paging paging) {
-        return filtered(ROW + " where " + FILTERED + ORDER + " offset :offset limit :size", reach, wanted)
+        return filtered(ROW + " where " + FILTERED + NEAR_FIRST + " offset :offset limit :size", reach, wanted)
                 .param("offset", paging.offset())
                 .param("size", paging.size())
                 .query(new OwedRow(today()))
@@ -105,6 +116,25 @@ public class DueLists {
                 .single();
     }
 
+    /** How many there are in each section of the list, whatever page of it is shown. */
+    public Map<Section, Long> sections(Reach reach, Wanted wanted) {
+        Map<Section, Long> sections = new HashMap<>();
+        filtered("""
+                select section, cast(date_trunc('month', case when section = 'LATER' then due end) as date) as month,
+                  count(*) as number
+                from (select o.due, """ + Section.SQL + " as section from occurrence o where " + FILTERED + """
+                ) as listed group by 1, 2
+                """, reach, wanted)
+                .query(row -> {
+                    LocalDate month = row.getObject("month", LocalDate.class);
+                    Section section = new Section(
+                            Section.Kind.valueOf(row.getString("section")),
+                            month == null ? null : YearMonth.from(month));
+                    sections.put(section, row.getLong("number"));
+                });
+        return sections;
+    }
+
     /** How much is owed, month by month. */
     public Overview overview(Reach reach) {
         long[] undated = {0};
@@ -129,7 +159,7 @@ public class DueLists {
         YearMonth month = YearMonth.from(today());
         return jdbc.sql("""
                         select u.id, u.path,
-                          count(*) filter (where o.due between :first and :last) as this_month,
+                          count(*) filter (where o.due between :today and :last) as this_month,
                           count(*) filter (where o.due < :today and not o.before_plan) as overdue,
                           count(*) as all_due
                         from unit u join duty_unit du on du.unit_id = u.id
@@ -139,7 +169,6 @@ public class DueLists {
                         """)
                 .param("reach", reach.patterns())
                 .param("today", today())
-                .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
                 .query((row, number) -> new OfUnit(
                         new UnitId(row.getObject("id", UUID.class)),
@@ -151,11 +180,14 @@ public class DueLists {
 
     private JdbcClient.StatementSpec filtered(String sql, Reach reach, Wanted wanted) {
         YearMonth month = wanted.month();
+        LocalDate today = today();
         return jdbc.sql(sql)
                 .param("reach", reach.patterns())
                 .param("state", wanted.state() == null ? null : wanted.state().name())
-                .param("today", today())
-                .param("soon", today().plusDays(State.SOON_DAYS))
+                .param("today", today)
+                .param("soon", today.plusDays(State.SOON_DAYS))
+                .param("sunday", Section.sunday(today))
+                .param("month_end", YearMonth.from(today).atEndOfMonth())
                 .param("first", month == null ? null : month.atDay(1))
                 .param("last", month == null ? null : month.atEndOfMonth());
     }

@@ -1,7 +1,6 @@
 package cn.yangguang.duty.keeping;
 
 import cn.yangguang.duty.keeping.DueLists.InMonth;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -14,18 +13,6 @@ public record Overview(List<InMonth> months, long undated) {
 
     public Overview {
         months = List.copyOf(months);
-    }
-
-    public long overdue() {
-        return months.stream().mapToLong(InMonth::overdue).sum();
-    }
-
-    /** How many are due in a month, its past days included. */
-    public long in(YearMonth month) {
-        return months.stream()
-                .filter(one -> one.month().equals(month))
-                .mapToLong(InMonth::due)
-                .sum();
     }
 
     public long all() {

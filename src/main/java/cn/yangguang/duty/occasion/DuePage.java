@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day or its absence in one sentence
  * @param reasons why, in sentences
  * @param reckoning the term day by day, null where no term is counted
+ * @param next what fulfils it, and whom to tell
  * @param fields what is asked, empty where this reader may record or strike nothing
  * @param waiting whether it waits for an occasion
  * @param occasions what was recorded, for what waits
@@ -24,6 +25,7 @@ public record DuePage(
         List<String> reasons,
         @Nullable Reckoning reckoning,
         List<Fact> facts,
+        String next,
         List<Field> fields,
         FormProblems problems,
         boolean waiting,

@@ -125,8 +125,10 @@ class DuePages {
         boolean mayRecord =
                 lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), owed.id()).isPresent();
         boolean may = mayRecord && (waiting || striking.allowed(actor, owed));
+        String place = organization.unit(owed.owner()).map(Unit::name).orElse("");
         return DueViews.page(
                 owed,
+                place + "政务公开办",
                 new DueReasons(owed, calendar.now()),
                 waiting ? occasions.of(owed) : java.util.List.of(),
                 may ? typed.fields(owed) : java.util.List.of(),

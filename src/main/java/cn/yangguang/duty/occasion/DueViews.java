@@ -18,7 +18,12 @@ final class DueViews {
     private DueViews() {}
 
     static DuePage page(
-            Owed owed, DueReasons reasons, List<Occasion> occasions, List<Field> fields, FormProblems problems) {
+            Owed owed,
+            String office,
+            DueReasons reasons,
+            List<Occasion> occasions,
+            List<Field> fields,
+            FormProblems problems) {
         boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
         return new DuePage(
                 owed.id(),
@@ -27,10 +32,19 @@ final class DueViews {
                 reasons.sentences(),
                 reasons.reckoning(),
                 facts(owed),
+                next(waiting, !fields.isEmpty(), office),
                 problems.on(fields),
                 problems,
                 waiting,
                 occasions.stream().map(DueViews::row).toList());
+    }
+
+    /** What fulfils it, and whom to tell: what was done is not entered here. */
+    private static String next(boolean waiting, boolean mayRecord, String office) {
+        if (!waiting) {
+            return "在到期日以前照上面的事项和时限办完，就是完成；办完请告诉" + office + "，完成情况不在这里填写。";
+        }
+        return mayRecord ? "事由每发生一次，在下面登记一次，系统即排出到期日。" : "事由发生后，请告诉" + office + "登记，登记后才排出到期日。";
     }
 
     private static List<DuePage.Fact> facts(Owed owed) {

@@ -4,15 +4,13 @@ import cn.yangguang.journal.Entry;
 import cn.yangguang.organization.Group;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
-import cn.yangguang.organization.UnitMatch;
 import cn.yangguang.organization.UnitNames;
 import cn.yangguang.organization.UnitTree;
-import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.organization.access.Permissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,40 +89,27 @@ public class Organization {
     }
 
     /**
-     * Keeps a printed name as an alias of the unit that a person says it means; needs LINK_UNIT_NAMES there. Where a unit
-     * learns a name, that leaves its own entry in the journal, also inside a larger deed of the caller.
+     * Keeps printed names as aliases of the units that a person says they mean; needs LINK_UNIT_NAMES there. A unit that
+     * learns names leaves one entry in the journal, also inside a larger deed of the caller.
      *
-     * @param place whose plan printed the name
+     * @param place whose plan printed the names
+     * @return what became of each name
      */
     @Transactional
-    public Linking link(Actor actor, Unit place, String printed, UnitId id) {
+    public Map<String, Linking> linkAll(Actor actor, Unit place, Map<String, UnitId> printed) {
+        if (printed.isEmpty()) {
+            return Map.of();
+        }
         units.lock();
-        UnitTree tree = tree();
-        Optional<Unit> unit = tree.find(id);
-        if (unit.isEmpty() || printed.isBlank()) {
-            return new Linking.NoSuchUnit();
-        }
-        if (!Permissions.may(actor, Act.LINK_UNIT_NAMES, unit.get())) {
-            return new Linking.NotAllowed();
-        }
-        return teach(actor, place, printed, unit.get(), tree);
-    }
-
-    private Linking teach(Actor actor, Unit place, String printed, Unit unit, UnitTree tree) {
         LocalDate today = LocalDate.now(clock);
-        if (names(tree, place, today).find(printed) instanceof UnitMatch.Found(Unit other, UnitMatch.How how)
-                && how.certain()
-                && !other.id().equals(unit.id())) {
-            return new Linking.AlreadyMeans(other);
-        }
-        Unit taught = unit.alsoCalled(printed.strip());
-        if (names(tree.with(taught), place, today).find(printed) instanceof UnitMatch.Ambiguous) {
-            return new Linking.Shared();
-        }
-        if (!taught.equals(unit)) {
-            units.change(taught);
-            deeds.record(actor, "unit.link-name", taught);
-        }
-        return new Linking.Linked(taught);
+        UnitTree tree = tree();
+        List<Group> written = groups.of(place);
+        NewNames learned = NewNames.of(actor, tree, UnitNames.of(tree, place, today, written), printed);
+        NewNames kept = learned.unshared(UnitNames.of(learned.tree(), place, today, written));
+        kept.changed().forEach(unit -> {
+            units.change(unit);
+            deeds.record(actor, "unit.link-name", unit);
+        });
+        return kept.became();
     }
 }

@@ -73,8 +73,30 @@ public sealed interface Deed {
     /** What the plan says of itself. */
     record Head(DraftHeader header) implements Deed {}
 
-    /** The unit that a name means; null where it stands for no unit of its own. */
-    record Meaning(@Nullable UnitId unit) {}
+    /**
+     * Whom a name means.
+     *
+     * @param units nobody where it stands for no unit of its own, several for a group
+     * @param group whether it is a group, whose members are known by rule and learn no name
+     * @param remember whether the unit is to be known by the name from now on
+     */
+    record Meaning(List<UnitId> units, boolean group, boolean remember) {
+        public Meaning {
+            units = List.copyOf(units);
+        }
+
+        public static Meaning unit(UnitId unit) {
+            return new Meaning(List.of(unit), false, true);
+        }
+
+        public static Meaning members(List<UnitId> members) {
+            return new Meaning(members, true, false);
+        }
+
+        public static Meaning nobody() {
+            return new Meaning(List.of(), false, false);
+        }
+    }
 
     /** The part of the draft that the deed builds upon: who saw another one has not seen what is there. */
     default List<Object> basis(Draft draft) {
@@ -162,8 +184,10 @@ public sealed interface Deed {
         if (meaning == null || !unit.unsettled()) {
             return unit;
         }
-        return meaning.unit() == null
-                ? new NamedUnit(unit.printed(), List.of(), "不指具体单位", NamedUnit.Link.LEFT_OUT)
-                : new NamedUnit(unit.printed(), List.of(meaning.unit()), "人工对应", NamedUnit.Link.CERTAIN);
+        if (meaning.units().isEmpty()) {
+            return new NamedUnit(unit.printed(), List.of(), "不指具体单位", NamedUnit.Link.LEFT_OUT);
+        }
+        String how = meaning.group() ? "人工对应统称，" + meaning.units().size() + " 个单位" : "人工对应";
+        return new NamedUnit(unit.printed(), meaning.units(), how, NamedUnit.Link.CERTAIN);
     }
 }

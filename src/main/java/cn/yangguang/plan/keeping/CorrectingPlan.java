@@ -1,6 +1,7 @@
 package cn.yangguang.plan.keeping;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -11,6 +12,7 @@ import cn.yangguang.plan.draft.Deed;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftJson;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,19 +93,21 @@ public class CorrectingPlan {
 
     /** Keeps what a person said as aliases, so that the next plan reads better; where that cannot be, it holds only here. */
     private List<String> teach(Actor actor, Unit owner, Deed.Link link) {
-        List<String> refused = new ArrayList<>();
-        for (Map.Entry<String, Deed.Meaning> name : link.names().entrySet()) {
-            if (name.getValue().unit() == null) {
-                continue;
+        Map<String, UnitId> taught = new LinkedHashMap<>();
+        link.names().forEach((name, meaning) -> {
+            if (meaning.remember() && meaning.units().size() == 1) {
+                taught.put(name, meaning.units().getFirst());
             }
-            switch (organization.link(
-                    actor, owner, name.getKey(), name.getValue().unit())) {
+        });
+        List<String> refused = new ArrayList<>();
+        organization.linkAll(actor, owner, taught).forEach((name, became) -> {
+            switch (became) {
                 case Linking.Linked _, Linking.Shared _, Linking.NotAllowed _ -> {}
                 case Linking.AlreadyMeans(Unit other) ->
-                    refused.add("“" + name.getKey() + "”已是“" + other.name() + "”的名称，不能再指别的单位。");
-                case Linking.NoSuchUnit _ -> refused.add("“" + name.getKey() + "”选择的单位不存在，请重新选择。");
+                    refused.add("“" + name + "”已是“" + other.name() + "”的名称，不能再指别的单位。");
+                case Linking.NoSuchUnit _ -> refused.add("“" + name + "”选择的单位不存在，请重新选择。");
             }
-        }
+        });
         return refused;
     }
 

@@ -38,6 +38,13 @@ public class PlanEvents {
                 .list();
     }
 
+    /** How often it has been confirmed. */
+    public int confirmations(UUID plan) {
+        return (int) of(plan).stream()
+                .filter(event -> event.what() == PlanEvent.What.CONFIRMED)
+                .count();
+    }
+
     void add(UUID plan, PlanEvent.What what, @Nullable String reason, UUID by) {
         jdbc.sql("""
                         insert into plan_event (plan_id, number, what, reason, done_by, done_at)

@@ -33,10 +33,11 @@ public class TakingBackPlan {
      * Takes a confirmed plan back; needs CONFIRM_PLAN, and its public page to be off. Refused where anything has been
      * recorded for one of its occurrences: what units have recorded is never thrown away.
      *
+     * @param seen how often the plan had been confirmed when the person saw it
      * @param reason why, 1 to {@value PlanEvent#LONGEST_REASON} characters
      */
     @Transactional
-    public Ending takeBack(Actor actor, UUID id, String reason) {
+    public Ending takeBack(Actor actor, UUID id, int seen, String reason) {
         Optional<Plan> found = plans.lock(id);
         Optional<Unit> owner = found.flatMap(one -> organization.tree().find(one.owner()));
         if (found.isEmpty() || owner.isEmpty()) {
@@ -46,16 +47,19 @@ public class TakingBackPlan {
             return new Ending.NotAllowed();
         }
         Plan plan = found.get();
-        String refusal = refusal(plan, reason);
+        String refusal = refusal(plan, seen, reason);
         return refusal.isEmpty() ? end(actor, plan, reason) : new Ending.Refused(refusal);
     }
 
-    private static String refusal(Plan plan, String reason) {
+    private String refusal(Plan plan, int seen, String reason) {
         if (plan.confirmed() == null) {
             return "这份计划没有确认，不需要撤回。";
         }
         if (plan.published() != null) {
             return "这份计划正在公开，请先由公开审核人停止公开，再撤回重改。";
+        }
+        if (events.confirmations(plan.id()) != seen) {
+            return "您打开页面以后，这份计划又重新确认过，这次没有撤回；请看过现在的内容，确实要撤回再办。";
         }
         return PlanEvent.isReason(reason) ? "" : "请写明撤回的原因，不超过 " + PlanEvent.LONGEST_REASON + " 个字。";
     }

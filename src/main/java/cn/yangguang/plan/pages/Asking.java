@@ -9,7 +9,7 @@ import cn.yangguang.web.forms.Field;
  * button. Works without script.
  *
  * @param label the words of both buttons
- * @param seen the revision that the person sees
+ * @param seen the revision that the person sees, or how often what they see had been confirmed
  * @param open whether it is open from the beginning, as after a refusal
  */
 public record Asking(String label, String sentence, String action, Field reason, int seen, boolean open) {
@@ -25,13 +25,13 @@ public record Asking(String label, String sentence, String action, Field reason,
                 !problem.isEmpty());
     }
 
-    static Asking takeBack(Plan plan, String problem, String typed) {
+    static Asking takeBack(Plan plan, int confirmations, String problem, String typed) {
         return new Asking(
                 "撤回重改",
                 "这份计划排出的职责和到期事项随即终止，计划回到核对中，改好后须重新确认。撤回留有记录。",
                 "/desk/plans/" + plan.id() + "/take-back",
                 reason(typed, problem),
-                plan.revision(),
+                confirmations,
                 !problem.isEmpty());
     }
 

@@ -72,8 +72,16 @@ public final class PlanPage {
         }
     }
 
-    /** A number with what it counts, and where these are listed. */
-    public record Count(String title, long number, String path) {}
+    /**
+     * A number with what it counts, and where these are listed.
+     *
+     * @param unit what follows the number, nothing where the title says it all
+     */
+    public record Count(String title, long number, String unit, String path) {
+        public Count(String title, long number, String path) {
+            this(title, number, "", path);
+        }
+    }
 
     /** The tasks under one row of headings. */
     public record Section(String heading, List<TaskRow> tasks) {

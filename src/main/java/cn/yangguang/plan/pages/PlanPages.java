@@ -110,7 +110,7 @@ class PlanPages {
             case Publishing.Done _ -> Views.redirect("/desk/plans/" + id, on ? "已公开，公众现在可以看到这份计划。" : "已停止公开。");
             case Publishing.Refused(String sentence) ->
                 door.open(actor, id, Act.READ_PLAN)
-                        .map(opened -> shows.page(actor, opened, sentence, ""))
+                        .map(opened -> shows.switchRefused(actor, opened, sentence))
                         .map(page -> Views.refused(shell -> Views.TEMPLATES.planShow(shell, page)))
                         .orElseGet(Views::notFound);
             case Publishing.NoSuchPlan _ -> Views.notFound();

@@ -31,11 +31,24 @@ public class PlanShows {
     }
 
     PlanPage.Show page(Actor actor, PlanDoor.Opened opened) {
-        return page(actor, opened, "", "");
+        return page(actor, opened, "", takeBack(opened.plan(), "", ""));
     }
 
-    /** The page again after something was refused, with the reason that was typed; empty where none was. */
-    public PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
+    /** The page again after its public page was not switched. */
+    PlanPage.Show switchRefused(Actor actor, PlanDoor.Opened opened, String problem) {
+        return page(actor, opened, problem, takeBack(opened.plan(), "", ""));
+    }
+
+    /** The page again after it was not taken back, with the reason that was typed. */
+    public PlanPage.Show takeBackRefused(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
+        return page(actor, opened, problem, takeBack(opened.plan(), problem, reason));
+    }
+
+    private Asking takeBack(Plan plan, String problem, String reason) {
+        return Asking.takeBack(plan, events.confirmations(plan.id()), problem, reason);
+    }
+
+    private PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, Asking takeBack) {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
         boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
@@ -53,7 +66,7 @@ public class PlanShows {
                 problem,
                 mayPublish && !own && plan.published() == null,
                 mayPublish && plan.published() != null ? hide(plan.id()) : null,
-                mayTakeBack && plan.published() == null ? Asking.takeBack(plan, problem, reason) : null,
+                mayTakeBack && plan.published() == null ? takeBack : null,
                 mayTakeBack && plan.published() != null);
     }
 

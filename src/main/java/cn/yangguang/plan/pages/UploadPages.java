@@ -28,7 +28,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class UploadPages {
 
-    private static final String FORMATS = ".docx,.doc,.xlsx,.xls,.pdf,.html,.htm,.txt,.md";
+    private static final String FORMATS = ".docx,.doc,.xlsx,.xls,.csv,.pdf,.html,.htm,.txt,.md";
 
     private final Organization organization;
     private final ImportingPlan importing;
@@ -58,10 +58,15 @@ class UploadPages {
             return Views.forbidden();
         }
         UnitId chosen = owner == null ? places.getFirst().id() : new UnitId(owner);
-        if (file == null || file.isEmpty()) {
-            return refused(places, chosen, new FormProblems().add("file", "请选择计划文件；空文件不能读取。"), null);
+        String sent = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (file == null || sent.isEmpty()) {
+            return refused(places, chosen, new FormProblems().add("file", "请选择计划文件。"), null);
         }
-        String name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        String name = name(sent);
+        if (file.isEmpty()) {
+            String sentence = name + " 是空文件，没有内容可读；请重新选择计划文件。";
+            return refused(places, chosen, new FormProblems().add("file", sentence), null);
+        }
         return answer(importing.importFile(actor, chosen, name, file), places, chosen);
     }
 
@@ -103,7 +108,7 @@ class UploadPages {
                 .toList();
         List<Field> fields = List.of(
                 Field.file("file", "计划文件", FORMATS)
-                        .hint("工作要点或任务分解表，docx、doc、xlsx、xls、pdf、html、txt、md 均可，不超过 50 MB。")
+                        .hint("工作要点或任务分解表，docx、doc、xlsx、xls、csv、pdf、html、txt、md 均可，不超过 50 MB。")
                         .mustBeAnswered(),
                 Field.select("owner", "哪里的计划", choices).value(owner).mustBeAnswered());
         return new PlanPage.Adding(problems, problems.on(fields), known);

@@ -111,13 +111,14 @@ class DueListsTests {
     }
 
     @Test
-    void theOverdueComesFirstAndIsCounted() {
-        assertThat(owed(finance, Wanted.ALL).getFirst().standing()).isEqualTo(new Standing.Overdue(26));
+    void whatFallsDueThisMonthComesBeforeWhatIsOverdueAndBothAreCounted() {
+        assertThat(owed(finance, Wanted.ALL))
+                .extracting(Owed::standing)
+                .startsWith(new Standing.DueSoon(4), new Standing.DueSoon(4), new Standing.Overdue(26));
         assertThat(lists.units(of(finance))).containsExactly(new DueLists.OfUnit(finance.id(), 2, 1, 9));
         Overview overview = lists.overview(of(finance));
         assertThat(overview.months().getFirst()).isEqualTo(new DueLists.InMonth(YearMonth.of(2026, 5), 1, 1));
-        assertThat(overview.in(YearMonth.of(2026, 6))).isEqualTo(2);
-        assertThat(overview.overdue()).isEqualTo(1);
+        assertThat(overview.months().get(1)).isEqualTo(new DueLists.InMonth(YearMonth.of(2026, 6), 2, 0));
         assertThat(overview.all())
                 .isEqualTo(lists.count(of(finance), Wanted.ALL))
                 .isEqualTo(9);
@@ -209,6 +210,28 @@ class DueListsTests {
                     .isEqualTo(ruled.getOrDefault(state, 0L))
                     .isPositive();
         }
+    }
+
+    @Test
+    void theSectionsOfTheDatabaseAreThoseOfTheRule() {
+        plan.add(key + "c/1", "文件公布后解读", new Obligation.Within(3, TermUnit.WORKDAY), Holder.EACH, finance);
+        plan.add(key + "c/2", "每周更新", new Obligation.Every(Period.WEEK), Holder.EACH, finance);
+        plan.add(key + "c/3", "每日更新", new Obligation.Every(Period.DAY), Holder.EACH, finance);
+        LocalDate friday = LocalDate.of(2026, 6, 26);
+        for (State state : State.values()) {
+            Wanted wanted = new Wanted(null, state);
+            assertThat(lists.sections(of(finance), wanted))
+                    .as(state.label())
+                    .isEqualTo(owed(finance, wanted).stream()
+                            .collect(Collectors.groupingBy(row -> Section.of(row, friday), Collectors.counting())));
+        }
+        assertThat(lists.sections(of(finance), Wanted.ALL))
+                .containsKeys(
+                        new Section(Section.Kind.WEEK, null),
+                        new Section(Section.Kind.MONTH, null),
+                        new Section(Section.Kind.OVERDUE, null),
+                        new Section(Section.Kind.LATER, YearMonth.of(2026, 7)),
+                        new Section(Section.Kind.TRIGGER, null));
     }
 
     private static State state(Standing standing) {

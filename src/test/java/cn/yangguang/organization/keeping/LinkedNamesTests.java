@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.HouseTest;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitMatch;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Grant;
@@ -12,6 +13,8 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,39 @@ class LinkedNamesTests {
         return organization.tree().find(unit.id()).orElseThrow();
     }
 
+    private Organization.Linking link(Actor actor, Unit place, String printed, UnitId unit) {
+        return Objects.requireNonNull(
+                organization.linkAll(actor, place, Map.of(printed, unit)).get(printed));
+    }
+
+    @Test
+    void aUnitThatLearnsTwoNamesAtOnceLeavesOneEntry() {
+        Unit unit = qingshi.named("青石区河湖湿地保护服务站");
+        Actor office = new Actor(
+                UUID.randomUUID(), "李某", qingshi.district, List.of(new Grant(Role.OFFICE, qingshi.district.path())));
+        long before = people.entries();
+        assertThat(organization
+                        .linkAll(office, qingshi.district, Map.of("区湿地站", unit.id(), "湿地守护站", unit.id()))
+                        .values())
+                .hasOnlyElementsOfType(Organization.Linking.Linked.class);
+        assertThat(people.entries()).isEqualTo(before + 1);
+        assertThat(now(unit).aliases()).containsExactlyInAnyOrder("区湿地站", "湿地守护站");
+    }
+
+    /** Two units under one new name: nobody could tell them apart, so neither learns it. */
+    @Test
+    void twoUnitsAreNotGivenOneNameAtOnce() {
+        Actor office = new Actor(
+                UUID.randomUUID(), "李某", qingshi.district, List.of(new Grant(Role.OFFICE, qingshi.district.path())));
+        Unit station = qingshi.named("青石区河湖湿地保护服务站");
+        Unit finance = qingshi.named("青石区财政局");
+        assertThat(organization
+                        .linkAll(office, qingshi.district, Map.of("区湿地站", station.id(), "青石区湿地站", finance.id()))
+                        .values())
+                .hasOnlyElementsOfType(Organization.Linking.Shared.class);
+        assertThat(now(finance).aliases()).isEmpty();
+    }
+
     @Test
     void aLinkedNameIsKnownFromThenOnAndLeavesOneEntry() {
         Unit unit = qingshi.named("青石区河湖湿地保护服务站");
@@ -46,15 +82,13 @@ class LinkedNamesTests {
         Actor other = new Actor(
                 UUID.randomUUID(), "赵某", qingshi.county, List.of(new Grant(Role.OFFICE, qingshi.county.path())));
         long before = people.entries();
-        assertThat(organization.link(other, qingshi.district, "区湿地站", unit.id()))
+        assertThat(link(other, qingshi.district, "区湿地站", unit.id()))
                 .isInstanceOf(Organization.Linking.NotAllowed.class);
-        assertThat(organization.link(office, qingshi.district, "区财政局", unit.id()))
+        assertThat(link(office, qingshi.district, "区财政局", unit.id()))
                 .isInstanceOf(Organization.Linking.AlreadyMeans.class);
         assertThat(people.entries()).isEqualTo(before);
-        assertThat(organization.link(office, qingshi.district, "区湿地站", unit.id()))
-                .isInstanceOf(Organization.Linking.Linked.class);
-        assertThat(organization.link(office, qingshi.district, "区湿地站", unit.id()))
-                .isInstanceOf(Organization.Linking.Linked.class);
+        assertThat(link(office, qingshi.district, "区湿地站", unit.id())).isInstanceOf(Organization.Linking.Linked.class);
+        assertThat(link(office, qingshi.district, "区湿地站", unit.id())).isInstanceOf(Organization.Linking.Linked.class);
         assertThat(people.entries()).isEqualTo(before + 1);
         UnitMatch match = organization
                 .names(organization.tree(), qingshi.district, LocalDate.of(2024, 6, 3))
@@ -70,7 +104,7 @@ class LinkedNamesTests {
                 UUID.randomUUID(), "李某", qingshi.district, List.of(new Grant(Role.OFFICE, qingshi.district.path())));
         units.change(station.alsoCalled("区财政局"));
         long before = people.entries();
-        assertThat(organization.link(office, qingshi.district, "区财政局", station.id()))
+        assertThat(link(office, qingshi.district, "区财政局", station.id()))
                 .isInstanceOf(Organization.Linking.Shared.class);
         assertThat(people.entries()).isEqualTo(before);
         assertThat(now(qingshi.named("青石区财政局")).aliases()).isEmpty();

@@ -143,14 +143,14 @@ class DraftTests {
 
     @Test
     void aLinkedNameIsLinkedInEveryTaskAndStaysSoWhenTheTextIsReadAgain() {
-        Draft linked = done(new Deed.Link(Map.of("区不知局", new Deed.Meaning(Plain.unit("区信访局")))));
+        Draft linked = done(new Deed.Link(Map.of("区不知局", Deed.Meaning.unit(Plain.unit("区信访局")))));
         assertThat(linked.unsettledNames()).isEmpty();
         DraftTask edited = new Deed.Edit(4, text(task(4), "做好督查。"), List.of())
                 .apply(linked, Plain.READING)
                 .task(4)
                 .orElseThrow();
         assertThat(edited.units().getFirst().meant()).containsExactly(Plain.unit("区信访局"));
-        Draft left = done(new Deed.Link(Map.of("区不知局", new Deed.Meaning(null))));
+        Draft left = done(new Deed.Link(Map.of("区不知局", Deed.Meaning.nobody())));
         assertThat(left.task(4).orElseThrow().units().getFirst().link()).isEqualTo(NamedUnit.Link.LEFT_OUT);
     }
 
@@ -158,7 +158,7 @@ class DraftTests {
     void aLeadThatStandsForNobodyLeadsNobody() {
         Draft odd = Plain.draft("甲|每月公布。|区不知局牵头，区财政局、区审计局配合|年底前");
         assertThat(odd.task(1).orElseThrow().duties().getFirst().holder()).isEqualTo(Holder.LEAD);
-        Draft left = new Deed.Link(Map.of("区不知局", new Deed.Meaning(null))).apply(odd, Plain.READING);
+        Draft left = new Deed.Link(Map.of("区不知局", Deed.Meaning.nobody())).apply(odd, Plain.READING);
         assertThat(left.task(1).orElseThrow().duties().getFirst().holder()).isEqualTo(Holder.TOGETHER);
         Deed insisting = new Deed.Edit(
                 1, text(left.task(1).orElseThrow(), "每月公布。"), List.of(new DutyChoice(Holder.LEAD, false)));
@@ -177,7 +177,7 @@ class DraftTests {
                 .extracting(Obstacle::matter)
                 .containsOnly(Obstacle.Matter.HEAD)
                 .hasSize(4);
-        Draft left = done(new Deed.Link(Map.of("区不知局", new Deed.Meaning(null))));
+        Draft left = done(new Deed.Link(Map.of("区不知局", Deed.Meaning.nobody())));
         assertThat(Obstacle.in(left, TODAY))
                 .singleElement()
                 .satisfies(open -> assertThat(open.task()).isEqualTo(4));

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A draft is corrected, through a real server on the real database. */
@@ -115,5 +116,65 @@ class PlanCorrectingTests extends PlanOfficeTest {
         once(PlanOffice.plan(reading) + "/confirm", Map.of("seen", seen(reading)));
         String next = district.reading(office, PlanOffice.plan("丙|每周公布。|湿地守护站|年底前", "丁|每日公布。|湿地守护站|年底前"));
         assertThat(page(next).select(".tag.unsure")).isEmpty();
+    }
+
+    @Test
+    void aCollectiveNameIsLinkedToAGroupAndNobodyLearnsIt() {
+        String reading = district.reading(office, PlanOffice.plan("甲|每月公布。|护河联队|年底前", "乙|每年报告。|区财政局、护河联队|年底前"));
+        String units = reading + "/units";
+        assertThat(page(units).select(".name-field").text()).contains("统称：各镇街", "若选“不指具体单位”，任务 1 就没有责任单位");
+        assertThat(page(reading).select(".counts").text()).contains("任务 2", "单位未对上 1 个名称，涉及 2 条任务");
+        assertThat(page(reading).select("summary").text()).contains("单位未对上 2 条");
+        HttpResponse<String> linked = once(units, Map.of("seen", seen(units), "name0", "护河联队", "unit0", "group:各镇街"));
+        assertThat(linked.statusCode()).isEqualTo(303);
+        Document after = page(reading);
+        assertThat(after.text()).contains("已对上 1 个名称，只用于这份计划。");
+        assertThat(after.select(".tag.unsure")).isEmpty();
+        String plan = PlanOffice.plan(reading);
+        once(plan + "/confirm", Map.of("seen", seen(reading)));
+        assertThat(jdbc.sql("""
+                        select distinct u.name from duty d join duty_unit du on du.duty_id = d.id
+                          join unit u on u.id = du.unit_id where d.source like :source
+                        """)
+                        .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                        .query(String.class)
+                        .list())
+                .contains("柳泉镇", "西关街道");
+    }
+
+    @Test
+    void aGuessIsOnlyLearnedWhenAPersonSaysThatItIsRight() {
+        String reading = district.reading(office, PlanOffice.plan("甲|每月公布。|区审计办|年底前", "乙|每年报告。|区财政局|年底前"));
+        String units = reading + "/units";
+        Document page = page(units);
+        assertThat(page.select("section[aria-labelledby=guessed-names]").text()).contains("推定，请逐个核对", "区审计办");
+        String audit = district.qingshi.named("青石区审计局").id().toString();
+        Map<String, String> untouched = Map.of("seen", seen(units), "name0", "区审计办", "unit0", audit);
+        HttpResponse<String> refused = office.post(units, untouched);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(refused).text()).contains("核对无误的请勾选");
+        Map<String, String> ticked = new HashMap<>(untouched);
+        ticked.put("sure0", "true");
+        assertThat(office.post(units, ticked).statusCode()).isEqualTo(303);
+        assertThat(page(reading).text()).contains("已对上 1 个名称，记住 1 个供以后的计划使用：“区审计办”。");
+    }
+
+    @Test
+    void theAnswerToARefusedSplitMayBeLoadedAgain() {
+        String reading = district.reading(office, PlanOffice.wellKnown());
+        HttpResponse<String> again = office.get(reading + "/1/split");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("Location").orElseThrow()).endsWith(reading + "/1");
+        assertThat(page(reading + "/1").text()).contains("下一条是：").doesNotContain("。。");
+    }
+
+    @Test
+    void anEmptyFileIsNamedAndTablesOfPlainTextAreWelcome() {
+        HttpResponse<String> refused = district.upload(office, "空计划.txt", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(refused).select(".problems").text()).contains("空计划.txt 是空文件");
+        Document form = page("/desk/plans/new");
+        assertThat(form.select("input[type=file]").attr("accept")).contains(".csv");
+        assertThat(form.text()).contains("xls、csv、pdf");
     }
 }

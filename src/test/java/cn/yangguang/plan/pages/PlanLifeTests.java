@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @HouseTest
 class PlanLifeTests extends PlanOfficeTest {
 
-    private static final Map<String, String> REASON = Map.of("reason", "文件传错了");
+    private static final Map<String, String> REASON = Map.of("seen", "1", "reason", "文件传错了");
 
     private String refused(Visitor visitor, String path, Map<String, String> form) {
         long before = entries();
@@ -91,7 +91,8 @@ class PlanLifeTests extends PlanOfficeTest {
                 .hasSize(1);
         assertThat(refused(office, plan + "/discard", Map.of("seen", "1", "reason", "错")))
                 .contains("撤回重改");
-        assertThat(refused(office, plan + "/take-back", Map.of("reason", ""))).contains("请写明撤回的原因");
+        assertThat(refused(office, plan + "/take-back", Map.of("seen", "1", "reason", "")))
+                .contains("请写明撤回的原因");
         once(plan + "/take-back", REASON);
         assertThat(duties(plan)).isZero();
         assertThat(jdbc.sql("select count(*) from plan_task where plan_id = :id::uuid")
@@ -104,6 +105,32 @@ class PlanLifeTests extends PlanOfficeTest {
         assertThat(duties(plan)).isEqualTo(before - 1);
         assertThat(page(plan).select(".history li strong").eachText()).containsExactly("上传", "确认", "撤回重改", "确认");
         assertThat(page(plan).select("table.tasks tbody tr:not(.path)")).hasSize(4);
+    }
+
+    @Test
+    void anOldPageTakesNoNewerConfirmationBack() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        once(plan + "/take-back", REASON);
+        once(plan + "/confirm", Map.of("seen", PlanOffice.seen(office, plan + "/reading")));
+        assertThat(refused(office, plan + "/take-back", REASON)).contains("又重新确认过");
+        assertThat(duties(plan)).isPositive();
+        assertThat(page(plan).select("form[action$=take-back] input[name=seen]").val())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void aRefusedPublicationIsNoFaultOfTheReasonForTakingBack() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        Visitor both = district.person(district.qingshi.district, Role.OFFICE, Role.REVIEWER);
+        both.get(plan);
+        both.post(plan + "/take-back", REASON);
+        both.post(plan + "/confirm", Map.of("seen", PlanOffice.seen(both, plan + "/reading")));
+        HttpResponse<String> answer = both.post(plan + "/public", Map.of("on", "true"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Visitor.page(answer);
+        assertThat(page.select(".problems").text()).contains("由您确认，不能再由您公开");
+        assertThat(page.select("form[action$=take-back]")).hasSize(1);
+        assertThat(page.select("details.confirm[open], .field-wrong")).isEmpty();
     }
 
     @Test

@@ -49,11 +49,15 @@ class EndingPages {
     }
 
     @PostMapping("/desk/plans/{id}/take-back")
-    View takeBack(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    View takeBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int seen,
+            @RequestParam(defaultValue = "") String reason) {
         return answer(
                 actor,
                 id,
-                takingBack.takeBack(actor, id, reason.strip()),
+                takingBack.takeBack(actor, id, seen, reason.strip()),
                 reason,
                 Views.redirect("/desk/plans/" + id, "已撤回，职责和到期事项已终止。改好后请重新确认。"));
     }
@@ -76,7 +80,7 @@ class EndingPages {
             ReadingPage.Screen page = screens.screen(actor, opened, Screens.Refusal.ofEnding(sentence, typed));
             return Views.refused(shell -> Views.TEMPLATES.planReading(shell, page));
         }
-        PlanPage.Show page = shows.page(actor, opened, sentence, typed);
+        PlanPage.Show page = shows.takeBackRefused(actor, opened, sentence, typed);
         return Views.refused(shell -> Views.TEMPLATES.planShow(shell, page));
     }
 }

@@ -144,13 +144,38 @@ public final class ReadingPage {
             names = List.copyOf(names);
         }
 
+        /** Whether some names were guessed, or some were not. */
+        public boolean any(boolean guessed) {
+            return names.stream().anyMatch(name -> (name.sure() != null) == guessed);
+        }
+
         public String screen() {
             return "/desk/plans/" + id + "/reading";
         }
     }
 
-    /** One printed name, the tasks that name it, and the question whom it means. */
-    public record NameField(String printed, List<Integer> tasks, Field unit) {}
+    /**
+     * One printed name, the tasks that name it, and the question whom it means.
+     *
+     * @param alone the tasks that would be left without any unit, were it to mean nobody
+     * @param sure whether the program's guess was looked at; null where there is none
+     */
+    public record NameField(
+            String printed,
+            List<Integer> tasks,
+            List<Integer> alone,
+            Field unit,
+            @Nullable Field sure) {
+        public NameField {
+            tasks = List.copyOf(tasks);
+            alone = List.copyOf(alone);
+        }
+
+        /** The tasks that would be left alone, as a sentence names them. */
+        public String aloneWords() {
+            return alone.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("、"));
+        }
+    }
 
     /** Two people changed the same thing. */
     public record Conflict(

@@ -129,19 +129,30 @@ class Screens {
                 draft.live().stream().filter(DraftTask::uncertain).toList();
         List<DraftTask> contradictory =
                 draft.live().stream().filter(DraftTask::contradictory).toList();
-        long open = draft.unsettledNames().values().stream()
-                .filter(unit -> unit.link() == NamedUnit.Link.OPEN)
-                .count();
-        long guessed = draft.unsettledNames().size() - open;
         return List.of(
-                new PlanPage.Count(
-                        draft.live().stream().anyMatch(DraftTask::general) ? "任务和通用职责" : "任务",
-                        draft.live().size(),
-                        path + "#tasks"),
+                tasks(draft, path),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
-                new PlanPage.Count("单位未对上", open, path + "/units"),
-                new PlanPage.Count("单位待核对", guessed, path + "/units"),
+                names("单位未对上", draft, NamedUnit.Link.OPEN, path),
+                names("单位待核对", draft, NamedUnit.Link.GUESSED, path),
                 new PlanPage.Count("前后矛盾", contradictory.size(), path + first(contradictory)));
+    }
+
+    /** The tasks of the table; what is asked of everybody outside it is told apart, as it is listed apart. */
+    private static PlanPage.Count tasks(Draft draft, String path) {
+        long general = draft.live().stream().filter(DraftTask::general).count();
+        String more = general == 0 ? "" : "条，另有通用职责 " + general + " 条";
+        return new PlanPage.Count("任务", draft.live().size() - general, more, path + "#tasks");
+    }
+
+    /** The names, each once, and the tasks that name them: the groups below count tasks. */
+    private static PlanPage.Count names(String title, Draft draft, NamedUnit.Link link, String path) {
+        long names = draft.unsettledNames().values().stream()
+                .filter(unit -> unit.link() == link)
+                .count();
+        long tasks = draft.live().stream()
+                .filter(task -> task.everybody().stream().anyMatch(unit -> unit.link() == link))
+                .count();
+        return new PlanPage.Count(title, names, names == 0 ? "" : "个名称，涉及 " + tasks + " 条任务", path + "/units");
     }
 
     private static String first(List<DraftTask> tasks) {

@@ -94,6 +94,14 @@ class TaskPages {
         return Answers.of(id, correction, path(id, task), "已恢复任务 " + task + "。", "恢复任务 " + task);
     }
 
+    /** Who loads the answer to a refused split again comes to the task. */
+    @GetMapping(TASK + "/split")
+    View splitAgain(Actor actor, @PathVariable UUID id, @PathVariable int task) {
+        return door.open(actor, id, Act.EDIT_PLAN)
+                .map(_ -> Views.redirect(path(id, task)))
+                .orElseGet(Views::notFound);
+    }
+
     /** The text comes back with line breaks where it is to be cut, and is otherwise the same. */
     @PostMapping(TASK + "/split")
     View split(

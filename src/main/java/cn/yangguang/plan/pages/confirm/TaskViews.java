@@ -78,7 +78,7 @@ class TaskViews {
                 .filter(_ -> !task.dropped())
                 .map(next -> new Confirmation(
                         "与下一条合并",
-                        "下一条是：" + next.requirement() + "。合并后单位合在一起，可以撤销。",
+                        "下一条是：" + next.requirement().replaceFirst("[。；;，,]+$", "") + "。合并后单位合在一起，可以撤销。",
                         TaskPages.path(plan.id(), task.id()) + "/merge",
                         "合并",
                         Map.of("seen", String.valueOf(plan.revision()))))

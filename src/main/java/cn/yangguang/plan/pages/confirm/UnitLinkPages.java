@@ -1,7 +1,5 @@
 package cn.yangguang.plan.pages.confirm;
 
-import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.draft.Deed;
@@ -60,11 +58,19 @@ class UnitLinkPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
+        Meanings offered = views.meanings(opened.get());
         Map<String, Deed.Meaning> meanings = new LinkedHashMap<>();
         FormProblems problems = new FormProblems();
-        chosen.forEach((name, unit) -> read(opened.get(), name, unit, meanings, problems));
+        chosen.forEach((name, value) -> {
+            Meanings.Offer offer = offered.of(name).get(value);
+            if (offer == null) {
+                problems.add("“" + name + "”选择的单位不在列表中，请重新选择。");
+            } else if (decided(offered.links().link(name), value, sure(sent, name))) {
+                meanings.put(name, offer.meaning());
+            }
+        });
         if (meanings.isEmpty() && problems.isEmpty()) {
-            problems.add("请至少选择一个单位。");
+            problems.add("请至少选择一个单位；推定的单位，核对无误的请勾选。");
         }
         if (!problems.isEmpty()) {
             return refused(actor, id, chosen, problems);
@@ -85,23 +91,41 @@ class UnitLinkPages {
         return Answers.of(id, correction, next(id), said, "对上单位");
     }
 
-    /** What was done, and how many of the names the next plan will find by itself. */
+    /** A guess that nobody ticked or changed is left as it is. */
+    private static boolean decided(NamedUnit found, String value, boolean sure) {
+        return sure
+                || found.link() != NamedUnit.Link.GUESSED
+                || !UnitLinkViews.guess(found).equals(value);
+    }
+
+    private static boolean sure(MultiValueMap<String, String> sent, String name) {
+        for (int i = 0; sent.containsKey("name" + i); i++) {
+            if (TaskForm.one(sent, "name" + i).equals(name)) {
+                return !TaskForm.one(sent, "sure" + i).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** What was done, and which of the names the next plan will find by itself. */
     private String said(Actor actor, UUID id, Map<String, Deed.Meaning> meanings) {
         UnitLinks now = views.links(door.open(actor, id, Act.EDIT_PLAN).orElseThrow());
-        long kept = meanings.entrySet().stream()
+        List<String> kept = meanings.entrySet().stream()
                 .filter(entry -> kept(now.link(entry.getKey()), entry.getValue()))
-                .count();
+                .map(entry -> "“" + entry.getKey() + "”")
+                .toList();
         String done = "已对上 " + meanings.size() + " 个名称";
-        if (kept == meanings.size()) {
-            return done + "，并记住供以后的计划使用。";
+        if (kept.isEmpty()) {
+            return done + "，只用于这份计划。";
         }
-        return kept == 0 ? done + "，只用于这份计划。" : done + "，其中 " + kept + " 个记住供以后的计划使用，其余只用于这份计划。";
+        String rest = kept.size() == meanings.size() ? "。" : "；其余只用于这份计划。";
+        return done + "，记住 " + kept.size() + " 个供以后的计划使用：" + String.join("", kept) + rest;
     }
 
     private static boolean kept(NamedUnit found, Deed.Meaning meaning) {
-        return meaning.unit() != null
+        return meaning.remember()
                 && found.link() == NamedUnit.Link.CERTAIN
-                && found.meant().equals(List.of(meaning.unit()));
+                && found.meant().equals(meaning.units());
     }
 
     private String next(UUID id) {
@@ -122,27 +146,6 @@ class UnitLinkPages {
             }
         }
         return chosen;
-    }
-
-    private void read(
-            PlanDoor.Opened opened,
-            String name,
-            String unit,
-            Map<String, Deed.Meaning> meanings,
-            FormProblems problems) {
-        if (unit.equals(UnitLinkViews.LEFT_OUT)) {
-            meanings.put(name, new Deed.Meaning(null));
-            return;
-        }
-        Optional<UnitId> id = UnitLinkViews.offered(views.links(opened), opened, name).stream()
-                .map(Unit::id)
-                .filter(one -> one.toString().equals(unit))
-                .findFirst();
-        if (id.isEmpty()) {
-            problems.add("“" + name + "”选择的单位不在列表中，请重新选择。");
-        } else {
-            meanings.put(name, new Deed.Meaning(id.get()));
-        }
     }
 
     private View refused(Actor actor, UUID id, Map<String, String> chosen, FormProblems problems) {

@@ -1,8 +1,8 @@
 package cn.yangguang.plan.pages.confirm;
 
-import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.NamedUnit;
@@ -15,25 +15,24 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Lays out the question whom each unsettled name means. */
 @Component
 class UnitLinkViews {
 
-    static final String LEFT_OUT = "none";
-
     private final PlanDoor door;
     private final Plans plans;
     private final PlanNames names;
+    private final Organization organization;
 
-    UnitLinkViews(PlanDoor door, Plans plans, PlanNames names) {
+    UnitLinkViews(PlanDoor door, Plans plans, PlanNames names, Organization organization) {
+        this.organization = organization;
         this.door = door;
         this.plans = plans;
         this.names = names;
@@ -60,44 +59,49 @@ class UnitLinkViews {
     }
 
     private List<ReadingPage.NameField> fields(PlanDoor.Opened opened, Draft draft, Map<String, String> chosen) {
-        UnitLinks links = links(opened);
+        Meanings meanings = meanings(opened);
         List<ReadingPage.NameField> fields = new ArrayList<>();
         for (NamedUnit name : draft.unsettledNames().values()) {
-            String preset =
-                    name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
-            Field unit = Field.select("unit" + fields.size(), "“" + name.printed() + "”指", choices(links, opened, name))
-                    .value(chosen.getOrDefault(name.printed(), preset));
-            fields.add(new ReadingPage.NameField(name.printed(), tasks(draft, name.printed()), unit));
+            int place = fields.size();
+            Field unit = Field.select("unit" + place, "“" + name.printed() + "”指", choices(meanings.of(name.printed())))
+                    .value(chosen.getOrDefault(name.printed(), guess(name)));
+            fields.add(new ReadingPage.NameField(
+                    name.printed(),
+                    tasks(draft, task -> TaskText.names(task.everybody()).contains(name.printed())),
+                    tasks(draft, task -> alone(task, name.printed())),
+                    unit,
+                    name.link() == NamedUnit.Link.GUESSED ? Field.checkbox("sure" + place, "核对无误，记住") : null));
         }
         return fields;
     }
 
-    private static List<Integer> tasks(Draft draft, String name) {
-        return draft.live().stream()
-                .filter(task -> TaskText.names(task.everybody()).contains(name))
-                .map(DraftTask::id)
-                .toList();
+    /** What each name may mean. */
+    Meanings meanings(PlanDoor.Opened opened) {
+        return new Meanings(
+                opened.tree(), opened.owner(), links(opened), Meanings.groups(organization.groups(opened.owner())));
     }
 
-    private static List<Choice> choices(UnitLinks links, PlanDoor.Opened opened, NamedUnit name) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", "（以后再选）"));
-        choices.add(new Choice(LEFT_OUT, "不指具体单位"));
-        int likely = links.candidates(name.printed()).size();
-        int place = 0;
-        for (Unit unit : offered(links, opened, name.printed())) {
-            choices.add(new Choice(unit.id().toString(), unit.name() + (place++ < likely ? "（相近）" : "")));
-        }
+    /** What the program guessed of a name, as it is sent; empty where it did not. */
+    static String guess(NamedUnit name) {
+        return name.meant().isEmpty() ? "" : name.meant().getFirst().toString();
+    }
+
+    /** Whether nobody else who is found is named there. */
+    private static boolean alone(DraftTask task, String name) {
+        List<NamedUnit> everybody = task.everybody();
+        return everybody.stream().anyMatch(unit -> unit.printed().equals(name))
+                && everybody.stream()
+                        .filter(unit -> !unit.printed().equals(name))
+                        .allMatch(unit -> unit.meant().isEmpty());
+    }
+
+    private static List<Integer> tasks(Draft draft, Predicate<DraftTask> which) {
+        return draft.live().stream().filter(which).map(DraftTask::id).toList();
+    }
+
+    private static List<Choice> choices(Map<String, Meanings.Offer> offers) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "（以后再选）")));
+        offers.forEach((value, offer) -> choices.add(new Choice(value, offer.words())));
         return choices;
-    }
-
-    /** The likeliest units first, then all of the place. */
-    static Set<Unit> offered(UnitLinks links, PlanDoor.Opened opened, String name) {
-        Set<Unit> units = new LinkedHashSet<>(links.candidates(name));
-        units.add(opened.owner());
-        opened.tree().below(opened.owner()).stream()
-                .filter(unit -> unit.existsOn(links.on()))
-                .forEach(units::add);
-        return units;
     }
 }
