@@ -34,7 +34,7 @@ class RouteWalkTests {
             GET /desk ?unit | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
-            POST /desk/due/{id}/strike | OFFICE CLERK | own below | done | 403
+            POST /desk/due/{id}/strike | OFFICE | own below | done | 403
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             GET /desk/calendar | signed-in | - | done | -

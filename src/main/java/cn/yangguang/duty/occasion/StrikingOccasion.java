@@ -44,9 +44,11 @@ class StrikingOccasion {
         if (owed.isEmpty() || occasion.isEmpty()) {
             return new Recording.NotAllowed();
         }
-        String refusal = refusal(actor, owed.get(), occasion.get());
-        if (!refusal.isEmpty()) {
-            return new Recording.Refused("", refusal);
+        if (!concerns(actor, owed.get(), occasion.get())) {
+            return new Recording.NotAllowed();
+        }
+        if (tooLate(actor, owed.get())) {
+            return new Recording.Refused("", "这个事由起算的期限已经届满，只有政务公开办可以划去，请与他们联系。");
         }
         if (because.isEmpty() || because.length() > LONGEST) {
             return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");
@@ -61,19 +63,22 @@ class StrikingOccasion {
     boolean allowed(Actor actor, Owed owed) {
         return occasions
                 .startOf(owed)
-                .filter(occasion -> refusal(actor, owed, occasion).isEmpty())
+                .filter(occasion -> concerns(actor, owed, occasion) && !tooLate(actor, owed))
                 .isPresent();
     }
 
-    /** Who recorded it may strike it out until it is due: what is late is not made to vanish by who is late. */
-    private String refusal(Actor actor, Owed owed, Occasion occasion) {
-        if (lists.find(Reach.of(actor, Act.STRIKE_OCCASIONS), owed.id()).isPresent()) {
-            return "";
-        }
-        if (!occasion.recorderId().equals(actor.staff())) {
-            return "这个事由由" + occasion.recorder() + "登记，只能由本人在到期以前划去，或者请政务公开办划去。";
-        }
-        return due(owed).isBefore(LocalDate.now(clock)) ? "这个事由起算的期限已经届满，只有政务公开办可以划去，请与他们联系。" : "";
+    /** An entry is struck out by who recorded it, or by the office that watches over it. */
+    private boolean concerns(Actor actor, Owed owed, Occasion occasion) {
+        return occasion.recorderId().equals(actor.staff()) || watches(actor, owed);
+    }
+
+    /** What is late is not made to vanish by who is late. */
+    private boolean tooLate(Actor actor, Owed owed) {
+        return due(owed).isBefore(LocalDate.now(clock)) && !watches(actor, owed);
+    }
+
+    private boolean watches(Actor actor, Owed owed) {
+        return lists.find(Reach.of(actor, Act.STRIKE_OCCASIONS), owed.id()).isPresent();
     }
 
     private static LocalDate due(Owed owed) {
