@@ -67,9 +67,12 @@ public final class BackupCommand implements Callable<Integer> {
 
     private int backUp(Path folder, Database database, Progress progress) throws Refusal, IOException, SQLException {
         try (NewBackup backup = NewBackup.at(file, overwrite)) {
+            Thread undoing = new Thread(backup::undo, "undo");
+            Runtime.getRuntime().addShutdownHook(undoing);
             Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
             Manifest manifest = new BackingUp(folder, database, clock, progress).into(backup, keys);
             long size = backup.finish();
+            Runtime.getRuntime().removeShutdownHook(undoing);
             progress.end();
             tell(manifest, backup.place(), size);
             return 0;

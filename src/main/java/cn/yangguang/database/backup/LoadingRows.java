@@ -19,6 +19,11 @@ final class LoadingRows {
     private static final String REFERENCES = """
             from pg_constraint where contype = 'f' and connamespace = current_schema::regnamespace order by conname""";
 
+    /** The classes of SQLSTATE for a value that cannot be read, and for a constraint that does not hold. */
+    private static final String BAD_VALUE = "22";
+
+    private static final String BROKEN_RULE = "23";
+
     private final OpenedBackup backup;
     private final Connection connection;
     private final Progress progress;
@@ -29,9 +34,20 @@ final class LoadingRows {
         this.progress = progress;
     }
 
-    /** All or nothing; finds hashes, counts and the journal's tree as the backup says. */
+    /** All or nothing; finds hashes, counts, references and the journal's tree as the backup says. */
     void load() throws Refusal, IOException, SQLException {
         connection.setAutoCommit(false);
+        try {
+            put();
+            checkJournal();
+        } catch (SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            throw state.startsWith(BAD_VALUE) || state.startsWith(BROKEN_RULE) ? backup.damaged("数据表") : e;
+        }
+        connection.commit();
+    }
+
+    private void put() throws Refusal, IOException, SQLException {
         List<String> putBack = Catalogue.statements(
                 connection,
                 "select format('alter table %s add constraint %I %s', conrelid::regclass, conname,"
@@ -49,8 +65,6 @@ final class LoadingRows {
         progress.say("正在核对引用关系……");
         execute(putBack);
         execute(onEachTable("alter table %s enable trigger user"));
-        checkJournal();
-        connection.commit();
     }
 
     private void copy() throws Refusal, IOException, SQLException {

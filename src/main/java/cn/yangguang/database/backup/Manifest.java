@@ -3,7 +3,10 @@ package cn.yangguang.database.backup;
 import cn.yangguang.journal.JournalCheck;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +77,10 @@ record Manifest(
 
     /** A key's file, and a hash that tells it from others and gives nothing of it away. */
     record Key(String file, String check) {}
+
+    String madeInWords() {
+        return OffsetDateTime.parse(made).format(DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.ROOT));
+    }
 
     byte[] json() {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);

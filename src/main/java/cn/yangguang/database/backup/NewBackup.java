@@ -108,6 +108,15 @@ final class NewBackup implements AutoCloseable {
         return place;
     }
 
+    /** As {@link #close}, where nobody is left to be told. */
+    void undo() {
+        try {
+            close();
+        } catch (IOException e) {
+            // the next backup of that name writes over it
+        }
+    }
+
     /** What was not finished goes. */
     @Override
     public void close() throws IOException {

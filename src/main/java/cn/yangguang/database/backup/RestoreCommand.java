@@ -62,18 +62,10 @@ public final class RestoreCommand implements Callable<Integer> {
     private void restore(OpenedBackup backup, KeptKeys unlocked, Progress progress)
             throws Refusal, IOException, SQLException {
         try (Restoring restoring = Restoring.of(backup, data.toAbsolutePath().normalize(), progress)) {
-            Thread undoing = new Thread(() -> undo(restoring), "undo");
+            Thread undoing = new Thread(restoring::undo, "undo");
             Runtime.getRuntime().addShutdownHook(undoing);
             restoring.restore(unlocked);
             Runtime.getRuntime().removeShutdownHook(undoing);
-        }
-    }
-
-    private static void undo(Restoring restoring) {
-        try {
-            restoring.close();
-        } catch (IOException e) {
-            // the next restore clears it away
         }
     }
 
@@ -108,7 +100,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private void tell(Manifest manifest) {
         var out = spec.commandLine().getOut();
         Path folder = data.toAbsolutePath().normalize();
-        out.println("已恢复到 " + folder + "：" + manifest.made() + " 的备份，"
+        out.println("已恢复到 " + folder + "：备份于 " + manifest.madeInWords() + "，"
                 + manifest.tables().size() + " 张表 "
                 + manifest.rows() + " 行，"
                 + (manifest.files() - manifest.rotten().size()) + " 个文件，日志 "

@@ -156,6 +156,15 @@ final class Restoring implements AutoCloseable {
         Durable.keepNames(place.resolveSibling(".").normalize());
     }
 
+    /** As {@link #close}, where nobody is left to be told. */
+    void undo() {
+        try {
+            close();
+        } catch (IOException e) {
+            // the next restore clears it away
+        }
+    }
+
     /** Ends what was begun, and leaves nothing of it, unless it is in its place; also when the program is told to stop. */
     @Override
     public synchronized void close() throws IOException {
