@@ -42,7 +42,10 @@ final class LoadingRows {
             checkJournal();
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
-            throw state.startsWith(BAD_VALUE) || state.startsWith(BROKEN_RULE) ? backup.damaged("数据表") : e;
+            if (state.startsWith(BAD_VALUE) || state.startsWith(BROKEN_RULE)) {
+                throw backup.damaged("数据表");
+            }
+            throw e;
         }
         connection.commit();
     }

@@ -40,10 +40,14 @@ class BackupTimes {
         try (SmallHouse house = new SmallHouse(data)) {
             fill(house, data);
             time("bare COPY of the rows and bare copy of the files", () -> bare(house, data));
-            time("backup while the house is open", () -> Told.backup(file, "--data", data, "--keys").done());
+            time(
+                    "backup while the house is open",
+                    () -> Told.backup(file, "--data", data, "--keys").done());
         }
         System.out.printf("  the backup has %,d KB%n", Files.size(file) >> 10);
-        time("restore", () -> Told.restore(file, "--data", folder.resolve("again")).done());
+        time(
+                "restore",
+                () -> Told.restore(file, "--data", folder.resolve("again")).done());
         try (SmallHouse house = new SmallHouse(folder.resolve("again"))) {
             assertThat(house.journal().sealed()).isGreaterThanOrEqualTo(ENTRIES);
         }
@@ -67,15 +71,11 @@ class BackupTimes {
         UUID duty = UUID.randomUUID();
         house.jdbc.sql("""
                 insert into duty (id, source, obligation, holder, ground, ground_words, title, owner_id, plan_year)
-                select ?, 'bench', '{"kind": "every"}', 'EACH', 'PRINTED', '', '按时公开', id, 2026 from unit""")
-                .param(duty)
-                .update();
+                select ?, 'bench', '{"kind": "every"}', 'EACH', 'PRINTED', '', '按时公开', id, 2026 from unit""").param(duty).update();
         house.jdbc.sql("""
                 insert into occurrence (id, duty_id, unit_id, name, opens, due, needed, before_plan)
                 select gen_random_uuid(), ?, unit.id, '第' || n || '次', date '2026-01-01', date '2026-12-31', 1, false
-                from unit, generate_series(1, ?) n""")
-                .params(duty, OCCURRENCES)
-                .update();
+                from unit, generate_series(1, ?) n""").params(duty, OCCURRENCES).update();
         house.jdbc.sql("""
                 insert into journal_entry (id, actor, act, kind, thing, state, at)
                 select gen_random_uuid(), gen_random_uuid(), 'bench.done', 'bench', n::text,
@@ -91,7 +91,10 @@ class BackupTimes {
                         house.database.url(), house.database.user(), house.database.password());
                 OutputStream out = Files.newOutputStream(folder.resolve("bare"))) {
             for (Catalogue.Columns table : Catalogue.tables(connection)) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table.quoted() + " to stdout", out);
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut("copy " + table.quoted() + " to stdout", out);
             }
             Store store = new Store(data.resolve("files"), Long.MAX_VALUE);
             store.forEach(sm3 -> copy(store, sm3, out));
