@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OccasionScene implements Scene {
 
     /** How often, in a hundred months, a unit has something to record for a duty. */
-    private static final int PERCENT_A_MONTH = 12;
+    private static final int PERCENT_A_MONTH = 35;
 
     private static final int LAST_DRAWN_DAY = 28;
 

@@ -1,8 +1,8 @@
 package cn.yangguang.demo.play;
 
-import cn.yangguang.demo.DemoDistrict;
 import cn.yangguang.calendar.DayStatus;
 import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.demo.DemoDistrict;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.keys.Sm3;

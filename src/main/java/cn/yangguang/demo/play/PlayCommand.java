@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "play", description = "让演示区从一月中旬起逐日度过一年：按时、逾期、退回、豁免；中断后接着演")
 final class PlayCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlayCommand.class);
     private static final int REFUSED = 2;
 
     @Spec
@@ -51,6 +54,9 @@ final class PlayCommand implements Callable<Integer> {
                 Runtime.getRuntime().addShutdownHook(stopping);
                 try (var house = PlayedHouse.open(folder, database, end)) {
                     yield play(house, folder, end);
+                } catch (RuntimeException e) {
+                    LOG.error("the play broke off", e);
+                    yield refuse("演示没有演完，原因见 " + folder.resolve("log/yangguang.log") + "；再次运行会接着演。");
                 } finally {
                     Runtime.getRuntime().removeShutdownHook(stopping);
                     database.stop();

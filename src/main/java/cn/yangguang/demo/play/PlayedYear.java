@@ -27,6 +27,6 @@ class PlayedYear {
     void played(LocalDate day) {
         jdbc.sql("""
                         insert into played_year (year, played_until) values (:year, :day)
-                        on conflict (only) do update set played_until = :day""").param("year", day.getYear()).param("day", day).update();
+                        on conflict (single) do update set played_until = :day""").param("year", day.getYear()).param("day", day).update();
     }
 }
