@@ -27,7 +27,8 @@ public final class DemoPeople {
 
     private static final String SURNAMES = "宋叶许韩唐冯于董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛阎余潘杜戴";
 
-    private static final List<String> GIVEN_NAMES = List.of("清和", "望舒", "行舟", "若谷", "景明", "思齐", "归鸿", "听澜", "知远", "晚晴", "怀瑾");
+    private static final List<String> GIVEN_NAMES =
+            List.of("清和", "望舒", "行舟", "若谷", "景明", "思齐", "归鸿", "听澜", "知远", "晚晴", "怀瑾");
 
     private DemoPeople() {}
 

@@ -4,10 +4,12 @@ import cn.yangguang.database.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole house without anybody at its door, and with a clock that the play moves. */
@@ -17,7 +19,10 @@ final class PlayedHouse {
 
     /** Every room; without a stereotype, so that the house that serves passes it by. */
     @EnableAutoConfiguration
-    @ComponentScan("cn.yangguang")
+    @ComponentScan(
+            basePackages = "cn.yangguang",
+            // what is there for tests only stays out
+            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class EveryRoom {}
 
     static ConfigurableApplicationContext open(Path data, Database database, LocalDate begin) {
