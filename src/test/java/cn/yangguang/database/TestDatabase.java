@@ -35,7 +35,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.datasource.url", fresh.url(),
                                 "spring.datasource.username", fresh.user(),
                                 "spring.datasource.password", fresh.password(),
-                                "yangguang.data", DATA.toString())));
+                                "yangguang.data", DATA.toString(),
+                                // tests do themselves what jobs would do at moments of their own
+                                "db-scheduler.enabled", "false")));
     }
 
     /** A database with every table and no row, for one test alone. */

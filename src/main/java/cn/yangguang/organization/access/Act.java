@@ -18,5 +18,7 @@ public enum Act {
     EDIT_STAFF,
     EDIT_CALENDAR,
     EDIT_OFFICE_TERMS,
+    SET_REMINDERS,
+    READ_POST,
     READ_JOURNAL
 }

@@ -47,11 +47,12 @@ public enum Role {
                         LINK_UNIT_NAMES,
                         EDIT_GROUPS,
                         EDIT_CALENDAR,
-                        EDIT_OFFICE_TERMS);
+                        EDIT_OFFICE_TERMS,
+                        SET_REMINDERS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
             case HEAD -> Set.of(READ_PLAN, READ_DUTIES, READ_UNITS);
             case CLERK -> Set.of(READ_DUTIES, RECORD_OCCASIONS, READ_UNITS);
-            case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
+            case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };
     }

@@ -32,7 +32,8 @@ class PermissionsTests {
                     "LINK_UNIT_NAMES",
                     "EDIT_GROUPS",
                     "EDIT_CALENDAR",
-                    "EDIT_OFFICE_TERMS"),
+                    "EDIT_OFFICE_TERMS",
+                    "SET_REMINDERS"),
             Role.REVIEWER,
             Set.of("READ_PLAN", "PUBLISH_PLAN", "READ_DUTIES", "READ_UNITS"),
             Role.HEAD,
@@ -40,7 +41,7 @@ class PermissionsTests {
             Role.CLERK,
             Set.of("READ_DUTIES", "RECORD_OCCASIONS", "READ_UNITS"),
             Role.SYSTEM_ADMIN,
-            Set.of("READ_UNITS", "EDIT_UNITS", "EDIT_GROUPS", "READ_STAFF", "EDIT_STAFF"),
+            Set.of("READ_UNITS", "EDIT_UNITS", "EDIT_GROUPS", "READ_STAFF", "EDIT_STAFF", "READ_POST"),
             Role.AUDITOR,
             Set.of("READ_JOURNAL"));
 
