@@ -19,6 +19,6 @@ create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
 
 -- The last day that was announced: one row, from the first announcement on.
 create table announced_day (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   day date not null
 );

@@ -29,6 +29,7 @@ final class Errands {
         this.district = district;
         open();
         desk();
+        reminders();
         plans();
         drafts();
         tasks();
@@ -83,6 +84,26 @@ final class Errands {
                 "POST /desk/office-terms",
                 where -> post("/desk/office-terms", "place", district.unitId(where))
                         .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
+    }
+
+    private void reminders() {
+        String rules = "/desk/reminders/rules";
+        known.put("GET /desk/reminders", where -> get("/desk/reminders"));
+        known.put("POST /desk/reminders/read", where -> {
+            district.everybodyIsReminded();
+            return post("/desk/reminders/read");
+        });
+        known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
+        known.put(
+                "POST " + rules,
+                where -> post(rules, "place", district.unitId(where), "seen", "0")
+                        .with("side-0", "before", "days-0", "5", "to-0", "CLERK")
+                        .with("quietTo", "8:30", "quietFrom", "18:00"));
+        known.put("GET /desk/mail", where -> get("/desk/mail"));
+        known.put(
+                "POST /desk/mail",
+                where -> post("/desk/mail", "wanted", "true", "address", "wang.xiaoshi@qingshi.example"));
+        known.put("GET /desk/post", where -> get("/desk/post"));
     }
 
     private static Errand notice(String act) {

@@ -35,6 +35,13 @@ class RouteWalkTests {
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
             POST /desk/due/{id}/strike | OFFICE | own below | done | 403
+            GET /desk/reminders | signed-in | - | done | -
+            POST /desk/reminders/read | signed-in | - | done | -
+            GET /desk/reminders/rules | OFFICE | own below | done | 403/404
+            POST /desk/reminders/rules | OFFICE | own below | done | 403
+            GET /desk/mail | signed-in | - | done | -
+            POST /desk/mail | signed-in | - | done | -
+            GET /desk/post | SYSTEM_ADMIN | - | done | 403
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             GET /desk/calendar | signed-in | - | done | -
@@ -109,7 +116,8 @@ class RouteWalkTests {
             "/desk/staff",
             "/desk/staff?q=王小石",
             "/desk/staff/new",
-            "/desk/office-terms");
+            "/desk/office-terms",
+            "/desk/reminders/rules");
 
     @LocalServerPort
     int port;

@@ -93,7 +93,7 @@ class DeliveringTests {
     private boolean write(String about, Instant notBefore) {
         Letter letter = new Letter(about, TO, SUBJECT, WORDS, notBefore);
         return Boolean.TRUE.equals(
-                transaction.execute(status -> house.getBean(Outbox.class).put(letter)));
+                transaction.execute(status -> outbox(intoFolder()).put(letter)));
     }
 
     private List<Path> files() throws IOException {
@@ -165,7 +165,7 @@ class DeliveringTests {
         });
         assertThat(delivering(intoFolder()).round()).isZero();
         Letter alone = new Letter("test/alone", TO, SUBJECT, WORDS, clock.instant());
-        assertThatThrownBy(() -> house.getBean(Outbox.class).put(alone)).hasMessageContaining("MANDATORY");
+        assertThatThrownBy(() -> house.getBean(Outbox.class).put(alone)).hasMessageContaining("mandatory");
     }
 
     @Test
