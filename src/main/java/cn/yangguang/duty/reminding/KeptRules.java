@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,20 +48,21 @@ class KeptRules {
     /** Rules with the number of their version, 0 for the rules of the program. */
     record Versioned(ReminderRules rules, int version) {}
 
-    ReminderRules of(UnitId place) {
-        return versioned(place).rules();
-    }
-
     Versioned versioned(UnitId place) {
-        return kept(place).orElseGet(() -> new Versioned(ReminderRules.defaults(), 0));
-    }
-
-    /** The rules that this very place wrote down. */
-    Optional<Versioned> kept(UnitId place) {
         return jdbc.sql("select * from reminder_rules where place_id = :place")
                 .param("place", place.value())
                 .query((row, number) -> new Versioned(rules(row), row.getInt("version")))
-                .optional();
+                .optional()
+                .orElseGet(() -> new Versioned(ReminderRules.defaults(), 0));
+    }
+
+    /** The rules of all places that wrote some down. */
+    Map<UnitId, ReminderRules> all() {
+        Map<UnitId, ReminderRules> all = new HashMap<>();
+        jdbc.sql("select * from reminder_rules").query(row -> {
+            all.put(new UnitId(row.getObject("place_id", UUID.class)), rules(row));
+        });
+        return all;
     }
 
     private static ReminderRules rules(ResultSet row) throws SQLException {

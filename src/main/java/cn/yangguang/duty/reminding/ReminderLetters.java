@@ -3,10 +3,10 @@ package cn.yangguang.duty.reminding;
 import cn.yangguang.calendar.DayStatus;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.keeping.KeptCalendar;
-import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.mailbox.Mailboxes;
+import cn.yangguang.organization.mailbox.Mailboxes.Mailbox;
 import cn.yangguang.post.Letter;
 import cn.yangguang.post.Outbox;
 import java.time.Clock;
@@ -14,12 +14,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,82 +32,63 @@ class ReminderLetters {
 
     private final Slips slips;
     private final Mailboxes mailboxes;
-    private final KeptRules kept;
     private final KeptCalendar calendar;
     private final Outbox outbox;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReminderLetters(
-            Slips slips,
-            Mailboxes mailboxes,
-            KeptRules kept,
-            KeptCalendar calendar,
-            Outbox outbox,
-            JdbcClient jdbc,
-            Clock clock) {
+    ReminderLetters(Slips slips, Mailboxes mailboxes, KeptCalendar calendar, Outbox outbox, Clock clock) {
         this.slips = slips;
         this.mailboxes = mailboxes;
-        this.kept = kept;
         this.calendar = calendar;
         this.outbox = outbox;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Writes the letters of this day in the caller's transaction; says how many. */
-    int write(LocalDate day, UnitTree tree) {
+    int write(LocalDate day, UnitTree tree, Map<UnitId, ReminderRules> rules) {
         WorkingCalendar days = calendar.now();
         if (!works(days, day)) {
             return 0;
         }
-        Map<UUID, List<LocalDate>> unlettered = slips.takeUnlettered();
+        List<Slips.Key> told = slips.takeUnlettered();
+        List<Mailbox> boxes =
+                mailboxes.wanted(told.stream().map(Slips.Key::person).collect(Collectors.toSet()));
+        Set<UUID> wanting = boxes.stream().map(Mailbox::person).collect(Collectors.toSet());
+        Map<UUID, List<Slip>> listed = slips.of(
+                told.stream().filter(key -> wanting.contains(key.person())).toList(), day);
         int letters = 0;
-        for (Map.Entry<UUID, String> box : mailboxes.wanted(unlettered.keySet()).entrySet()) {
-            List<LocalDate> told = unlettered.getOrDefault(box.getKey(), List.of());
-            Instant free = free(box.getKey(), day, days, tree);
-            letters += write(box.getKey(), box.getValue(), told, day, free) ? 1 : 0;
+        for (Mailbox box : boxes) {
+            Instant free = free(quiet(box.unit(), tree, rules), day, days);
+            letters += write(box, listed.getOrDefault(box.person(), List.of()), day, free) ? 1 : 0;
         }
         return letters;
     }
 
-    private boolean write(UUID person, String address, List<LocalDate> told, LocalDate day, Instant free) {
-        List<Slip> open = slips.of(person, told, day).stream()
+    private boolean write(Mailbox box, List<Slip> told, LocalDate day, Instant free) {
+        List<Slip> open = told.stream()
                 .map(ReminderWords::open)
                 .filter(slip -> !slip.empty())
                 .toList();
-        if (open.isEmpty()) {
-            return false;
-        }
-        return outbox.put(new Letter(
-                "reminder/" + person + "/" + Collections.max(told),
-                address,
-                ReminderWords.subject(open, day),
-                ReminderWords.letter(name(person), open, day),
-                free));
-    }
-
-    private String name(UUID person) {
-        return jdbc.sql("select name from staff where id = :id")
-                .param("id", person)
-                .query(String.class)
-                .single();
+        return !open.isEmpty()
+                && outbox.put(new Letter(
+                        "reminder/" + box.person() + "/" + day,
+                        box.address(),
+                        ReminderWords.subject(open, day),
+                        ReminderWords.letter(box.name(), open, day),
+                        free));
     }
 
     /** By the rules of the nearest place above the person that wrote some down. */
-    private Instant free(UUID person, LocalDate day, WorkingCalendar days, UnitTree tree) {
-        UnitId own = new UnitId(jdbc.sql("select unit_id from staff where id = :id")
-                .param("id", person)
-                .query(UUID.class)
-                .single());
-        QuietHours quiet = tree.find(own).stream()
+    private static QuietHours quiet(UnitId own, UnitTree tree, Map<UnitId, ReminderRules> rules) {
+        return tree.find(own).stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit), tree.above(unit).stream()))
-                .map(Unit::id)
-                .flatMap(unit -> kept.kept(unit).stream())
-                .map(KeptRules.Versioned::rules)
+                .flatMap(unit -> Optional.ofNullable(rules.get(unit.id())).stream())
                 .findFirst()
                 .orElseGet(ReminderRules::defaults)
                 .quiet();
+    }
+
+    private Instant free(QuietHours quiet, LocalDate day, WorkingCalendar days) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime moment = now.toLocalDate().equals(day) ? now : day.atStartOfDay();
         return quiet.free(moment, one -> works(days, one))

@@ -24,10 +24,11 @@ class ReminderRows {
 
     /**
      * The last step that has come for each; of an occurrence shared by units, or of a person with several roles, the
-     * first. Whoever was told at this step or at a later one is not told again.
+     * first. Whoever was told at this step or at a later one is not told again. What is near is found first, by the index
+     * on due days: left to itself the planner goes from the people to everything their units ever owe.
      */
     private static final String REMIND = """
-            with near as (
+            with near as materialized (
               select o.id, o.duty_id, o.unit_id,
                 case when :every > 0 and :today - o.due >= :last + :every
                   then :last + :every * ((:today - o.due - :last) / :every)

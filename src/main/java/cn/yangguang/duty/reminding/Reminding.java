@@ -13,6 +13,7 @@ import cn.yangguang.organization.mailbox.RoleHolders;
 import cn.yangguang.organization.mailbox.RoleHolders.Holder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,20 +68,21 @@ class Reminding {
         }
         UnitTree tree = organization.tree();
         List<Holder> people = holders.of(Step.AUDIENCE);
+        Map<UnitId, ReminderRules> rules = kept.all();
         int told = 0;
         int digests = 0;
         for (UnitId id : rows.owners()) {
             Optional<Unit> owner = tree.find(id);
             if (owner.isPresent()) {
-                ReminderRules rules = kept.of(id);
+                ReminderRules own = rules.getOrDefault(id, ReminderRules.defaults());
                 Recipients recipients = Recipients.of(tree, owner.get(), rows.owing(id), people);
-                told += rows.remind(id, day, rules, recipients);
-                digests += digests(rules, last.orElse(day.minusDays(1)), day)
+                told += rows.remind(id, day, own, recipients);
+                digests += digests(own, last.orElse(day.minusDays(1)), day)
                         ? rows.digest(id, day, Section.sunday(day), recipients)
                         : 0;
             }
         }
-        Turn turn = new Turn(told, letters.write(day, tree));
+        Turn turn = new Turn(told, letters.write(day, tree, rules));
         rows.turned(day, turn.reminders(), turn.letters());
         if (told + digests + turn.letters() > 0) {
             record(day, turn);

@@ -24,25 +24,35 @@ class Slips {
     /** No slip lists more; the rest is on the desk. */
     static final int LISTED = 30;
 
+    /** The slips that are asked for, as rows of person and day. */
+    private static final String ASKED = "unnest(:people, cast(:days as date[])) as asked (person, day)";
+
+    private static final String SLIPS = "select s.* from reminder_slip s join " + ASKED
+            + " on s.person_id = asked.person and s.day = asked.day order by s.day desc";
+
     private static final String ITEMS = """
             select * from (
-              select r.day, r.step, r.occurrence_id, o.name, o.due, d.title, u.name as unit,
-                count(*) over (partition by r.day) as of_day,
-                row_number() over (partition by r.day order by o.due, d.source, o.id) as number,\s""" + State.SQL + """
+              select r.person_id, r.day, r.occurrence_id, o.name, o.due, d.title, u.name as unit,
+                count(*) over (partition by r.person_id, r.day) as of_day,
+                row_number() over (partition by r.person_id, r.day order by o.due, d.source, o.id) as number,\s""" + State.SQL + """
                as state
-              from reminder r join occurrence o on o.id = r.occurrence_id join duty d on d.id = o.duty_id
+              from reminder r join\s""" + ASKED + """
+               on r.person_id = asked.person and r.day = asked.day
+                join occurrence o on o.id = r.occurrence_id join duty d on d.id = o.duty_id
                 join unit u on u.id = r.unit_id
-              where r.person_id = :person and r.day = any (cast(:days as date[])) and r.role = 'CLERK') as item
-            where number <= :listed order by day desc, number
+              where r.role = 'CLERK') as item
+            where number <= :listed order by number
             """;
 
     private static final String SUMS = """
-            select r.day, u.id, u.name, count(*) filter (where o.due > r.day) as ahead,
+            select r.person_id, r.day, u.id, u.name, count(*) filter (where o.due > r.day) as ahead,
               count(*) filter (where o.due = r.day) as on_day, count(*) filter (where o.due < r.day) as late,
               max(r.day - o.due) as longest
-            from reminder r join occurrence o on o.id = r.occurrence_id join unit u on u.id = r.unit_id
-            where r.person_id = :person and r.day = any (cast(:days as date[])) and r.role <> 'CLERK'
-            group by r.day, u.id order by r.day desc, late desc, u.position, u.path
+            from reminder r join\s""" + ASKED + """
+             on r.person_id = asked.person and r.day = asked.day
+              join occurrence o on o.id = r.occurrence_id join unit u on u.id = r.unit_id
+            where r.role <> 'CLERK'
+            group by r.person_id, r.day, u.id order by late desc, u.position, u.path
             """;
 
     private final JdbcClient jdbc;
@@ -51,6 +61,14 @@ class Slips {
     Slips(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Which slip: whose, and of which day. */
+    record Key(UUID person, LocalDate day) {
+
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getObject("person_id", UUID.class), row.getObject("day", LocalDate.class));
+        }
     }
 
     long count(UUID person) {
@@ -67,79 +85,58 @@ class Slips {
 
     /** One page of what this person was told, the latest day first. */
     List<Slip> of(UUID person, Paging paging) {
-        return filled(
-                person,
-                LocalDate.now(clock),
-                jdbc.sql("""
-                        select * from reminder_slip where person_id = :person order by day desc offset :offset limit :size
+        List<Key> keys = jdbc.sql("""
+                        select person_id, day from reminder_slip where person_id = :person
+                        order by day desc offset :offset limit :size
                         """)
-                        .param("person", person)
-                        .param("offset", paging.offset())
-                        .param("size", paging.size())
-                        .query(Slips::bare)
-                        .list());
-    }
-
-    /** What this person was told on these days, the latest first, with the states of this day. */
-    List<Slip> of(UUID person, Collection<LocalDate> days, LocalDate today) {
-        return filled(
-                person,
-                today,
-                jdbc.sql("""
-                        select * from reminder_slip where person_id = :person and day = any (cast(:days as date[])) order by day desc
-                        """)
-                        .param("person", person)
-                        .param("days", texts(days))
-                        .query(Slips::bare)
-                        .list());
-    }
-
-    private static Slip bare(ResultSet row, int number) throws SQLException {
-        Slip.@Nullable Digest digest = row.getObject("this_week") == null
-                ? null
-                : new Slip.Digest(row.getInt("this_week"), row.getInt("overdue"), row.getInt("accepting"));
-        return new Slip(
-                row.getObject("day", LocalDate.class),
-                row.getTimestamp("read_at") != null,
-                digest,
-                List.of(),
-                0,
-                List.of());
-    }
-
-    private List<Slip> filled(UUID person, LocalDate today, List<Slip> bare) {
-        String[] days = texts(bare.stream().map(Slip::day).toList());
-        Map<LocalDate, List<Slip.Item>> items = new HashMap<>();
-        Map<LocalDate, Long> all = new HashMap<>();
-        jdbc.sql(ITEMS)
                 .param("person", person)
-                .param("days", days)
-                .param("listed", LISTED)
-                .param("today", today)
-                .query(row -> {
-                    LocalDate day = row.getObject("day", LocalDate.class);
-                    items.computeIfAbsent(day, none -> new ArrayList<>()).add(item(row));
-                    all.put(day, row.getLong("of_day"));
-                });
-        Map<LocalDate, List<Slip.Sum>> sums = sums(person, days);
-        return bare.stream()
-                .map(slip -> {
-                    List<Slip.Item> listed = items.getOrDefault(slip.day(), List.of());
-                    long more = all.getOrDefault(slip.day(), 0L) - listed.size();
-                    return new Slip(
-                            slip.day(),
-                            slip.read(),
-                            slip.digest(),
+                .param("offset", paging.offset())
+                .param("size", paging.size())
+                .query((row, number) -> Key.of(row))
+                .list();
+        return of(keys, LocalDate.now(clock)).getOrDefault(person, List.of());
+    }
+
+    /** These slips by person, the latest first, with the states of this day. */
+    Map<UUID, List<Slip>> of(Collection<Key> keys, LocalDate today) {
+        Map<Key, List<Slip.Item>> items = new HashMap<>();
+        Map<Key, Long> all = new HashMap<>();
+        asking(ITEMS, keys).param("listed", LISTED).param("today", today).query(row -> {
+            items.computeIfAbsent(Key.of(row), none -> new ArrayList<>()).add(item(row));
+            all.put(Key.of(row), row.getLong("of_day"));
+        });
+        Map<Key, List<Slip.Sum>> sums = new HashMap<>();
+        asking(SUMS, keys).query(row -> {
+            sums.computeIfAbsent(Key.of(row), none -> new ArrayList<>()).add(sum(row));
+        });
+        Map<UUID, List<Slip>> slips = new HashMap<>();
+        asking(SLIPS, keys).query(row -> {
+            Key key = Key.of(row);
+            List<Slip.Item> listed = items.getOrDefault(key, List.of());
+            long more = all.getOrDefault(key, 0L) - listed.size();
+            slips.computeIfAbsent(key.person(), none -> new ArrayList<>())
+                    .add(new Slip(
+                            key.day(),
+                            row.getTimestamp("read_at") != null,
+                            digest(row),
                             listed,
                             more,
-                            sums.getOrDefault(slip.day(), List.of()));
-                })
-                .toList();
+                            sums.getOrDefault(key, List.of())));
+        });
+        return slips;
     }
 
     /** The driver takes arrays of texts, not of days. */
-    private static String[] texts(Collection<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).toArray(String[]::new);
+    private JdbcClient.StatementSpec asking(String sql, Collection<Key> keys) {
+        return jdbc.sql(sql)
+                .param("people", keys.stream().map(Key::person).toArray(UUID[]::new))
+                .param("days", keys.stream().map(key -> key.day().toString()).toArray(String[]::new));
+    }
+
+    private static Slip.@Nullable Digest digest(ResultSet row) throws SQLException {
+        return row.getObject("this_week") == null
+                ? null
+                : new Slip.Digest(row.getInt("this_week"), row.getInt("overdue"), row.getInt("accepting"));
     }
 
     private static Slip.Item item(ResultSet row) throws SQLException {
@@ -152,19 +149,14 @@ class Slips {
                 State.valueOf(row.getString("state")));
     }
 
-    private Map<LocalDate, List<Slip.Sum>> sums(UUID person, String[] days) {
-        Map<LocalDate, List<Slip.Sum>> sums = new HashMap<>();
-        jdbc.sql(SUMS).param("person", person).param("days", days).query(row -> {
-            sums.computeIfAbsent(row.getObject("day", LocalDate.class), none -> new ArrayList<>())
-                    .add(new Slip.Sum(
-                            row.getObject("id", UUID.class),
-                            row.getString("name"),
-                            row.getLong("ahead"),
-                            row.getLong("on_day"),
-                            row.getLong("late"),
-                            row.getLong("longest")));
-        });
-        return sums;
+    private static Slip.Sum sum(ResultSet row) throws SQLException {
+        return new Slip.Sum(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getLong("ahead"),
+                row.getLong("on_day"),
+                row.getLong("late"),
+                row.getLong("longest"));
     }
 
     /** Marks this day as read, or every day where none is named; says how many were not read before. */
@@ -179,14 +171,10 @@ class Slips {
                 .update();
     }
 
-    /** The days of which no letter has told yet, by person; from then on one has, or none was wanted. */
-    Map<UUID, List<LocalDate>> takeUnlettered() {
-        Map<UUID, List<LocalDate>> days = new HashMap<>();
-        jdbc.sql("update reminder_slip set lettered = true where not lettered returning person_id, day")
-                .query(row -> {
-                    days.computeIfAbsent(row.getObject("person_id", UUID.class), none -> new ArrayList<>())
-                            .add(row.getObject("day", LocalDate.class));
-                });
-        return days;
+    /** The slips of which no letter has told yet; from then on one has, or none was wanted. */
+    List<Key> takeUnlettered() {
+        return jdbc.sql("update reminder_slip set lettered = true where not lettered returning person_id, day")
+                .query((row, number) -> Key.of(row))
+                .list();
     }
 }

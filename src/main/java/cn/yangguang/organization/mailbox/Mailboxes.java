@@ -1,11 +1,12 @@
 package cn.yangguang.organization.mailbox;
 
 import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.keeping.Deeds;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +29,26 @@ public class Mailboxes {
 
     /** The address at which this person wants letters. */
     public Optional<String> of(UUID person) {
-        return Optional.ofNullable(wanted(java.util.Set.of(person)).get(person));
+        return wanted(List.of(person)).stream().map(Mailbox::address).findFirst();
     }
 
-    /** The addresses of those of them who want letters. */
-    public Map<UUID, String> wanted(Collection<UUID> people) {
-        Map<UUID, String> addresses = new HashMap<>();
-        jdbc.sql("select id, mail from staff where id = any (:people) and mail is not null and not disabled")
+    /** Where a person is written to. */
+    public record Mailbox(UUID person, String name, UnitId unit, String address) {}
+
+    /** Those of them who want letters. */
+    public List<Mailbox> wanted(Collection<UUID> people) {
+        List<Mailbox> boxes = new ArrayList<>();
+        jdbc.sql(
+                        "select id, name, unit_id, mail from staff where id = any (:people) and mail is not null and not disabled")
                 .param("people", people.toArray(UUID[]::new))
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    readable(row.getString("mail")).ifPresent(address -> addresses.put(id, address));
+                    String name = row.getString("name");
+                    UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
+                    readable(row.getString("mail"))
+                            .ifPresent(address -> boxes.add(new Mailbox(id, name, unit, address)));
                 });
-        return addresses;
+        return boxes;
     }
 
     /** Nothing where the key is gone, as after a restore without keys. */

@@ -139,13 +139,13 @@ class ReminderPagesTests {
         long before = people.entries();
         assertThat(office.post(RULES, form).statusCode()).isEqualTo(303);
         assertThat(people.entries()).isEqualTo(before + 1);
-        ReminderRules rules = kept.of(qingshi.district.id());
+        ReminderRules rules = kept.versioned(qingshi.district.id()).rules();
         assertThat(rules.steps().getFirst()).isEqualTo(new Step(-10, Set.of(Role.CLERK)));
         assertThat(rules.steps()).extracting(Step::day).containsExactly(-10, 3);
         assertThat(rules.repeat()).isNull();
         assertThat(rules.digest()).isEqualTo(DayOfWeek.WEDNESDAY);
         assertThat(rules.quiet()).isEqualTo(new QuietHours(LocalTime.of(9, 0), LocalTime.of(20, 0)));
-        assertThat(kept.of(qingshi.county.id())).isEqualTo(ReminderRules.defaults());
+        assertThat(kept.versioned(qingshi.county.id()).rules()).isEqualTo(ReminderRules.defaults());
         HttpResponse<String> later = office.post(RULES, form);
         assertThat(later.statusCode()).isEqualTo(422);
         assertThat(Visitor.page(later).text()).contains("已在别处改过", "到期前 10 天：经办人", "每周一览：星期三");
