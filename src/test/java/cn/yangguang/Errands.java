@@ -30,6 +30,7 @@ final class Errands {
         open();
         desk();
         reminders();
+        evidence();
         plans();
         drafts();
         tasks();
@@ -79,6 +80,11 @@ final class Errands {
         known.put("GET /desk/calendar/load", where -> get("/desk/calendar/load"));
         known.put("POST /desk/calendar/preview", where -> notice("preview"));
         known.put("POST /desk/calendar/load", where -> notice("load"));
+        known.put("GET /desk/passing", where -> get("/desk/passing?from=" + district.unitId(where)));
+        known.put(
+                "POST /desk/passing",
+                where -> post("/desk/passing", "from", district.unitId(where))
+                        .with("to", district.leaf(where, "heir"), "duty", district.owed(where), "because", "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",
@@ -106,6 +112,38 @@ final class Errands {
         known.put("GET /desk/post", where -> get("/desk/post"));
     }
 
+    private void evidence() {
+        String due = "/desk/due/{id}/";
+        known.put("GET " + due + "evidence", where -> get(district.owing(where) + "/evidence"));
+        known.put(
+                "POST " + due + "evidence",
+                where -> post(district.owing(where) + "/evidence", "words", "公布了第" + WalkedDistrict.next() + "号情况")
+                        .with("happened", district.today()));
+        known.put("GET " + due + "waiver", where -> get(district.owing(where) + "/waiver"));
+        known.put("POST " + due + "waive", where -> post(district.owing(where) + "/waive", "because", "职责划出"));
+        known.put("POST " + due + "lift", where -> post(district.waived(where) + "/lift", "because", "职责没有划出"));
+        known.put("POST " + due + "acceptance", where -> post(district.owing(where) + "/acceptance", "asked", "true"));
+        String queue = "/desk/evidence";
+        known.put("GET " + queue, where -> get(queue));
+        known.put("POST " + queue + "/accept", where -> post(queue + "/accept", "piece", id(district.noted(where))));
+        known.put(
+                "POST " + queue + "/return",
+                where -> post(queue + "/return", "piece", id(district.noted(where)), "because", "没有盖章"));
+        String piece = queue + "/{id}";
+        known.put("GET " + piece, where -> get(district.noted(where)));
+        known.put("GET " + piece + "/file", where -> get(district.filed(where) + "/file"));
+        known.put("POST " + piece + "/accept", where -> post(district.noted(where) + "/accept"));
+        known.put(
+                "POST " + piece + "/return",
+                where -> post(district.noted(where) + "/return", "because", "没有盖章", "seen", "RECORDED"));
+        known.put("POST " + piece + "/withdraw", where -> post(district.noted(where) + "/withdraw", "because", "写错了"));
+        known.put("POST " + piece + "/look", where -> post(district.linked(where) + "/look"));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static Errand notice(String act) {
         return post("/desk/calendar/" + act, "text", InventedNotice.OF_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
     }
@@ -120,6 +158,9 @@ final class Errands {
         known.put("GET /desk/plans/{id} ?draft", where -> get(district.draft(where)));
         known.put("GET /desk/plans/{id}/file", where -> get(district.draft(where) + "/file"));
         known.put("GET /desk/plans/{id}/duties", where -> get(district.confirmed(where) + "/duties"));
+        known.put(
+                "POST /desk/plans/{id}/acceptance",
+                where -> post(district.confirmed(where) + "/acceptance", "asked", "true"));
         known.put("POST /desk/plans/{id}/public", where -> post(district.confirmed(where) + "/public", "on", "true"));
         known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
         known.put(

@@ -37,7 +37,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.datasource.password", fresh.password(),
                                 "yangguang.data", DATA.toString(),
                                 // tests do themselves what jobs would do at moments of their own
-                                "db-scheduler.enabled", "false")));
+                                "db-scheduler.enabled", "false",
+                                // tests look at links themselves, and at pages of this machine
+                                "yangguang.fetch.watch", "false",
+                                "yangguang.fetch.allow", "127.0.0.1")));
     }
 
     /** A database with every table and no row, for one test alone. */
