@@ -1,0 +1,22 @@
+package cn.yangguang.duty.keeping;
+
+import cn.yangguang.journal.ActWords;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The words of this room's deeds. */
+@Configuration(proxyBeanMethods = false)
+class DutyActs {
+
+    @Bean
+    static ActWords dutyActWords() {
+        return new ActWords(
+                Map.of(
+                        "office-terms.write", "修改时限用词",
+                        "occasion.record", "登记事由",
+                        "occasion.strike", "划去事由",
+                        "occasion.count-anew", "按新日历重算到期日"),
+                Map.of("office-terms", "时限用词", "occasion", "事由"));
+    }
+}
