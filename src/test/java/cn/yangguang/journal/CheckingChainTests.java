@@ -61,11 +61,10 @@ class CheckingChainTests {
     void whatNobodyTouchedIsSound() {
         long size = size();
         assertThat(checking.check(1, size)).isEqualTo(new Finding.Sound(1, size));
-        assertThat(checking.check(size - 6, size - 6))
-                .isInstanceOfSatisfying(Finding.Sound.class, sound -> {
-                    assertThat(sound.first()).isLessThanOrEqualTo(size - 6).isGreaterThan(1);
-                    assertThat(sound.last()).isBetween(size - 6, size - 1);
-                });
+        assertThat(checking.check(size - 6, size - 6)).isInstanceOfSatisfying(Finding.Sound.class, sound -> {
+            assertThat(sound.first()).isLessThanOrEqualTo(size - 6).isGreaterThan(1);
+            assertThat(sound.last()).isBetween(size - 6, size - 1);
+        });
         assertThat(checking.check(size + 1, size + 9)).isEqualTo(new Finding.Nothing());
     }
 
@@ -101,7 +100,12 @@ class CheckingChainTests {
         SealedEntry kept = reader.after(size - 1, 1).getFirst();
         byte[] forged = MerkleTree.leaf(SealedEntry.content(
                 kept.id(),
-                new Entry(kept.entry().actor(), "test.forged", "test", kept.entry().thing(), kept.entry().state()),
+                new Entry(
+                        kept.entry().actor(),
+                        "test.forged",
+                        "test",
+                        kept.entry().thing(),
+                        kept.entry().state()),
                 kept.at()));
         String leaf = java.util.HexFormat.of().formatHex(forged);
         assertThat(after(

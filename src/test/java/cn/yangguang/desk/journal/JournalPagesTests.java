@@ -123,7 +123,9 @@ class JournalPagesTests {
         }
         assertThat(query).isEmpty();
         assertThat(seen).hasSize(3);
-        assertThat(people.entries()).as("a question is one entry, its further pages none").isEqualTo(before + 1);
+        assertThat(people.entries())
+                .as("a question is one entry, its further pages none")
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -165,9 +167,11 @@ class JournalPagesTests {
         Set<String> wordless = new TreeSet<>();
         Path main = Path.of("src/main/java/cn/yangguang");
         try (Stream<Path> files = Files.walk(main)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Path inside = main.relativize(file);
-                if (inside.getNameCount() == 1 || SILENT.contains(inside.getName(0).toString())) {
+                if (inside.getNameCount() == 1
+                        || SILENT.contains(inside.getName(0).toString())) {
                     continue;
                 }
                 Matcher act = ACT.matcher(Files.readString(file));
@@ -178,12 +182,14 @@ class JournalPagesTests {
                 }
             }
         }
-        jdbc.sql("select distinct act from journal_entry where at < :now")
+        jdbc
+                .sql("select distinct act from journal_entry where at < :now")
                 .param("now", java.time.OffsetDateTime.parse("2100-01-01T00:00:00Z"))
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(act -> act.matches("[a-z-]+(\\.[a-z-]+)?") && words.act(act).equals(act))
+                .filter(act ->
+                        act.matches("[a-z-]+(\\.[a-z-]+)?") && words.act(act).equals(act))
                 .filter(act -> !act.startsWith("test"))
                 .forEach(act -> wordless.add(act + " in the journal"));
         assertThat(wordless).as("give them words in their room's ActWords").isEmpty();

@@ -75,9 +75,14 @@ class AccountLifeTests {
         assertThat(new Visitor(port).passPassword(login, "错的口令").body())
                 .as("only who knows the password is told")
                 .doesNotContain("到期");
-        assertThat(clicks.get(guard, "/desk/staff?kind=EXPIRED")).hasStatusOk().bodyText().contains(login, "已到期");
-        assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", "")).hasStatus(303);
-        assertThat(new Visitor(port).signIn(login, People.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(clicks.get(guard, "/desk/staff?kind=EXPIRED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(login, "已到期");
+        assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", ""))
+                .hasStatus(303);
+        assertThat(new Visitor(port).signIn(login, People.PASSWORD).statusCode())
+                .isEqualTo(302);
         assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", "明天"))
                 .hasStatus(422)
                 .bodyText()
@@ -94,7 +99,11 @@ class AccountLifeTests {
         set(never, "added_at", ago(91));
         set(lately, "signed_in_at", ago(89));
         String stale = "/desk/staff?kind=STALE";
-        assertThat(clicks.get(guard, stale)).hasStatusOk().bodyText().contains(old, never, "从未登录").doesNotContain(lately);
+        assertThat(clicks.get(guard, stale))
+                .hasStatusOk()
+                .bodyText()
+                .contains(old, never, "从未登录")
+                .doesNotContain(lately);
         new Visitor(port).signIn(old, People.PASSWORD);
         clicks.post(guard, "/desk/staff/" + people.id(people.known(never)) + "/disable");
         assertThat(clicks.get(guard, stale)).bodyText().doesNotContain(old, never);
@@ -131,10 +140,14 @@ class AccountLifeTests {
             old = next;
             visitor.get("/desk/password");
             if (change < 6) {
-                assertThat(change(visitor, old, People.PASSWORD)).as("after " + change).isEqualTo(422);
+                assertThat(change(visitor, old, People.PASSWORD))
+                        .as("after " + change)
+                        .isEqualTo(422);
             }
         }
-        assertThat(change(visitor, old, People.PASSWORD)).as("six others were in between").isEqualTo(303);
+        assertThat(change(visitor, old, People.PASSWORD))
+                .as("six others were in between")
+                .isEqualTo(303);
     }
 
     private static int change(Visitor visitor, String from, String to) {
@@ -145,17 +158,21 @@ class AccountLifeTests {
     @Test
     void theLaterOfTwoWhoChangeThePolicyIsToldWithBothAndASessionLastsAsLongAsItSays() {
         Map<String, String> form = new HashMap<>(Map.of(
-                "shortest_password", "12", "administrator_days", "90", "password_days", "180", "former_passwords", "5"));
+                "shortest_password",
+                "12",
+                "administrator_days",
+                "90",
+                "password_days",
+                "180",
+                "former_passwords",
+                "5"));
         form.putAll(Map.of("stale_days", "90", "idle_minutes", "25", "seen", version()));
         long before = people.entries();
         try {
             assertThat(post(form)).hasStatus(303);
             assertThat(people.entries()).isEqualTo(before + 1);
             form.put("idle_minutes", "45");
-            assertThat(post(form))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("已由别人改过", "<dd>25</dd>", "value=\"45\"");
+            assertThat(post(form)).hasStatus(422).bodyText().contains("已由别人改过", "<dd>25</dd>", "value=\"45\"");
             form.put("seen", version());
             form.put("idle_minutes", "4");
             assertThat(post(form)).hasStatus(422).bodyText().contains("请填写 5 至 120 之间的整数");
@@ -184,6 +201,8 @@ class AccountLifeTests {
     }
 
     private String version() {
-        return jdbc.sql("select version from security_policy").query(String.class).single();
+        return jdbc.sql("select version from security_policy")
+                .query(String.class)
+                .single();
     }
 }
