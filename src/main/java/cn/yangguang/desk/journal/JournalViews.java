@@ -59,7 +59,7 @@ class JournalViews {
                 words.act(entry.act()),
                 words.kind(entry.kind()),
                 thing(entry).map(id -> whose(id, named)).orElse(""),
-                entry.thing());
+                entry.thing().equals(ReadingJournal.HOUSE) ? "" : entry.thing());
     }
 
     /** The person whose account the entry is about, if it is about one. */

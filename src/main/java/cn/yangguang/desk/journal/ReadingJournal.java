@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadingJournal {
 
+    /** The id of what there is one of in the whole house. */
+    static final String HOUSE = "house";
+
     private final JournalSearch search;
     private final Journal journal;
 
@@ -46,6 +49,6 @@ class ReadingJournal {
     /** Takes an export or a check down before it begins. */
     @Transactional
     void note(Actor actor, String act, Map<String, String> asked) {
-        journal.record(new Entry(actor.staff(), act, "journal", "house", Sm3.hex(Sm3.hash(asked.toString()))));
+        journal.record(new Entry(actor.staff(), act, "journal", HOUSE, Sm3.hex(Sm3.hash(asked.toString()))));
     }
 }
