@@ -16,7 +16,8 @@ class DutyActs {
                         "office-terms.write", "修改时限用词",
                         "occasion.record", "登记事由",
                         "occasion.strike", "划去事由",
-                        "occasion.count-anew", "按新日历重算到期日"),
-                Map.of("office-terms", "时限用词", "occasion", "事由"));
+                        "occasion.count-anew", "按新日历重算到期日",
+                        "duty.pass", "转交职责"),
+                Map.of("office-terms", "时限用词", "occasion", "事由", "passing", "职责转交"));
     }
 }
