@@ -101,7 +101,11 @@ public class SignInSteps {
         if (!step.isEmpty()) {
             return step;
         }
-        attempts.succeeded(person.get().getUsername());
+        String username = person.get().getUsername();
+        if (attempts.lockedUntil(username).isPresent()) {
+            return SignInPages.PATH;
+        }
+        attempts.succeeded(username);
         return finish(person.get(), request, response);
     }
 

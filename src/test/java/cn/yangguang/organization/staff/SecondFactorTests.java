@@ -242,7 +242,7 @@ class SecondFactorTests {
     void thePagesAreReadableAtBothWidths() {
         String unenrolled = fresh(Role.AUDITOR, false);
         String changing = fresh(Role.AUDITOR, true);
-        String enrolled = people.login(qingshi.district, Role.SECURITY_ADMIN);
+        String enrolled = people.login(qingshi.province, Role.SECURITY_ADMIN);
         String clerk = people.login(qingshi.district, Role.CLERK);
         try (Browser browser = Browser.on(port)) {
             browser.look("identity-password", page -> browser.signIn(page, changing, People.PASSWORD));
