@@ -67,7 +67,7 @@ class Reminding {
             return new Turn(0, 0);
         }
         UnitTree tree = organization.tree();
-        List<Holder> people = holders.of(Step.AUDIENCE);
+        List<Holder> people = holders.of(Step.AUDIENCE, day);
         Map<UnitId, ReminderRules> rules = kept.all();
         int told = 0;
         int digests = 0;

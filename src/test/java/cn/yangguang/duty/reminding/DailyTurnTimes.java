@@ -82,8 +82,8 @@ class DailyTurnTimes {
         person(district, Role.OFFICE);
         jdbc.sql("""
                         with new as (
-                          insert into staff (id, login, name, unit_id, password, must_change, added_at)
-                          select gen_random_uuid(), 'bench' || row_number() over (), '王小石', u.id, 'none', false, '2026-01-01'
+                          insert into staff (id, login, name, unit_id, password, must_change, added_at, password_at)
+                          select gen_random_uuid(), 'bench' || row_number() over (), '王小石', u.id, 'none', false, '2026-01-01', '2026-01-01'
                           from unit u, generate_series(1, 3) where u.name like '测量单位%'
                           returning id, unit_id, login)
                         insert into staff_role (staff_id, role, unit_id)

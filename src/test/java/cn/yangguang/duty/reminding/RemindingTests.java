@@ -276,9 +276,14 @@ class RemindingTests {
         jdbc.sql("update staff set disabled = true where id = :clerk")
                 .param("clerk", clerk)
                 .update();
+        UUID former = person(finance, Role.CLERK);
+        jdbc.sql("update staff set expires_on = '2026-06-29' where id = :former")
+                .param("former", former)
+                .update();
         report();
         reminding.turn(DUE);
         assertThat(told(clerk)).isEmpty();
+        assertThat(told(former)).isEmpty();
         assertThat(told(head)).hasSize(1);
     }
 }
