@@ -84,10 +84,11 @@ class OfficialDocumentTests {
         String xml = part(document(), "word/document.xml");
         assertThat(xml)
                 .contains("w:w=\"11906\" w:h=\"16838\"", "w:top=\"2098\"", "w:bottom=\"1984\"", "w:left=\"1587\"")
-                .contains("w:right=\"1474\"", "w:linePitch=\"579\"", "w:charSpace=\"-849\"")
+                .contains("w:right=\"1474\"", "w:linePitch=\"579\"")
                 .contains("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"", "w:tblHeader", "w:cantSplit");
         assertThat(22 * 579).isLessThanOrEqualTo(16838 - 2098 - 1984);
-        assertThat(28 * (16.0 - 849 / 4096.0) * 20).isLessThanOrEqualTo(11906 - 1587 - 1474);
+        assertThat(part(document(), "word/styles.xml")).contains("w:line=\"579\"", "<w:spacing w:val=\"-5\"");
+        assertThat(28 * (320 - 5)).isLessThanOrEqualTo(11906 - 1587 - 1474);
     }
 
     @Test
