@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,19 @@ public class DueLists {
                 .param("reach", reach.patterns())
                 .query(new OwedRow(today()))
                 .optional();
+    }
+
+    /** These occurrences in the order asked for; whoever asks has made sure that the reader may see them. */
+    public List<Owed> of(List<UUID> occurrences) {
+        Map<UUID, Owed> found = new HashMap<>();
+        jdbc.sql(ROW + " where o.id = any (cast(:ids as uuid[]))")
+                .param("ids", occurrences.stream().map(UUID::toString).toArray(String[]::new))
+                .query(new OwedRow(today()))
+                .list()
+                .forEach(owed -> found.put(owed.id(), owed));
+        return occurrences.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .toList();
     }
 
     /** What occasions started, wherever, that waits for a notice, or is still open and due on this day or later. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion what happened that started its term, null where nothing did
  * @param planIssued the plan's own date, null where it prints none
  * @param pieces how many pieces of evidence count for it
+ * @param lastWords the words of the last piece that was neither returned nor withdrawn, null where there is none
  * @param closed whether its plan was closed; it stands as it stood then
  * @param lead the name of the unit printed first
  */
@@ -37,6 +38,7 @@ public record Owed(
         @Nullable String occasion,
         @Nullable LocalDate planIssued,
         int pieces,
+        @Nullable String lastWords,
         boolean closed,
         Standing standing) {
 
