@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitIds those who owe it
  * @param units their names, in the same order
  * @param occasion what happened that started its term, null where nothing did
+ * @param passed when and from whom it passed to who owes it now, null where it never did
  * @param planIssued the plan's own date, null where it prints none
  * @param pieces how many pieces of evidence count for it
  * @param lastWords the words of the last piece that was neither returned nor withdrawn, null where there is none
@@ -36,6 +37,7 @@ public record Owed(
         List<String> units,
         String lead,
         @Nullable String occasion,
+        @Nullable String passed,
         @Nullable LocalDate planIssued,
         int pieces,
         @Nullable String lastWords,
