@@ -31,9 +31,8 @@ final class Bounded {
         return inTime(content, format, () -> blocks(content, format));
     }
 
-    /** A spreadsheet whole, its hidden rows and columns too. */
+    /** A spreadsheet whole, its hidden rows and columns too, whatever its name promises. */
     static Reading readWhole(Content content, Format format) throws Unreadable {
-        Kind.compare(content, format);
         return inTime(content, format, () -> format == Format.XLS ? Xls.read(content, true) : Xlsx.read(content, true));
     }
 
