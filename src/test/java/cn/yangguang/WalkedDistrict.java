@@ -250,6 +250,14 @@ final class WalkedDistrict {
         return due;
     }
 
+    /** What the page showed that asks before it is let go together with others. */
+    String seenForWaiving(Where where) {
+        String row = owing(where).replace("/desk/due/", "");
+        return Visitor.page(maker.get("/desk/ledger/act?act=WAIVE&scope=marked&row=" + row))
+                .select("input[name=seen]")
+                .val();
+    }
+
     /** The path of something that the office let go. */
     String waived(Where where) {
         return once(where, "waived", () -> done(maker.post(owesOnce(where) + "/waive", Map.of("because", "职责划出"))));

@@ -251,10 +251,9 @@ class FilledSheetTests {
         assertThat(only(all.fill(others, day.toString(), "替别人填", "").xlsx()).verdict())
                 .isInstanceOf(Verdict.Refused.class);
         for (byte[] bad : List.of(
-                new byte[0],
-                "序号,任务".getBytes(StandardCharsets.UTF_8),
-                new byte[] {'P', 'K', 3, 4, 9, 9},
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1})) {
+                new byte[0], "序号,任务".getBytes(StandardCharsets.UTF_8), new byte[] {'P', 'K', 3, 4, 9, 9}, new byte[] {
+                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1
+                })) {
             assertThat(read(bad))
                     .isInstanceOfSatisfying(
                             FilledFile.Refused.class,
