@@ -84,8 +84,8 @@ class LedgerPagesTests {
     void lampsLeadToTheirListsAndEveryNumberOfTheSummaryToItsRows() {
         Visitor visitor = person(district, Role.OFFICE);
         Document list = page(visitor, LedgerAddress.PATH);
-        assertThat(list.select(".counts a").first().text()).isEqualTo("全部 31");
-        for (Element lamp : list.select(".counts a")) {
+        assertThat(list.select(".lamps a").first().text()).isEqualTo("全部 31");
+        for (Element lamp : list.select(".lamps a")) {
             int number = Integer.parseInt(lamp.text().replaceAll("\\D", ""));
             assertThat(page(visitor, lamp.attr("href")).select("table.ledger tbody tr"))
                     .hasSize(number);

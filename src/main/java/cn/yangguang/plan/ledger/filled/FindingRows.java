@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,12 @@ class FindingRows {
         }
     }
 
-    /** Looks all of them up at once. */
-    Found find(List<FilledRow> rows) {
+    /**
+     * Looks all of them up at once.
+     *
+     * @param seen which occurrences the person may know of
+     */
+    Found find(List<FilledRow> rows, Predicate<Owed> seen) {
         Set<UUID> ids = rows.stream()
                 .map(FilledRow::id)
                 .filter(id -> id.matches(UUID_FORM))
@@ -60,11 +65,11 @@ class FindingRows {
                 .toArray(String[]::new)));
         Map<UUID, Owed> byId = new HashMap<>();
         Map<String, List<Owed>> byTask = new HashMap<>();
-        for (Owed owed : lists.of(new ArrayList<>(ids))) {
+        lists.of(new ArrayList<>(ids)).stream().filter(seen).forEach(owed -> {
             byId.put(owed.id(), owed);
             byTask.computeIfAbsent(bare(owed.title()), none -> new ArrayList<>())
                     .add(owed);
-        }
+        });
         return new Found(byId, byTask);
     }
 

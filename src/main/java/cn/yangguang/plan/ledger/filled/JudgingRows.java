@@ -4,7 +4,10 @@ import cn.yangguang.duty.evidence.Pieces;
 import cn.yangguang.duty.evidence.RecordingEvidence;
 import cn.yangguang.duty.evidence.Rights;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.ledger.filled.Locating.Located;
 import cn.yangguang.plan.ledger.sheet.FixedColumn;
@@ -51,7 +54,14 @@ class JudgingRows {
     /** Each row with what becomes of it, in the order of the sheet; occurrences are held in the order of their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Judged> judge(Actor actor, List<FilledRow> rows, Answers answers) {
-        Locating locating = new Locating(finding.find(rows), answers);
+        UnitTree tree = organization.tree();
+        Reach reach = Reach.of(actor, Act.READ_DUTIES);
+        FindingRows.Found found = finding.find(
+                rows,
+                owed -> owed.unitIds().stream()
+                        .flatMap(unit -> tree.find(unit).stream())
+                        .anyMatch(unit -> reach.covers(unit.path())));
+        Locating locating = new Locating(found, answers);
         Map<Integer, Located> located = new HashMap<>();
         Map<UUID, List<Integer>> rowsOf = new HashMap<>();
         for (int number = 0; number < rows.size(); number++) {
@@ -62,8 +72,8 @@ class JudgingRows {
                 rowsOf.computeIfAbsent(owed.id(), none -> new ArrayList<>()).add(number);
             }
         }
-        JudgingRow one = new JudgingRow(
-                actor, rows, answers, rowsOf, recording, pieces, rights, organization.tree(), LocalDate.now(clock));
+        JudgingRow one =
+                new JudgingRow(actor, rows, answers, rowsOf, recording, pieces, rights, tree, LocalDate.now(clock));
         List<Judged> judged = new ArrayList<>();
         located.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> id(entry.getValue())))

@@ -7,17 +7,17 @@ import java.util.function.Function;
 
 /** A column of the sheet that the house fills in; what is changed there is never taken back in. */
 public enum FixedColumn {
-    CHAPTER("一级标题", 16, owed -> heading(owed, 0)),
-    SECTION("二级标题", 16, owed -> heading(owed, 1)),
-    TASK("任务", 46, Owed::title),
-    UNITS("责任单位", 18, LedgerWords::units),
-    MEASURE("时限要求", 14, LedgerWords::measure),
-    PERIOD("本次", 12, owed -> owed.occurrence().name()),
-    DUE("到期日", 13, LedgerWords::due),
-    STANDING("进展", 15, owed -> LedgerWords.standing(owed.standing())),
-    DONE("已登记的完成日", 13, owed -> LedgerWords.done(owed).map(LocalDate::toString).orElse("")),
-    PIECES("材料份数", 9, LedgerWords::pieces),
-    EVIDENCE("最近一份材料", 26, LedgerWords::evidence);
+    CHAPTER("一级标题", 12, owed -> heading(owed, 0)),
+    SECTION("二级标题", 12, owed -> heading(owed, 1)),
+    TASK("任务", 36, Owed::title),
+    UNITS("责任单位", 15, LedgerWords::units),
+    MEASURE("时限要求", 10, LedgerWords::measure),
+    PERIOD("本次", 10, owed -> owed.occurrence().name()),
+    DUE("到期日", 11, LedgerWords::due),
+    STANDING("进展", 11, owed -> LedgerWords.standing(owed.standing())),
+    DONE("已登记的完成日", 11, owed -> LedgerWords.done(owed).map(LocalDate::toString).orElse("")),
+    PIECES("材料份数", 6, LedgerWords::pieces),
+    EVIDENCE("最近一份材料", 18, LedgerWords::evidence);
 
     private final String title;
     private final int width;

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 final class LedgerDocument {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.centred("序号", 5),
-            Column.text("任务", 40),
+            Column.centred("序号", 6),
+            Column.text("任务", 33),
             Column.centred("责任单位", 18),
-            Column.centred("到期日", 12),
-            Column.centred("进展", 13),
-            Column.text("完成情况", 24));
+            Column.centred("到期日", 17),
+            Column.centred("进展", 16),
+            Column.text("完成情况", 22));
 
     private LedgerDocument() {}
 

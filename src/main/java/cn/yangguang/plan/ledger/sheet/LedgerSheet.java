@@ -36,6 +36,12 @@ public final class LedgerSheet implements AutoCloseable {
     /** The row of the head, from 0. */
     private static final int HEAD = 2;
 
+    /** The height of a line in points. */
+    private static final float LINE = 13.5f;
+
+    /** No program shows a row that is higher than 409 points. */
+    private static final int MOST_LINES = 30;
+
     private static final int IN_MEMORY = 200;
     private static final int SHOWN = 1 + FixedColumn.values().length + FilledColumn.values().length;
 
@@ -69,8 +75,8 @@ public final class LedgerSheet implements AutoCloseable {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.3);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.3);
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
 
@@ -108,6 +114,20 @@ public final class LedgerSheet implements AutoCloseable {
         }
         put(row, SHOWN, owed.id().toString(), styles.text);
         put(row, SHOWN + 1, RowMark.of(owed).written(), styles.text);
+        int lines = lines(owed);
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE);
+        }
+    }
+
+    /** How many lines the longest cell takes; not every program finds that out by itself. */
+    private static int lines(Owed owed) {
+        int lines = 1;
+        for (FixedColumn column : FixedColumn.values()) {
+            int width = column.text(owed).chars().map(c -> c < 128 ? 1 : 2).sum();
+            lines = Math.max(lines, Math.ceilDiv(width, column.width() - 1));
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void fixed(Row row, FixedColumn column, Owed owed) {

@@ -34,9 +34,33 @@ final class Edited {
         try {
             this.book = new XSSFWorkbook(new ByteArrayInputStream(exported));
             this.sheet = book.getSheetAt(0);
+            saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A spreadsheet saves texts as shared ones; POI would keep the old text of an inline one beside the new. */
+    private void saved() {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    String text = cell.getStringCellValue();
+                    cell.setBlank();
+                    cell.setCellValue(text);
+                }
+            }
+        }
+    }
+
+    /** A copy of a row at the end of the sheet. */
+    Row copy(Row row) {
+        Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (Cell cell : row) {
+            copy.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle());
+            put(copy, cell.getColumnIndex(), value(cell));
+        }
+        return copy;
     }
 
     static int at(FilledColumn column) {

@@ -211,12 +211,7 @@ class FilledSheetTests {
         assertThat(judged).hasSize(2);
         asked(judged.getFirst(), "合并了 2 行");
         Edited twice = exported(clerk).fill(january, day.toString(), "第一次", "");
-        Row copy = twice.sheet.createRow(twice.sheet.getLastRowNum() + 1);
-        for (String title :
-                List.of(LedgerSheet.ID, LedgerSheet.MARK, FixedColumn.TASK.title(), FixedColumn.UNITS.title())) {
-            Edited.type(copy, Edited.at(title), Edited.text(twice.row(january).getCell(Edited.at(title))));
-        }
-        Edited.type(copy, Edited.at(FilledColumn.DAY), day.toString());
+        Row copy = twice.copy(twice.row(january));
         Edited.type(copy, Edited.at(FilledColumn.WORDS), "第二次");
         List<Judged> both = taking.look(clerk, rows(twice.xlsx()), Answers.NONE);
         assertThat(both).hasSize(2);
@@ -238,8 +233,16 @@ class FilledSheetTests {
         assertThat(only(edited.xlsx()).verdict()).as("its year is in the cell").isInstanceOf(Verdict.Taken.class);
         edited.book.getCTWorkbook().getWorkbookPr().setDate1904(true);
         typed.setCellValue(day);
-        Judged other = only(edited.xlsx());
+        Judged other = taking.look(clerk, rows(edited.xlsx()), Answers.NONE).stream()
+                .filter(one -> one.row().isFilled())
+                .findFirst()
+                .orElseThrow();
         assertThat(((Verdict.Taken) other.verdict()).words()).startsWith(day.toString());
+        assertThat(other.remarks())
+                .as("the due days moved by four years")
+                .singleElement()
+                .asString()
+                .contains("到期日");
         Edited old = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
         assertThat(((Verdict.Taken) only(old.xls()).verdict()).words()).startsWith(day.toString());
     }
