@@ -65,6 +65,16 @@ class RouteWalkTests {
             POST /desk/evidence/{id}/return | OFFICE HEAD | own below | done | 403
             POST /desk/evidence/{id}/withdraw | OFFICE CLERK | own below | done | 403
             POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
+            GET /desk/ledger | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/summary | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/xlsx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/docx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/act | OFFICE | - | done | 403
+            GET /desk/ledger/act ?accept | OFFICE HEAD | - | done | 403
+            POST /desk/ledger/act | OFFICE | own below | done | 403/422
+            GET /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import/confirm | OFFICE CLERK | own below | done | 403/422
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             POST /desk/second-factor/remove | signed-in | - | 422 | -
@@ -142,6 +152,9 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/ledger",
+            "/desk/ledger/summary",
+            "/desk/ledger/act?act=WAIVE&scope=all",
             "/desk/evidence",
             "/desk/units",
             "/desk/units?q=县",

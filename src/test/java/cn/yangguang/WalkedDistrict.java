@@ -277,11 +277,11 @@ final class WalkedDistrict {
 
     /** The path of something that the unit owes once this year. */
     String owing(Where where) {
-        return once(where, "owing", () -> owed(where));
+        return once(where, "owing", () -> owesOnce(where));
     }
 
     /** The same, another one each time. */
-    private String owed(Where where) {
+    private String owesOnce(Where where) {
         LocalDate today = LocalDate.now(clock);
         DutyId duty = new StoredDuties(house, unit(where), today.withDayOfYear(1))
                 .add("walk/" + next(), "公开年度情况", new Obligation.AtLeast(1, Period.YEAR), Holder.EACH, unit(where));
@@ -290,9 +290,17 @@ final class WalkedDistrict {
         return due;
     }
 
+    /** What the page showed that asks before it is let go together with others. */
+    String seenForWaiving(Where where) {
+        String row = owing(where).replace("/desk/due/", "");
+        return Visitor.page(maker.get("/desk/ledger/act?act=WAIVE&scope=marked&row=" + row))
+                .select("input[name=seen]")
+                .val();
+    }
+
     /** The path of something that the office let go. */
     String waived(Where where) {
-        return once(where, "waived", () -> done(maker.post(owed(where) + "/waive", Map.of("because", "职责划出"))));
+        return once(where, "waived", () -> done(maker.post(owesOnce(where) + "/waive", Map.of("because", "职责划出"))));
     }
 
     /** The path of a note that waits to be accepted. */
@@ -307,14 +315,14 @@ final class WalkedDistrict {
     }
 
     private String piece(Where where, String kind, Map<String, String> form) {
-        return once(where, kind, () -> latest(done(maker.post(owed(where) + "/evidence", form))));
+        return once(where, kind, () -> latest(done(maker.post(owesOnce(where) + "/evidence", form))));
     }
 
     /** The path of a file that was sent for it. */
     String filed(Where where) {
         return once(where, "filed", () -> {
             byte[] file = ("第" + next() + "号公报").getBytes(StandardCharsets.UTF_8);
-            String path = owed(where) + "/evidence?words=" + next() + "&happened=" + today();
+            String path = owesOnce(where) + "/evidence?words=" + next() + "&happened=" + today();
             return latest(done(maker.upload(path, "file", "公报.txt", file)));
         });
     }
