@@ -70,7 +70,10 @@ public class Pieces {
 
     /** What waits for this person to accept it, the oldest first; never a piece of their own. */
     public List<Piece> waiting(Actor actor, Paging paging) {
-        return listed(PIECE + WAITING + " order by e.recorded_at, e.id offset :offset limit :size", actor, Act.ACCEPT_EVIDENCE)
+        return listed(
+                        PIECE + WAITING + " order by e.recorded_at, e.id offset :offset limit :size",
+                        actor,
+                        Act.ACCEPT_EVIDENCE)
                 .param("offset", paging.offset())
                 .param("size", paging.size())
                 .query(PieceRow::of)
@@ -102,9 +105,7 @@ public class Pieces {
     }
 
     private JdbcClient.StatementSpec listed(String sql, Actor actor, Act act) {
-        return jdbc.sql(sql)
-                .param("reach", Reach.of(actor, act).patterns())
-                .param("actor", actor.staff());
+        return jdbc.sql(sql).param("reach", Reach.of(actor, act).patterns()).param("actor", actor.staff());
     }
 
     /** The pieces that a thing of this system has become, those taken back excepted. */

@@ -34,8 +34,7 @@ class EvidencePages {
     private final UploadedFiles files;
     private final RecordViews views;
 
-    EvidencePages(
-            DueLists lists, Rights rights, RecordingEvidence recording, UploadedFiles files, RecordViews views) {
+    EvidencePages(DueLists lists, Rights rights, RecordingEvidence recording, UploadedFiles files, RecordViews views) {
         this.lists = lists;
         this.rights = rights;
         this.recording = recording;
@@ -76,8 +75,8 @@ class EvidencePages {
             @RequestParam(defaultValue = "") String keptName,
             @RequestParam(defaultValue = "") String seal,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        EvidenceForm typed = new EvidenceForm(
-                words, happened, effective, address, unit, early, twiceBecause, kept, keptName, seal);
+        EvidenceForm typed =
+                new EvidenceForm(words, happened, effective, address, unit, early, twiceBecause, kept, keptName, seal);
         Optional<Owed> owed = lists.find(id);
         if (owed.isEmpty()) {
             return gone();
@@ -88,7 +87,8 @@ class EvidencePages {
         if (file == null || file.isEmpty()) {
             Proof proof = files.again(actor, typed)
                     .<Proof>map(again -> again)
-                    .orElseGet(() -> typed.address().isEmpty() ? new Proof.Note() : new Proof.Link(typed.address(), null));
+                    .orElseGet(
+                            () -> typed.address().isEmpty() ? new Proof.Note() : new Proof.Link(typed.address(), null));
             return record(actor, owed.get(), proof instanceof Proof.File ? typed : typed.keeping("", "", ""), proof);
         }
         return switch (files.keep(actor, file)) {

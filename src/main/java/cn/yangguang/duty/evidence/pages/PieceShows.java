@@ -48,7 +48,9 @@ class PieceShows {
                 act,
                 withdraws ? "撤回" : "退回",
                 fate instanceof Fate.Accepted ? "ACCEPTED" : "RECORDED",
-                open && link(piece) && (decides || rights.recordsFor(actor, owed).contains(piece.unit())),
+                open
+                        && link(piece)
+                        && (decides || rights.recordsFor(actor, owed).contains(piece.unit())),
                 problems);
     }
 

@@ -133,9 +133,7 @@ class PieceViews {
             return new Badge("网址不能核对", Badge.Lamp.BAD);
         }
         if (unread) {
-            return piece.look() == null
-                    ? new Badge("等待核对网页", Badge.Lamp.CALM)
-                    : new Badge("网页暂时打不开", Badge.Lamp.SOON);
+            return piece.look() == null ? new Badge("等待核对网页", Badge.Lamp.CALM) : new Badge("网页暂时打不开", Badge.Lamp.SOON);
         }
         if (piece.toBeAccepted()) {
             return new Badge("待审核", Badge.Lamp.SOON);

@@ -1,6 +1,5 @@
 package cn.yangguang.plan.ledger.bulk;
 
-import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.duty.evidence.AcceptingEvidence;
 import cn.yangguang.duty.evidence.AskingAcceptance;
 import cn.yangguang.duty.evidence.Deciding;
@@ -9,6 +8,7 @@ import cn.yangguang.duty.evidence.WaivingOccurrence;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.ledger.BulkAct;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package cn.yangguang.plan.ledger.bulk;
 
-import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.plan.ledger.Ledger;
 import cn.yangguang.plan.ledger.LedgerAddress;
 import cn.yangguang.plan.ledger.LedgerDoor;
@@ -61,10 +61,10 @@ class BulkPages {
         if (wanted.get().act().reasoned() && because.isEmpty()) {
             return answer(wanted.get(), new FormProblems().add("because", "请写明理由，有关单位都会看到。"), because);
         }
-        Outcome outcome =
-                acting.act(actor, wanted.get().act(), wanted.get().rows(), because, one(sent, "seen"));
+        Outcome outcome = acting.act(actor, wanted.get().act(), wanted.get().rows(), because, one(sent, "seen"));
         return switch (outcome) {
-            case Outcome.Done(int things) when things > 0 ->
+            case Outcome.Done(int things)
+            when things > 0 ->
                 Views.redirect(
                         LedgerAddress.of(LedgerAddress.PATH, wanted.get().filter()),
                         wanted.get().act().label() + "：已办 " + things + " 项。");
@@ -75,14 +75,14 @@ class BulkPages {
     }
 
     /** What is to be done to which rows; the filter leads back. */
-    record Wanted(
-            Actor actor, BulkAct act, LedgerFilter filter, boolean all, List<UUID> marked, List<Owed> rows) {}
+    record Wanted(Actor actor, BulkAct act, LedgerFilter filter, boolean all, List<UUID> marked, List<Owed> rows) {}
 
     private Optional<Wanted> wanted(Actor actor, MultiValueMap<String, String> sent) {
-        return door.open(actor).flatMap(opened -> BulkAct.named(one(sent, "act"))
-                .or(() -> BulkAct.of(opened).stream().findFirst())
-                .filter(act -> opened.may(act.act()))
-                .map(act -> wanted(opened, act, sent)));
+        return door.open(actor)
+                .flatMap(opened -> BulkAct.named(one(sent, "act"))
+                        .or(() -> BulkAct.of(opened).stream().findFirst())
+                        .filter(act -> opened.may(act.act()))
+                        .map(act -> wanted(opened, act, sent)));
     }
 
     private Wanted wanted(LedgerDoor.Opened opened, BulkAct act, MultiValueMap<String, String> sent) {
@@ -92,7 +92,8 @@ class BulkPages {
         LedgerFilter asked = all ? filter : LedgerFilter.ALL;
         List<UUID> within = all || !marked.isEmpty() ? ledger.ids(opened.sight(), asked, opened.tree()) : List.of();
         Set<UUID> chosen = new HashSet<>(all ? within : marked);
-        List<UUID> ids = within.stream().filter(chosen::contains).limit(MOST + 1L).toList();
+        List<UUID> ids =
+                within.stream().filter(chosen::contains).limit(MOST + 1L).toList();
         return new Wanted(opened.actor(), act, filter, all, marked, ledger.rows(ids));
     }
 

@@ -1,12 +1,12 @@
 package cn.yangguang.plan.ledger.bulk;
 
-import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.duty.evidence.Rights;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.plan.ledger.sheet.RowMark;
 import java.util.Comparator;
 import java.util.List;
@@ -60,10 +60,10 @@ class BulkTargets {
         }
         List<WaitingAt> waiting = waiting(actor, fitting);
         List<Owed> rows = fitting.stream()
-                .filter(row -> waiting.stream().anyMatch(piece -> piece.occurrence().equals(row.id())))
+                .filter(row ->
+                        waiting.stream().anyMatch(piece -> piece.occurrence().equals(row.id())))
                 .toList();
-        return new Targets(
-                rows, waiting.stream().map(WaitingAt::piece).toList(), chosen.size() - rows.size());
+        return new Targets(rows, waiting.stream().map(WaitingAt::piece).toList(), chosen.size() - rows.size());
     }
 
     private boolean fits(Actor actor, BulkAct act, Owed row) {

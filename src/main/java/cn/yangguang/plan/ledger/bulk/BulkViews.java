@@ -40,7 +40,8 @@ final class BulkViews {
     }
 
     private static String sentence(BulkAct act, BulkTargets.Targets targets) {
-        long duties = targets.rows().stream().map(row -> row.dutyId()).distinct().count();
+        long duties =
+                targets.rows().stream().map(row -> row.dutyId()).distinct().count();
         String what = switch (act) {
             case WAIVE -> "将把 " + targets.rows().size() + " 项列为不再要求，以后可以恢复。";
             case LIFT -> "将恢复对 " + targets.rows().size() + " 项的要求。";

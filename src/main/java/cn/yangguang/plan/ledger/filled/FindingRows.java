@@ -62,7 +62,8 @@ class FindingRows {
         Map<String, List<Owed>> byTask = new HashMap<>();
         for (Owed owed : lists.of(new ArrayList<>(ids))) {
             byId.put(owed.id(), owed);
-            byTask.computeIfAbsent(bare(owed.title()), none -> new ArrayList<>()).add(owed);
+            byTask.computeIfAbsent(bare(owed.title()), none -> new ArrayList<>())
+                    .add(owed);
         }
         return new Found(byId, byTask);
     }

@@ -24,12 +24,7 @@ public final class ImportPage {
      * @param asked how many questions are open
      */
     public record Preview(
-            String warning,
-            String sentence,
-            List<Row> rows,
-            Map<String, List<String>> sent,
-            long taken,
-            long asked) {
+            String warning, String sentence, List<Row> rows, Map<String, List<String>> sent, long taken, long asked) {
         public Preview {
             rows = List.copyOf(rows);
             sent = Map.copyOf(sent);

@@ -111,7 +111,8 @@ record JudgingRow(
         FilledRow row = rows.get(number);
         String typed = row.text(FilledColumn.DAY);
         TypedDay.Meant meant = TypedDay.read(typed, firstDay(owed), today);
-        Optional<LocalDate> day = answers.to(number, Question.DAY).flatMap(JudgingRow::iso).or(meant::one);
+        Optional<LocalDate> day =
+                answers.to(number, Question.DAY).flatMap(JudgingRow::iso).or(meant::one);
         if (day.isEmpty()) {
             return new Verdict.Asked(unclear(row, meant), dayField(number, meant));
         }
@@ -145,7 +146,8 @@ record JudgingRow(
         String typed = row.address(FilledColumn.DAY) + "“" + row.text(FilledColumn.DAY) + "”";
         return meant.days().isEmpty()
                 ? typed + "看不出是哪一天，请填写。"
-                : typed + "可能是 " + meant.days().stream().map(LocalDate::toString).collect(Collectors.joining(" 或 "))
+                : typed + "可能是 "
+                        + meant.days().stream().map(LocalDate::toString).collect(Collectors.joining(" 或 "))
                         + "，请填写是哪一天。";
     }
 
@@ -169,7 +171,9 @@ record JudgingRow(
     private static boolean same(Piece piece, LocalDate day, String said, String link) {
         return piece.evidence().proof() instanceof Proof.Link known
                 ? known.address().equals(link)
-                : link.isEmpty() && piece.words().equals(said) && piece.evidence().happened().equals(day);
+                : link.isEmpty()
+                        && piece.words().equals(said)
+                        && piece.evidence().happened().equals(day);
     }
 
     private Optional<Verdict> changedSince(int number, Owed owed) {
@@ -222,8 +226,7 @@ record JudgingRow(
                 .map(use -> Objects.requireNonNullElse(use.title(), "别的单位的一项") + "（" + use.unit() + "）")
                 .collect(Collectors.joining("、"));
         return new Verdict.Asked(
-                "这个网址已经登记在：" + uses + "。请写明为什么也能证明这一项。",
-                Field.text(Answers.field(number, Question.WHY), "理由"));
+                "这个网址已经登记在：" + uses + "。请写明为什么也能证明这一项。", Field.text(Answers.field(number, Question.WHY), "理由"));
     }
 
     private Verdict refused(int number, Owed owed, String field, String sentence) {

@@ -57,7 +57,8 @@ class JudgingRows {
         for (int number = 0; number < rows.size(); number++) {
             Located at = locating.locate(number, rows.get(number));
             located.put(number, at);
-            if (at instanceof Located.At(Owed owed, Set<FixedColumn> _) && rows.get(number).isFilled()) {
+            if (at instanceof Located.At(Owed owed, Set<FixedColumn> _)
+                    && rows.get(number).isFilled()) {
                 rowsOf.computeIfAbsent(owed.id(), none -> new ArrayList<>()).add(number);
             }
         }
@@ -72,7 +73,9 @@ class JudgingRows {
     }
 
     private static String id(Located located) {
-        return located instanceof Located.At(Owed owed, Set<FixedColumn> _) ? owed.id().toString() : "";
+        return located instanceof Located.At(Owed owed, Set<FixedColumn> _)
+                ? owed.id().toString()
+                : "";
     }
 
     private static Judged judge(JudgingRow one, int number, FilledRow row, Located located) {

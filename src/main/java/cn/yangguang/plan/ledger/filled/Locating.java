@@ -43,7 +43,10 @@ record Locating(FindingRows.Found found, Answers answers) {
         String question = others.isEmpty()
                 ? "这一行的" + titles(changed) + "都和导出时不同，请选定是不是原来那一项。"
                 : "这一行写的和它隐藏的编号不是同一项（可能排序时没有带上隐藏列），请选定是哪一项。";
-        return which(number, question, Stream.concat(alike.stream(), Stream.of(owed)).distinct().toList());
+        return which(
+                number,
+                question,
+                Stream.concat(alike.stream(), Stream.of(owed)).distinct().toList());
     }
 
     private Located withoutId(int number, FilledRow row, List<Owed> alike) {
@@ -62,16 +65,17 @@ record Locating(FindingRows.Found found, Answers answers) {
     }
 
     private Located which(int number, String question, List<Owed> among) {
-        Optional<Owed> chosen = answers.to(number, Question.WHICH).flatMap(id -> among.stream()
-                .filter(owed -> owed.id().toString().equals(id))
-                .findFirst());
+        Optional<Owed> chosen = answers.to(number, Question.WHICH)
+                .flatMap(id -> among.stream()
+                        .filter(owed -> owed.id().toString().equals(id))
+                        .findFirst());
         if (chosen.isPresent()) {
             return new Located.At(chosen.get(), Set.of());
         }
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "不收这一行")));
         among.forEach(owed -> choices.add(new Choice(owed.id().toString(), words(owed))));
-        return new Located.Nowhere(new Verdict.Asked(
-                question, Field.select(Answers.field(number, Question.WHICH), "是哪一项", choices)));
+        return new Located.Nowhere(
+                new Verdict.Asked(question, Field.select(Answers.field(number, Question.WHICH), "是哪一项", choices)));
     }
 
     private static Located nowhere(String sentence) {

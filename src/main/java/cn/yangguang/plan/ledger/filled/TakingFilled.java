@@ -42,10 +42,8 @@ class TakingFilled {
     Outcome store(Actor actor, List<FilledRow> rows, Answers answers, Set<Integer> seen) {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<Judged> judged = judging.judge(actor, rows, answers);
-            Set<Integer> taken = judged.stream()
-                    .filter(Judged::taken)
-                    .map(Judged::number)
-                    .collect(Collectors.toSet());
+            Set<Integer> taken =
+                    judged.stream().filter(Judged::taken).map(Judged::number).collect(Collectors.toSet());
             if (taken.isEmpty() || !taken.containsAll(seen)) {
                 status.setRollbackOnly();
                 return new Outcome.Different(judged);
