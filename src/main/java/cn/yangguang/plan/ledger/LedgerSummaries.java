@@ -16,8 +16,8 @@ public class LedgerSummaries {
 
     /** By chapter, unit and month, under a path of this room. */
     public LedgerPage.Summary of(LedgerDoor.Opened opened, LedgerFilter filter, String path) {
-        SummaryViews views =
-                new SummaryViews(filter, opened.tree(), ledger.tallies(opened.sight(), filter, opened.tree()));
-        return new LedgerPage.Summary(fields.of(opened, filter, path), views.tables(opened.sight()));
+        SummaryViews views = new SummaryViews(
+                filter, opened.sight(), opened.tree(), ledger.tallies(opened.sight(), filter, opened.tree()));
+        return new LedgerPage.Summary(fields.of(opened, filter, path), views.tables());
     }
 }

@@ -28,7 +28,7 @@ record WallViews(LedgerFilter filter, UnitTree tree) {
         return new PicturesPage.Wall(
                 months.stream().map(WallViews::heading).toList(),
                 tree.all().stream()
-                        .filter(unit -> byUnit.containsKey(unit.id()) && chosen(unit))
+                        .filter(unit -> byUnit.containsKey(unit.id()) && sight.names(unit.id()) && chosen(unit))
                         .map(unit -> row(unit, months, byUnit.getOrDefault(unit.id(), Map.of())))
                         .toList());
     }
