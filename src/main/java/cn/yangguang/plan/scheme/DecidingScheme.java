@@ -62,8 +62,14 @@ class DecidingScheme {
     /** Needs WRITE_SCHEME: the unit publishes what its head approved, as of today. */
     @Transactional
     Filing publish(Actor actor, UUID plan, UUID unit, int seen) {
-        return step(actor, plan, unit, Act.WRITE_SCHEME, seen, "scheme.publish", scheme ->
-                scheme.stage() instanceof Stage.Approved approved
+        return step(
+                actor,
+                plan,
+                unit,
+                Act.WRITE_SCHEME,
+                seen,
+                "scheme.publish",
+                scheme -> scheme.stage() instanceof Stage.Approved approved
                         ? new Step.To(approved.publish(LocalDate.now(clock)))
                         : refused(scheme, "只有审定过的方案可以公布"));
     }

@@ -46,10 +46,7 @@ public class Schemes {
                           and not exists (select from scheme n where n.plan_id = s.plan_id and n.unit_id = s.unit_id
                             and n.stage = 'PUBLISHED' and n.number > s.number)
                         order by u.position, u.path
-                        """)
-                .param("plan", plan)
-                .query((row, _) -> read(row))
-                .list();
+                        """).param("plan", plan).query((row, _) -> read(row)).list();
     }
 
     /** The table of a scheme as it was submitted; none while it is being written. */
@@ -127,7 +124,9 @@ public class Schemes {
 
     /** Keeps the table as it is submitted, in the place of one that was submitted before. */
     void freeze(UUID scheme, List<Scheme.Line> lines) {
-        jdbc.sql("delete from scheme_row where scheme_id = :id").param("id", scheme).update();
+        jdbc.sql("delete from scheme_row where scheme_id = :id")
+                .param("id", scheme)
+                .update();
         for (Scheme.Line line : lines) {
             jdbc.sql("""
                             insert into scheme_row (scheme_id, position, requirement, measures, section, person, deadline,

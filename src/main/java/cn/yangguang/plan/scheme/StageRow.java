@@ -20,7 +20,8 @@ record StageRow(
 
     static StageRow of(Stage stage) {
         return switch (stage) {
-            case Stage.Drafted(Stage.@Nullable Returned returned) -> new StageRow("DRAFTED", null, returned, null, null);
+            case Stage.Drafted(Stage.@Nullable Returned returned) ->
+                new StageRow("DRAFTED", null, returned, null, null);
             case Stage.Submitted(Done by) -> new StageRow("SUBMITTED", by, null, null, null);
             case Stage.Approved(Done submitted, Done by) -> new StageRow("APPROVED", submitted, null, by, null);
             case Stage.Published(Done submitted, Done by, LocalDate on) ->
@@ -37,8 +38,7 @@ record StageRow(
                 new Stage.Drafted(
                         returner == null ? null : new Stage.Returned(returner, row.getString("returned_because")));
             case "SUBMITTED" -> new Stage.Submitted(Objects.requireNonNull(submitted));
-            case "APPROVED" ->
-                new Stage.Approved(Objects.requireNonNull(submitted), Objects.requireNonNull(approved));
+            case "APPROVED" -> new Stage.Approved(Objects.requireNonNull(submitted), Objects.requireNonNull(approved));
             case "PUBLISHED" ->
                 new Stage.Published(
                         Objects.requireNonNull(submitted),

@@ -116,9 +116,7 @@ class WritingScheme {
                 1,
                 List.of(actor.staff()),
                 new Stage.Drafted(null));
-        return schemes.add(scheme)
-                ? filed(actor, "scheme.open", scheme.id(), scheme.toString())
-                : overtaken(opened);
+        return schemes.add(scheme) ? filed(actor, "scheme.open", scheme.id(), scheme.toString()) : overtaken(opened);
     }
 
     private Optional<Scheme> latest(WorkDoor.Opened opened) {
@@ -126,7 +124,9 @@ class WritingScheme {
     }
 
     private static List<UUID> with(List<UUID> authors, Actor actor) {
-        return Stream.concat(authors.stream(), Stream.of(actor.staff())).distinct().toList();
+        return Stream.concat(authors.stream(), Stream.of(actor.staff()))
+                .distinct()
+                .toList();
     }
 
     private Filing filed(Actor actor, String act, UUID scheme, String state) {
