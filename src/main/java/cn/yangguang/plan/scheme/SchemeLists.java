@@ -106,6 +106,25 @@ public class SchemeLists {
         return units(reach, "plan/" + plan + "/%");
     }
 
+    /** A scheme that was handed in and waits for a head. */
+    record Waiting(String plan, String unitName, String path) {}
+
+    /** Those of units in reach, the oldest first. */
+    List<Waiting> waiting(Reach reach) {
+        return jdbc.sql("""
+                        select p.title, u.name, s.plan_id, s.unit_id from scheme s join plan p on p.id = s.plan_id
+                          join unit u on u.id = s.unit_id
+                        where s.stage = 'SUBMITTED' and u.path like any (:reach) order by s.submitted_at limit 20
+                        """)
+                .param("reach", reach.patterns())
+                .query((row, _) -> new Waiting(
+                        row.getString("title"),
+                        row.getString("name"),
+                        "/desk/work/" + row.getObject("plan_id", UUID.class) + "/"
+                                + row.getObject("unit_id", UUID.class) + "/scheme"))
+                .list();
+    }
+
     private List<OfUnit> units(Reach reach, String source) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(UNITS)

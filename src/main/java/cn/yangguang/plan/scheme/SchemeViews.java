@@ -52,7 +52,7 @@ final class SchemeViews {
                 latest != null,
                 drawn.problems(),
                 drawn.drafting() && writes ? drawn.problems().on(drawn.form().fields()) : List.of(),
-                drawn.drafting() && writes || latest == null ? null : words(text, drawn.lines()),
+                latest == null || (drawn.drafting() && writes) ? null : words(text, drawn.lines()),
                 decides,
                 drawn.problems()
                         .on(Field.textarea("because", "为什么退回")

@@ -11,7 +11,7 @@ public final class WorkPage {
     private WorkPage() {}
 
     /** The front: plans for who watches them, own tasks for who does them. */
-    public record Front(List<PlanRow> plans, List<UnitRow> units, boolean meetings) {
+    public record Front(List<PlanRow> plans, List<UnitRow> units) {
         public Front {
             plans = List.copyOf(plans);
             units = List.copyOf(units);

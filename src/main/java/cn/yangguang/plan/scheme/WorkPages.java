@@ -55,11 +55,9 @@ class WorkPages {
         }
         boolean watches = !Reach.of(actor, Act.SET_SCHEME_DATE).isEmpty();
         List<OfUnit> all = lists.within(watches ? Reach.of(actor, Act.SET_SCHEME_DATE) : reach);
-        boolean meetings = !Reach.of(actor, Act.RECORD_MEETINGS).isEmpty();
         WorkPage.Front page = new WorkPage.Front(
                 watches ? plans(all) : List.of(),
-                watches ? List.of() : all.stream().map(WorkPages::row).toList(),
-                meetings);
+                watches ? List.of() : all.stream().map(WorkPages::row).toList());
         return Views.html(shell -> Views.TEMPLATES.planWork(shell, page));
     }
 
