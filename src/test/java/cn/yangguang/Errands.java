@@ -35,6 +35,7 @@ final class Errands {
         units();
         exchange();
         staff();
+        known.putAll(WorkErrands.of(district));
     }
 
     Set<String> routes() {

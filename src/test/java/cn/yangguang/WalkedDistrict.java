@@ -97,6 +97,15 @@ final class WalkedDistrict {
         return visitor;
     }
 
+    /** Somebody of the city, who stands above all of these places. */
+    Visitor ofTheCity(Role... roles) {
+        return signedIn(qingshi.city, roles);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private Visitor signedIn(Unit unit, Role... roles) {
         Visitor visitor = new Visitor(port);
         assertThat(visitor.signIn(people.login(unit, roles), People.PASSWORD).statusCode())
@@ -123,7 +132,7 @@ final class WalkedDistrict {
         jdbc.sql("delete from working_year where year > 2026").update();
     }
 
-    private String once(Where where, String kind, Supplier<String> making) {
+    String once(Where where, String kind, Supplier<String> making) {
         String key = where + " " + kind;
         String known = made.get(key);
         if (known == null) {
@@ -284,7 +293,7 @@ final class WalkedDistrict {
     }
 
     /** Must have been done; gives the path that it leads to. */
-    private static String done(HttpResponse<String> answer) {
+    static String done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
