@@ -122,6 +122,7 @@ class RouteWalkTests {
             GET /desk/meetings/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/meetings/{id} | OFFICE CLERK | own below | done | 403
             POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
             GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             """;
 

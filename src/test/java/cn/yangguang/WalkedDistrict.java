@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.calendar.TermUnit;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
 import cn.yangguang.organization.Qingshi;
@@ -227,6 +228,19 @@ final class WalkedDistrict {
     String started(Where where) {
         assertThat(waiting(where)).isNotEmpty();
         return LocalDate.now(clock).toString();
+    }
+
+    /** The id of something owed by the unit that a meeting of today proves. */
+    String gathering(Where where) {
+        return once(where, "gathering", () -> {
+            DutyId duty = new StoredDuties(house, unit(where), today())
+                    .add("walk/" + next(), "每年召开专题会议", new Obligation.Every(Period.YEAR), Holder.EACH, unit(where));
+            return jdbc.sql("select id from occurrence where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .query(UUID.class)
+                    .single()
+                    .toString();
+        });
     }
 
     /** The path of what an occasion started. */

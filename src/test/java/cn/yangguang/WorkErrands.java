@@ -45,8 +45,9 @@ final class WorkErrands {
         });
         known.put("POST " + unit + "/scheme/submit", where -> step(work.drafted(where), "/submit"));
         known.put("POST " + unit + "/scheme/approve", where -> step(work.submitted(where), "/approve"));
-        known.put("POST " + unit + "/scheme/return", where -> step(work.submitted(where), "/return")
-                .with("because", "第一项写得太笼统"));
+        known.put(
+                "POST " + unit + "/scheme/return",
+                where -> step(work.submitted(where), "/return").with("because", "第一项写得太笼统"));
         known.put("POST " + unit + "/scheme/publish", where -> step(work.approved(where), "/publish"));
         known.put("POST " + unit + "/scheme/renew", where -> step(work.approved(where), "/renew"));
         known.put("GET /open/plans/{plan}/schemes/{id}", where -> get(work.published(where)));
@@ -79,11 +80,16 @@ final class WorkErrands {
         known.put("GET /desk/meetings/new", where -> get("/desk/meetings/new"));
         known.put("POST /desk/meetings/new", where -> post("/desk/meetings/new", sent(work.meetingForm(where))));
         known.put("GET " + meeting, where -> get(work.meeting(where)));
-        known.put("POST " + meeting, where -> post(work.meeting(where), sent(work.meetingForm(where)))
-                .with("seen", "2"));
+        known.put(
+                "POST " + meeting,
+                where ->
+                        post(work.meeting(where), sent(work.meetingForm(where))).with("seen", "2"));
         known.put(
                 "POST " + meeting + "/minutes",
                 where -> upload(work.meeting(where) + "/minutes", WalkedWork.minutes()));
+        known.put(
+                "POST " + meeting + "/count",
+                where -> post(work.meeting(where) + "/count", "occurrence", district.gathering(where)));
         known.put("GET " + meeting + "/minutes", where -> get(work.meeting(where) + "/minutes"));
     }
 

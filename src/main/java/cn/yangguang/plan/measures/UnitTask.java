@@ -49,10 +49,4 @@ public record UnitTask(
             return text.isEmpty() ? "未填" : "“" + text + "”";
         }
     }
-
-    /** Whether the inner date comes after the last due day: allowed, but worth a second look. */
-    public boolean tooLate() {
-        LocalDate inner = work.inner();
-        return inner != null && due != null && inner.isAfter(due);
-    }
 }

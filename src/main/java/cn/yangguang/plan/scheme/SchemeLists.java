@@ -1,5 +1,6 @@
 package cn.yangguang.plan.scheme;
 
+import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.web.Badge;
@@ -98,12 +99,17 @@ public class SchemeLists {
 
     /** Every plan that asks something of units in reach, unit by unit; the newest plan first. */
     public List<OfUnit> within(Reach reach) {
-        return units(reach, "plan/%");
+        return units(reach.patterns(), "plan/%");
+    }
+
+    /** Every plan that asks something of this one unit. */
+    List<OfUnit> of(Unit unit) {
+        return units(new String[] {unit.path().value()}, "plan/%");
     }
 
     /** Every unit in reach that one plan asks something of, in the order of the tree. */
     List<OfUnit> of(UUID plan, Reach reach) {
-        return units(reach, "plan/" + plan + "/%");
+        return units(reach.patterns(), "plan/" + plan + "/%");
     }
 
     /** A scheme that was handed in and waits for a head. */
@@ -125,10 +131,10 @@ public class SchemeLists {
                 .list();
     }
 
-    private List<OfUnit> units(Reach reach, String source) {
+    private List<OfUnit> units(String[] paths, String source) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(UNITS)
-                .param("reach", reach.patterns())
+                .param("reach", paths)
                 .param("source", source)
                 .query((row, _) -> read(row, today))
                 .list();

@@ -35,8 +35,7 @@ class SchemesAwaiting implements AwaitingList {
                             new Badge("待审定", Badge.Lamp.SOON))));
         }
         if (Permissions.may(actor, Act.WRITE_SCHEME, actor.unit())) {
-            lists.within(new Reach(List.of(actor.unit().path()))).stream()
-                    .filter(unit -> unit.unit().equals(actor.unit().id()))
+            lists.of(actor.unit()).stream()
                     .filter(unit -> unit.publishBy() != null && unit.publishedOn() == null && !unit.waiting())
                     .forEach(unit -> awaiting.add(new Awaiting(words(unit), unit.path() + "/scheme", unit.lamp())));
         }

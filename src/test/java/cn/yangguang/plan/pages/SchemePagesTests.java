@@ -2,7 +2,6 @@ package cn.yangguang.plan.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.HouseTest;
 import cn.yangguang.document.Block;
 import cn.yangguang.document.Documents;
 import cn.yangguang.document.Reading;
@@ -12,7 +11,6 @@ import cn.yangguang.organization.staff.People;
 import cn.yangguang.web.Browser;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A unit's measures and its scheme, from the first word to the public page, over real HTTP. */
-@HouseTest
 class SchemePagesTests extends PlanOfficeTest {
 
     @Autowired
@@ -43,9 +40,7 @@ class SchemePagesTests extends PlanOfficeTest {
         plan = district.confirmed(
                 office,
                 PlanOffice.plan(
-                        "财政信息|每季度公布一次财政收支情况。|区财政局|年底前",
-                        "目录清单|5月底前公布目录清单。|区财政局|5月底前",
-                        "队伍建设|每半年组织一次培训。|区审计局|全年"));
+                        "财政信息|每季度公布一次财政收支情况。|区财政局|年底前", "目录清单|5月底前公布目录清单。|区财政局|5月底前", "队伍建设|每半年组织一次培训。|区审计局|全年"));
         work = plan.replace("/desk/plans/", "/desk/work/") + "/" + finance.id();
         clerk = district.person(finance, Role.CLERK);
         head = district.person(finance, Role.HEAD);
@@ -245,7 +240,9 @@ class SchemePagesTests extends PlanOfficeTest {
         post(office, plan + "/take-back", Map.of("seen", "1", "reason", "漏了一项"));
         assertThat(clerk.get(work).statusCode()).as("nothing binds now").isEqualTo(404);
         post(office, plan + "/confirm", Map.of("seen", PlanOffice.seen(office, plan + "/reading")));
-        assertThat(Visitor.page(clerk.get(work)).expectFirst("#field-measures-0").wholeText())
+        assertThat(Visitor.page(clerk.get(work))
+                        .expectFirst("#field-measures-0")
+                        .wholeText())
                 .contains("按季整理");
         Map<String, String> form = measures(clerk);
         form.put("section-0", "国库科");
@@ -315,8 +312,7 @@ class SchemePagesTests extends PlanOfficeTest {
     }
 
     private static Map<String, String> words(String seen) {
-        return Map.of(
-                "title", "财政局实施方案", "basis", "根据计划。", "requirements", "第一段。\n第二段。", "contact", "", "seen", seen);
+        return Map.of("title", "财政局实施方案", "basis", "根据计划。", "requirements", "第一段。\n第二段。", "contact", "", "seen", seen);
     }
 
     private static void post(Visitor visitor, String path, Map<String, String> form) {
