@@ -28,11 +28,11 @@ public class AcceptingEvidence {
 
     private Deciding accept(Actor actor, PieceDoor.Opened opened) {
         Piece piece = opened.piece();
-        if (!rights.decidesFor(actor, piece.unit())) {
+        if (!rights.decidesFor(actor, piece.holder())) {
             return new Deciding.NotAllowed();
         }
         if (!(piece.evidence().fate() instanceof Fate.Recorded)) {
-            return door.changed(piece.evidence().fate(), "");
+            return door.changed(piece, "");
         }
         Optional<String> no = no(actor, opened);
         if (no.isPresent()) {

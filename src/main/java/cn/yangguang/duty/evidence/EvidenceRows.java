@@ -172,12 +172,15 @@ class EvidenceRows {
                 .param("id", id));
     }
 
-    void withdraw(UUID id, String because, Instant now) {
+    void withdraw(UUID id, Actor withdrawer, String because, Instant now) {
         decided(jdbc.sql("""
-                        update evidence set withdrawn_at = :now, withdrawn_because = :because, next_look_at = null
+                        update evidence set withdrawn_at = :now, withdrawn_because = :because, withdrawer_id = :by,
+                          withdrawer = :name, next_look_at = null
                         where id = :id
                         """)
                 .param("because", because)
+                .param("by", withdrawer.staff())
+                .param("name", withdrawer.name())
                 .param("now", Timestamp.from(now))
                 .param("id", id));
     }

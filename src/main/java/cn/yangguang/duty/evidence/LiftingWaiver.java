@@ -1,13 +1,13 @@
 package cn.yangguang.duty.evidence;
 
-import cn.yangguang.duty.evidence.Waivers.Given;
+import cn.yangguang.duty.Evidence;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.Waivers;
+import cn.yangguang.duty.keeping.Waivers.Given;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organization.access.Actor;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,13 @@ public class LiftingWaiver {
     private final DueLists lists;
     private final Rights rights;
     private final Journal journal;
-    private final Clock clock;
 
-    LiftingWaiver(EvidenceRows rows, Waivers waivers, DueLists lists, Rights rights, Journal journal, Clock clock) {
+    LiftingWaiver(EvidenceRows rows, Waivers waivers, DueLists lists, Rights rights, Journal journal) {
         this.rows = rows;
         this.waivers = waivers;
         this.lists = lists;
         this.rights = rights;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Transactional
@@ -52,7 +50,7 @@ public class LiftingWaiver {
         if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
             return new Deciding.Refused("because", "请写明为什么恢复要求，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
         }
-        waivers.lift(occurrence, given.get(), actor, because, LocalDate.now(clock));
+        waivers.lift(occurrence, because, new Evidence.Person(actor.staff(), actor.name()));
         journal.record(Entry.of(actor.staff(), "occurrence.lift-waiver", "occurrence", occurrence, because));
         return new Deciding.Done(lists.find(occurrence).orElseThrow());
     }

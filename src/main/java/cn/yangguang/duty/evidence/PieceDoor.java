@@ -58,12 +58,13 @@ public class PieceDoor {
     }
 
     /** What somebody did before, and what was typed now, so that the later one sees both. */
-    Deciding changed(Fate fate, String typed) {
-        String before = switch (fate) {
+    Deciding changed(Piece piece, String typed) {
+        String before = switch (piece.evidence().fate()) {
             case Fate.Accepted(Instant at, var who) -> who.name() + "已于 " + time(at) + " 审核通过这件材料";
             case Fate.Returned(Instant at, var who, String because) ->
                 who.name() + "已于 " + time(at) + " 退回这件材料，理由：“" + because + "”";
-            case Fate.Withdrawn(Instant at, String because) -> "登记人已于 " + time(at) + " 撤回这件材料，理由：“" + because + "”";
+            case Fate.Withdrawn(Instant at, String because) ->
+                piece.withdrawer() + "已于 " + time(at) + " 撤回这件材料，理由：“" + because + "”";
             case Fate.Recorded _ -> throw new IllegalArgumentException("nothing was decided");
         };
         return new Deciding.Changed(before + "。" + (typed.isEmpty() ? "您的操作没有执行。" : "您写的是：“" + typed + "”，没有保存。"));

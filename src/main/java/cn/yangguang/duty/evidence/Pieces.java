@@ -20,30 +20,30 @@ public class Pieces {
             """;
 
     static final String PIECE = """
-            select e.*, u.name as unit_name, o.name as occurrence_name, d.title as duty_title,
+            select e.*, u.name as unit_name, h.id as holder_id, o.name as occurrence_name, d.title as duty_title,
               not o.before_plan and e.effective < case when o.through then coalesce(o.due, o.not_before) else o.opens end
                 as early,
               e.kind <> 'NOTE' and (exists (select from evidence f where f.hash = e.hash and %1$s)
                 or exists (select from evidence f where f.address = e.address and %1$s)) as twice
             from evidence e join unit u on u.id = e.unit_id join occurrence o on o.id = e.occurrence_id
-              join duty d on d.id = o.duty_id
+              join duty d on d.id = o.duty_id join unit h on h.id = coalesce(o.unit_id, e.unit_id)
             """.formatted(SAME_ELSEWHERE);
 
     private static final String WAITING = """
              where e.must_be_accepted and e.accepted_at is null and e.returned_at is null and e.withdrawn_at is null
-              and u.path like any (:reach) and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
+              and h.path like any (:reach) and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
             """;
 
     /** Until somebody recorded something in its place, or nothing more is asked for. */
     private static final String RETURNED = """
-             where e.returned_at is not null and u.path like any (:reach) and o.closed_on is null
+             where e.returned_at is not null and h.path like any (:reach) and o.closed_on is null
               and o.waived_because is null and o.done_on is null and not exists (select from evidence later
                 where later.occurrence_id = e.occurrence_id and later.recorded_at > e.returned_at)
             """;
 
     private static final String TROUBLED = """
              where e.last_look in ('GONE', 'REFUSED') and e.returned_at is null and e.withdrawn_at is null
-              and u.path like any (:reach) and o.closed_on is null and o.waived_because is null
+              and h.path like any (:reach) and o.closed_on is null and o.waived_because is null
             """;
 
     private final JdbcClient jdbc;
@@ -70,7 +70,10 @@ public class Pieces {
 
     /** What waits for this person to accept it, the oldest first; never a piece of their own. */
     public List<Piece> waiting(Actor actor, Paging paging) {
-        return listed(PIECE + WAITING + " order by e.recorded_at, e.id offset :offset limit :size", actor, Act.ACCEPT_EVIDENCE)
+        return listed(
+                        PIECE + WAITING + " order by e.recorded_at, e.id offset :offset limit :size",
+                        actor,
+                        Act.ACCEPT_EVIDENCE)
                 .param("offset", paging.offset())
                 .param("size", paging.size())
                 .query(PieceRow::of)
@@ -80,8 +83,8 @@ public class Pieces {
     /** How many wait for this person. */
     public long waiting(Actor actor) {
         return listed("""
-                select count(*) from evidence e join unit u on u.id = e.unit_id
-                  join occurrence o on o.id = e.occurrence_id
+                select count(*) from evidence e join occurrence o on o.id = e.occurrence_id
+                  join unit h on h.id = coalesce(o.unit_id, e.unit_id)
                 """ + WAITING, actor, Act.ACCEPT_EVIDENCE)
                 .query(Long.class)
                 .single();
@@ -102,9 +105,7 @@ public class Pieces {
     }
 
     private JdbcClient.StatementSpec listed(String sql, Actor actor, Act act) {
-        return jdbc.sql(sql)
-                .param("reach", Reach.of(actor, act).patterns())
-                .param("actor", actor.staff());
+        return jdbc.sql(sql).param("reach", Reach.of(actor, act).patterns()).param("actor", actor.staff());
     }
 
     /** The pieces that a thing of this system has become, those taken back excepted. */

@@ -36,11 +36,11 @@ public class ReturningEvidence {
     private Deciding giveBack(Actor actor, PieceDoor.Opened opened, String because, boolean seenAccepted) {
         Piece piece = opened.piece();
         Fate fate = piece.evidence().fate();
-        if (!rights.decidesFor(actor, piece.unit())) {
+        if (!rights.decidesFor(actor, piece.holder())) {
             return new Deciding.NotAllowed();
         }
         if (!(fate instanceof Fate.Recorded || (fate instanceof Fate.Accepted && seenAccepted))) {
-            return door.changed(fate, because);
+            return door.changed(piece, because);
         }
         Optional<Deciding> no = no(actor, opened, because);
         if (no.isPresent()) {

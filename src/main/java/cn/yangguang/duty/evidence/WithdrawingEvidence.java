@@ -16,14 +16,16 @@ public class WithdrawingEvidence {
     private final PieceDoor door;
     private final Pieces pieces;
     private final EvidenceRows rows;
+    private final Rights rights;
 
-    WithdrawingEvidence(PieceDoor door, Pieces pieces, EvidenceRows rows) {
+    WithdrawingEvidence(PieceDoor door, Pieces pieces, EvidenceRows rows, Rights rights) {
         this.door = door;
         this.pieces = pieces;
         this.rows = rows;
+        this.rights = rights;
     }
 
-    /** Takes back a piece of one's own that nobody has accepted. */
+    /** Takes back a piece that nobody has accepted; who records for the unit may, for its author may have gone. */
     @Transactional
     public Deciding withdraw(Actor actor, UUID id, String because) {
         return door.open(id)
@@ -49,11 +51,11 @@ public class WithdrawingEvidence {
 
     private Deciding withdraw(Actor actor, PieceDoor.Opened opened, String because) {
         Piece piece = opened.piece();
-        if (!piece.evidence().author().staff().equals(actor.staff())) {
+        if (rights.recordsFor(actor, opened.owed()).isEmpty()) {
             return new Deciding.NotAllowed();
         }
         if (!(piece.evidence().fate() instanceof Fate.Recorded)) {
-            return door.changed(piece.evidence().fate(), because);
+            return door.changed(piece, because);
         }
         if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
             return new Deciding.Refused("because", "请写明为什么撤回，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
@@ -63,7 +65,7 @@ public class WithdrawingEvidence {
     }
 
     private Deciding take(Actor actor, Piece piece, String because) {
-        rows.withdraw(piece.id(), because, door.now());
+        rows.withdraw(piece.id(), actor, because, door.now());
         return door.done(actor.staff(), "evidence.withdraw", piece, because);
     }
 }

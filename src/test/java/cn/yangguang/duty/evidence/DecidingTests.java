@@ -7,6 +7,7 @@ import cn.yangguang.HouseTest;
 import cn.yangguang.duty.Evidence.Fate;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.keeping.State;
+import cn.yangguang.duty.keeping.Waivers;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Grant;
 import cn.yangguang.organization.access.Role;
@@ -46,7 +47,7 @@ class DecidingTests extends EvidenceOfficeTest {
         UUID note = recorded(clerk, owed(1), new Proof.Note());
         assertThat(accepting.accept(somebody("孙局长", Role.HEAD, civil), note)).isEqualTo(new Deciding.NotAllowed());
         assertThat(accepting.accept(somebody("周经办", Role.CLERK, finance), note)).isEqualTo(new Deciding.NotAllowed());
-        assertThat(withdrawing.withdraw(somebody("周经办", Role.CLERK, finance), note, "误"))
+        assertThat(withdrawing.withdraw(somebody("孙经办", Role.CLERK, civil), note, "误"))
                 .isEqualTo(new Deciding.NotAllowed());
         assertThat(accepting.accept(head, UUID.randomUUID())).isEqualTo(new Deciding.Gone());
         done(accepting.accept(office, note));
@@ -89,16 +90,16 @@ class DecidingTests extends EvidenceOfficeTest {
     }
 
     @Test
-    void theAuthorTakesAPieceBackUntilItIsAccepted() {
+    void whoRecordsForTheUnitTakesAPieceBackUntilItIsAccepted() {
         UUID owed = owed(1);
         UUID piece = recorded(clerk, owed, file("传错的"));
         long before = people.entries();
-        done(withdrawing.withdraw(clerk, piece, "传错了文件"));
+        done(withdrawing.withdraw(somebody("周经办", Role.CLERK, finance), piece, "传错了文件"));
         assertThat(people.entries()).isEqualTo(before + 1);
         assertThat(counted(owed)).isZero();
         assertThat(accepting.accept(head, piece))
                 .isInstanceOfSatisfying(
-                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("登记人", "传错了文件"));
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("周经办", "传错了文件"));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Fetching {
             }
             Optional<URI> target = PageAddress.read(resolved(address, next));
             if (target.isEmpty()) {
-                return new Fetched.Failed("网页转到了一个打不开的网址，没有核对。");
+                return new Fetched.Refused("网页转到了一个打不开的网址，没有核对。");
             }
             address = target.get();
         }

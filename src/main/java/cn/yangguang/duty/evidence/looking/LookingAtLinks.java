@@ -71,9 +71,9 @@ public class LookingAtLinks {
         if (piece.isEmpty()) {
             return new Looking.Gone();
         }
-        boolean may = lists.find(piece.get().occurrence()).stream()
-                .anyMatch(owed -> rights.decidesFor(actor, piece.get().unit())
-                        || rights.recordsFor(actor, owed).contains(piece.get().unit()));
+        boolean may = rights.decidesFor(actor, piece.get().holder())
+                || lists.find(piece.get().occurrence()).stream()
+                        .anyMatch(owed -> !rights.recordsFor(actor, owed).isEmpty());
         return may ? look(actor.staff(), piece.get()) : new Looking.NotAllowed();
     }
 

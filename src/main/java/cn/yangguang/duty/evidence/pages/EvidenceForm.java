@@ -31,7 +31,8 @@ record EvidenceForm(
         String keptName,
         String seal) {
 
-    private static final String FORMATS = ".pdf,.ofd,.docx,.doc,.xlsx,.xls,.pptx,.png,.jpg,.jpeg,.gif,.html,.htm,.txt,.zip";
+    private static final String FORMATS =
+            ".pdf,.ofd,.docx,.doc,.xlsx,.xls,.pptx,.png,.jpg,.jpeg,.gif,.html,.htm,.txt,.zip";
 
     EvidenceForm {
         words = words.strip();
@@ -80,8 +81,7 @@ record EvidenceForm(
         fields.add(Field.date("happened", "办成的日子").value(happened).mustBeAnswered());
         fields.add(Field.date("effective", "生效日").value(effective).hint("按这一天判断是否按期；与办成的日子相同的不必填写。"));
         if (units.size() > 1) {
-            fields.add(
-                    Field.select("unit", "哪个单位办的", units).value(unit).mustBeAnswered());
+            fields.add(Field.select("unit", "哪个单位办的", units).value(unit).mustBeAnswered());
         }
         fields.add(Field.file("file", kept.isEmpty() ? "文件" : "换一个文件", FORMATS)
                 .hint(kept.isEmpty() ? "不超过 50 MB。文件和网址填一样即可。" : "已收到 " + keptName + "，不必重新选择。"));

@@ -34,8 +34,7 @@ class EvidencePages {
     private final UploadedFiles files;
     private final RecordViews views;
 
-    EvidencePages(
-            DueLists lists, Rights rights, RecordingEvidence recording, UploadedFiles files, RecordViews views) {
+    EvidencePages(DueLists lists, Rights rights, RecordingEvidence recording, UploadedFiles files, RecordViews views) {
         this.lists = lists;
         this.rights = rights;
         this.recording = recording;
@@ -76,8 +75,8 @@ class EvidencePages {
             @RequestParam(defaultValue = "") String keptName,
             @RequestParam(defaultValue = "") String seal,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        EvidenceForm typed = new EvidenceForm(
-                words, happened, effective, address, unit, early, twiceBecause, kept, keptName, seal);
+        EvidenceForm typed =
+                new EvidenceForm(words, happened, effective, address, unit, early, twiceBecause, kept, keptName, seal);
         Optional<Owed> owed = lists.find(id);
         if (owed.isEmpty()) {
             return gone();
@@ -86,10 +85,7 @@ class EvidencePages {
             return Views.forbidden();
         }
         if (file == null || file.isEmpty()) {
-            Proof proof = files.again(actor, typed)
-                    .<Proof>map(again -> again)
-                    .orElseGet(() -> typed.address().isEmpty() ? new Proof.Note() : new Proof.Link(typed.address(), null));
-            return record(actor, owed.get(), proof instanceof Proof.File ? typed : typed.keeping("", "", ""), proof);
+            return again(actor, owed.get(), typed);
         }
         return switch (files.keep(actor, file)) {
             case UploadedFiles.Upload.Refused(String sentence) ->
@@ -97,6 +93,20 @@ class EvidencePages {
             case UploadedFiles.Upload.Kept(Proof.File sent, String proof) ->
                 record(actor, owed.get(), typed.keeping(sent.sm3(), sent.name(), proof), sent);
         };
+    }
+
+    /** Without a file now: the one sent with the form before, a link, or words alone. */
+    private View again(Actor actor, Owed owed, EvidenceForm typed) {
+        Optional<Proof.File> before = files.again(actor, typed);
+        if (before.isPresent()) {
+            return record(actor, owed, typed, before.get());
+        }
+        if (!typed.kept().isEmpty()) {
+            return refused(
+                    actor, owed, typed.keeping("", "", ""), new FormProblems().add("file", "文件没有收到，请重新选择。"));
+        }
+        boolean link = !typed.address().isEmpty();
+        return record(actor, owed, typed, link ? new Proof.Link(typed.address(), null) : new Proof.Note());
     }
 
     private View record(Actor actor, Owed owed, EvidenceForm typed, Proof proof) {

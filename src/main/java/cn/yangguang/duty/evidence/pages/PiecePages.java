@@ -70,7 +70,8 @@ class PiecePages {
     /** The file as it was sent, under a clean name; never shown in a page's place. */
     @GetMapping(PATH + "/file")
     ResponseEntity<Resource> file(Actor actor, @PathVariable UUID id) {
-        Optional<Proof> proof = readers.open(actor, id).map(opened -> opened.piece().evidence().proof());
+        Optional<Proof> proof =
+                readers.open(actor, id).map(opened -> opened.piece().evidence().proof());
         if (proof.isEmpty() || !(proof.get() instanceof Proof.File(String name, String sm3))) {
             return ResponseEntity.notFound().build();
         }
@@ -113,8 +114,7 @@ class PiecePages {
 
     private View answer(Actor actor, UUID id, String typed, String done, Deciding became) {
         return switch (became) {
-            case Deciding.Done(Owed now) ->
-                Views.redirect("/desk/due/" + now.id(), done + StandingWords.sentence(now));
+            case Deciding.Done(Owed now) -> Views.redirect("/desk/due/" + now.id(), done + StandingWords.sentence(now));
             case Deciding.Refused(String field, String sentence) -> {
                 FormProblems problems = new FormProblems();
                 yield refused(

@@ -32,8 +32,8 @@ class PieceReaders {
 
     /** A piece that this person may read. */
     Optional<Opened> open(Actor actor, UUID id) {
-        return pieces.find(id).flatMap(piece -> readable(actor, piece.occurrence())
-                .map(owed -> new Opened(piece, owed)));
+        return pieces.find(id)
+                .flatMap(piece -> readable(actor, piece.occurrence()).map(owed -> new Opened(piece, owed)));
     }
 
     private Optional<Owed> readable(Actor actor, UUID occurrence) {

@@ -32,10 +32,13 @@ class PieceShows {
     PiecePage page(Actor actor, Piece piece, Owed owed, String typed, FormProblems problems) {
         Fate fate = piece.evidence().fate();
         boolean own = piece.evidence().author().staff().equals(actor.staff());
-        boolean decides = rights.decidesFor(actor, piece.unit()) && !own;
+        boolean decides = rights.decidesFor(actor, piece.holder()) && !own;
         boolean open = !owed.closed() && (fate instanceof Fate.Recorded || fate instanceof Fate.Accepted);
         boolean returns = open && decides;
-        boolean withdraws = open && own && fate instanceof Fate.Recorded;
+        boolean withdraws = open
+                && !decides
+                && fate instanceof Fate.Recorded
+                && !rights.recordsFor(actor, owed).isEmpty();
         String act = withdraws ? "withdraw" : "return";
         Field because = Field.text("because", withdraws ? "为什么撤回" : "为什么退回、要补什么")
                 .value(typed)
@@ -48,7 +51,9 @@ class PieceShows {
                 act,
                 withdraws ? "撤回" : "退回",
                 fate instanceof Fate.Accepted ? "ACCEPTED" : "RECORDED",
-                open && link(piece) && (decides || rights.recordsFor(actor, owed).contains(piece.unit())),
+                open
+                        && link(piece)
+                        && (decides || !rights.recordsFor(actor, owed).isEmpty()),
                 problems);
     }
 

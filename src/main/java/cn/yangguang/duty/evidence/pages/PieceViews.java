@@ -51,7 +51,7 @@ class PieceViews {
                 piece.unitName(),
                 evidence.author().name() + "，" + time(evidence.recorded()),
                 accepted(piece),
-                ended(evidence.fate()),
+                ended(piece),
                 Objects.requireNonNullElse(piece.hash(), ""),
                 badge(piece),
                 flags(piece));
@@ -107,11 +107,11 @@ class PieceViews {
         return piece.evidence().mustBeAccepted() ? "" : "不需要审核";
     }
 
-    private String ended(Fate fate) {
-        return switch (fate) {
+    private String ended(Piece piece) {
+        return switch (piece.evidence().fate()) {
             case Fate.Returned(Instant at, Evidence.Person who, String because) ->
                 who.name() + "于 " + time(at) + " 退回：" + because;
-            case Fate.Withdrawn(Instant at, String because) -> "登记人于 " + time(at) + " 撤回：" + because;
+            case Fate.Withdrawn(Instant at, String because) -> piece.withdrawer() + "于 " + time(at) + " 撤回：" + because;
             case Fate.Recorded _, Fate.Accepted _ -> "";
         };
     }
@@ -133,9 +133,7 @@ class PieceViews {
             return new Badge("网址不能核对", Badge.Lamp.BAD);
         }
         if (unread) {
-            return piece.look() == null
-                    ? new Badge("等待核对网页", Badge.Lamp.CALM)
-                    : new Badge("网页暂时打不开", Badge.Lamp.SOON);
+            return piece.look() == null ? new Badge("等待核对网页", Badge.Lamp.CALM) : new Badge("网页暂时打不开", Badge.Lamp.SOON);
         }
         if (piece.toBeAccepted()) {
             return new Badge("待审核", Badge.Lamp.SOON);

@@ -36,12 +36,11 @@ class RecordViews {
 
     /** What is told once after recording: what still must happen before it counts, and where it now stands. */
     static String recorded(Proof proof, Owed now) {
-        String next =
-                switch (proof) {
-                    case Proof.Link _ -> "已登记。网页核对以后才计入，一般几秒钟就好，刷新本页可以看到结果。";
-                    case Proof.Note _ -> "已登记。只有文字说明，审核通过后才计入。";
-                    case Proof.File _, Proof.Kept _ -> "已登记。";
-                };
+        String next = switch (proof) {
+            case Proof.Link _ -> "已登记。网页核对以后才计入，一般几秒钟就好，刷新本页可以看到结果。";
+            case Proof.Note _ -> "已登记。只有文字说明，审核通过后才计入。";
+            case Proof.File _, Proof.Kept _ -> "已登记。";
+        };
         return next + StandingWords.sentence(now);
     }
 

@@ -13,14 +13,13 @@ final class StandingWords {
     private StandingWords() {}
 
     static Badge badge(Standing standing) {
-        Badge.Lamp lamp =
-                switch (standing) {
-                    case Standing.Overdue _ -> Badge.Lamp.BAD;
-                    case Standing.DueSoon _, Standing.MetLate _ -> Badge.Lamp.SOON;
-                    case Standing.Open _ -> Badge.Lamp.CALM;
-                    case Standing.Met _ -> Badge.Lamp.GOOD;
-                    case Standing.Waiting _, Standing.BeforePlan _, Standing.Waived _ -> Badge.Lamp.PLAIN;
-                };
+        Badge.Lamp lamp = switch (standing) {
+            case Standing.Overdue _ -> Badge.Lamp.BAD;
+            case Standing.DueSoon _, Standing.MetLate _ -> Badge.Lamp.SOON;
+            case Standing.Open _ -> Badge.Lamp.CALM;
+            case Standing.Met _ -> Badge.Lamp.GOOD;
+            case Standing.Waiting _, Standing.BeforePlan _, Standing.Waived _ -> Badge.Lamp.PLAIN;
+        };
         return new Badge(State.of(standing).label(), lamp);
     }
 

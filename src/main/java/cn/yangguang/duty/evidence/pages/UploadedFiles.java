@@ -50,11 +50,13 @@ class UploadedFiles {
         try (InputStream content = sent.getInputStream()) {
             return switch (store.put(content)) {
                 case Putting.Refused(String sentence) -> new Upload.Refused(sentence);
-                case Putting.Kept(StoredFile file) when file.type() == ContentType.UNKNOWN ->
+                case Putting.Kept(StoredFile file)
+                when file.type() == ContentType.UNKNOWN ->
                     new Upload.Refused("认不出这个文件的格式，请用 pdf、ofd、Office 文件、图片、网页、文本或者 zip 压缩包。");
                 case Putting.Kept(StoredFile file) -> {
                     String name = name(Objects.requireNonNullElse(sent.getOriginalFilename(), ""), file.type());
-                    yield new Upload.Kept(new Proof.File(name, file.sm3()), keys.fingerprint(secret(actor, file.sm3())));
+                    yield new Upload.Kept(
+                            new Proof.File(name, file.sm3()), keys.fingerprint(secret(actor, file.sm3())));
                 }
             };
         } catch (IOException broken) {

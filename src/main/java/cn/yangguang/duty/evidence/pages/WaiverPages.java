@@ -79,8 +79,7 @@ class WaiverPages {
         }
         boolean wanted = asked.equals("true");
         return switch (asking.ofDuty(actor, owed.get().dutyId(), wanted)) {
-            case Asking.Done _ ->
-                Views.redirect("/desk/due/" + id, wanted ? "以后登记的材料，审核通过后才计入。" : "以后登记的材料，登记后即计入。");
+            case Asking.Done _ -> Views.redirect("/desk/due/" + id, wanted ? "以后登记的材料，审核通过后才计入。" : "以后登记的材料，登记后即计入。");
             case Asking.Gone _ -> EvidencePages.gone();
             case Asking.NotAllowed _ -> Views.forbidden();
         };
