@@ -121,7 +121,7 @@ final class WalkedWork {
                 "kind",
                 "SPECIAL",
                 "held",
-                district.today().toString(),
+                district.today(),
                 "title",
                 "政务公开专题会" + WalkedDistrict.next());
     }
