@@ -39,6 +39,7 @@ final class Errands {
         units();
         exchange();
         staff();
+        known.putAll(WorkErrands.of(district));
         identity();
         journal();
     }

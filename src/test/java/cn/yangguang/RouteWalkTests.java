@@ -143,6 +143,36 @@ class RouteWalkTests {
             POST /desk/staff/{id}/unlock | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/factor | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/password | SYSTEM_ADMIN | own below | done | 404
+            GET /desk/work | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/work/{plan} | OFFICE | own below | done | 404
+            POST /desk/work/{plan}/date | OFFICE | own below | done | 403
+            GET /desk/work/{plan}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit} | CLERK | own below | done | 403
+            GET /desk/work/{plan}/{unit}/scheme | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/work/{plan}/{unit}/scheme/file | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit}/scheme | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/submit | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/approve | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/return | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/publish | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/renew | CLERK | own below | done | 403
+            GET /open/plans/{plan}/schemes/{id} | everyone | any | done | -
+            GET /open/plans/{plan}/schemes/{id}/file | everyone | any | done | -
+            GET /desk/contacts | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/contacts/export | OFFICE HEAD CLERK | - | done | 403
+            POST /desk/contacts/ask | OFFICE | own below | done | 403
+            GET /desk/contacts/{id} | HEAD CLERK | own below | done | 404
+            POST /desk/contacts/{id} | HEAD CLERK | own below | done | 403
+            POST /desk/contacts/{id}/confirm | HEAD CLERK | own below | done | 403
+            GET /desk/meetings | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/shares | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/new | OFFICE CLERK | - | done | 403
+            POST /desk/meetings/new | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/meetings/{id} | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -167,6 +197,11 @@ class RouteWalkTests {
             "/desk/passing",
             "/desk/office-terms",
             "/desk/reminders/rules");
+            "/desk/work",
+            "/desk/contacts",
+            "/desk/meetings",
+            "/desk/meetings/new",
+            "/desk/meetings/shares");
 
     @LocalServerPort
     int port;
