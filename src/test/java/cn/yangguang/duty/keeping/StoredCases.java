@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record StoredCases(JdbcTemplate jdbc, UUID unit, UUID duty) {
 
     /** An occurrence, its pieces, and what is told of it: the day and the state that it should have. */
-    record Rows(
-            List<@Nullable Object> occurrence, List<List<@Nullable Object>> pieces, List<@Nullable Object> told) {}
+    record Rows(List<@Nullable Object> occurrence, List<List<@Nullable Object>> pieces, List<@Nullable Object> told) {}
 
     void store(List<Rows> cases) {
         jdbc.update(
@@ -41,7 +40,8 @@ record StoredCases(JdbcTemplate jdbc, UUID unit, UUID duty) {
                 "insert into told (id, today, state) values (?, ?, ?)",
                 arrays(cases.stream().map(Rows::told).toList()));
         Duties duties = new Duties(jdbc);
-        cases.forEach(rows -> duties.recount((UUID) Objects.requireNonNull(rows.occurrence().getFirst())));
+        cases.forEach(rows ->
+                duties.recount((UUID) Objects.requireNonNull(rows.occurrence().getFirst())));
     }
 
     private static List<@Nullable Object[]> arrays(List<List<@Nullable Object>> rows) {
