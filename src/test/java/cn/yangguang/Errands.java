@@ -153,7 +153,7 @@ final class Errands {
 
     private void ledger() {
         String ledger = "/desk/ledger";
-        for (String path : new String[] {"", "/summary", "/xlsx", "/docx", "/import"}) {
+        for (String path : new String[] {"", "/summary", "/pictures", "/xlsx", "/docx", "/import"}) {
             known.put("GET " + ledger + path, where -> get(ledger + path));
         }
         known.put("GET " + ledger + "/act", where -> get(ledger + "/act?act=WAIVE&scope=all"));

@@ -67,6 +67,7 @@ class RouteWalkTests {
             POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
             GET /desk/ledger | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/ledger/summary | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/pictures | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/ledger/xlsx | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/ledger/docx | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/ledger/act | OFFICE | - | done | 403
@@ -184,6 +185,7 @@ class RouteWalkTests {
             "/desk/plans/new",
             "/desk/ledger",
             "/desk/ledger/summary",
+            "/desk/ledger/pictures",
             "/desk/ledger/act?act=WAIVE&scope=all",
             "/desk/evidence",
             "/desk/units",
@@ -196,7 +198,7 @@ class RouteWalkTests {
             "/desk/staff/new",
             "/desk/passing",
             "/desk/office-terms",
-            "/desk/reminders/rules");
+            "/desk/reminders/rules",
             "/desk/work",
             "/desk/contacts",
             "/desk/meetings",
