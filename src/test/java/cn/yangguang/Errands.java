@@ -7,6 +7,7 @@ import static cn.yangguang.Errand.upload;
 import cn.yangguang.WalkedDistrict.Where;
 import cn.yangguang.calendar.InventedNotice;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.AuthenticatorApp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +30,18 @@ final class Errands {
         this.district = district;
         open();
         desk();
+        reminders();
         evidence();
+        ledger();
         plans();
         drafts();
         tasks();
         units();
         exchange();
         staff();
+        known.putAll(WorkErrands.of(district));
+        identity();
+        journal();
     }
 
     Set<String> routes() {
@@ -83,12 +89,38 @@ final class Errands {
         known.put(
                 "POST /desk/passing",
                 where -> post("/desk/passing", "from", district.unitId(where))
-                        .with("to", district.leaf(where, "heir"), "duty", district.waitingDuty(where), "because", "机构改革"));
+                        .with(
+                                "to",
+                                district.leaf(where, "heir"),
+                                "duty",
+                                district.waitingDuty(where),
+                                "because",
+                                "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",
                 where -> post("/desk/office-terms", "place", district.unitId(where))
                         .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
+    }
+
+    private void reminders() {
+        String rules = "/desk/reminders/rules";
+        known.put("GET /desk/reminders", where -> get("/desk/reminders"));
+        known.put("POST /desk/reminders/read", where -> {
+            district.everybodyIsReminded();
+            return post("/desk/reminders/read");
+        });
+        known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
+        known.put(
+                "POST " + rules,
+                where -> post(rules, "place", district.unitId(where), "seen", "0")
+                        .with("side-0", "before", "days-0", "5", "to-0", "CLERK")
+                        .with("quietTo", "8:30", "quietFrom", "18:00"));
+        known.put("GET /desk/mail", where -> get("/desk/mail"));
+        known.put(
+                "POST /desk/mail",
+                where -> post("/desk/mail", "wanted", "true", "address", "wang.xiaoshi@qingshi.example"));
+        known.put("GET /desk/post", where -> get("/desk/post"));
     }
 
     private void evidence() {
@@ -117,6 +149,36 @@ final class Errands {
                 where -> post(district.noted(where) + "/return", "because", "没有盖章", "seen", "RECORDED"));
         known.put("POST " + piece + "/withdraw", where -> post(district.noted(where) + "/withdraw", "because", "写错了"));
         known.put("POST " + piece + "/look", where -> post(district.linked(where) + "/look"));
+    }
+
+    private void ledger() {
+        String ledger = "/desk/ledger";
+        for (String path : new String[] {"", "/summary", "/pictures", "/xlsx", "/docx", "/import"}) {
+            known.put("GET " + ledger + path, where -> get(ledger + path));
+        }
+        known.put("GET " + ledger + "/act", where -> get(ledger + "/act?act=WAIVE&scope=all"));
+        known.put("GET " + ledger + "/act ?accept", where -> get(ledger + "/act?act=ACCEPT&scope=all"));
+        known.put(
+                "POST " + ledger + "/act",
+                where -> post(ledger + "/act", "act", "WAIVE", "scope", "marked", "row", id(district.owing(where)))
+                        .with("because", "职责划出", "seen", district.seenForWaiving(where)));
+        known.put("POST " + ledger + "/import", where -> upload(ledger + "/import", filled()));
+        known.put(
+                "POST " + ledger + "/import/confirm",
+                where -> post(ledger + "/import/confirm", "deed", "store", "rows", filled(id(district.owing(where)))));
+    }
+
+    /** A filled-in row of the ledger as the page that shows it sends it on. */
+    private String filled(String occurrence) {
+        return """
+                [{"place":"第 4 行","id":"%s","mark":"","fixed":{},"filled":{
+                  "DAY":{"text":"%s","address":"M4","rows":1},"WORDS":{"text":"第%d次公布","address":"N4","rows":1}}}]
+                """.formatted(occurrence, district.today(), WalkedDistrict.next());
+    }
+
+    /** A sheet with the titles of the ledger and a row that is in no ledger. */
+    private static byte[] filled() {
+        return sheet("任务", "填报：完成情况");
     }
 
     private static String id(String path) {
@@ -241,10 +303,14 @@ final class Errands {
     }
 
     private static byte[] sheet() {
+        return sheet("名称", "类别");
+    }
+
+    private static byte[] sheet(String first, String second) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             XSSFSheet sheet = book.createSheet();
-            row(sheet.createRow(0), "名称", "类别");
+            row(sheet.createRow(0), first, second);
             row(sheet.createRow(1), "云溪联络站" + WalkedDistrict.next(), "其他单位");
             book.write(bytes);
             return bytes.toByteArray();
@@ -264,10 +330,10 @@ final class Errands {
         known.put(
                 "POST /desk/staff",
                 where -> post("/desk/staff", "login", "walk" + WalkedDistrict.next())
-                        .with("name", "赵新来", "unit", district.unitId(where), "role", "CLERK"));
+                        .with("name", "赵新来", "unit", district.unitId(where)));
         known.put("GET /desk/staff/{id}", where -> get(member(where)));
         known.put("POST /desk/staff/{id}", where -> post(member(where), "name", "赵改名", "unit", district.unitId(where)));
-        for (String act : new String[] {"disable", "enable", "unlock", "password"}) {
+        for (String act : new String[] {"disable", "enable", "unlock", "factor", "password"}) {
             known.put("POST /desk/staff/{id}/" + act, where -> post(member(where) + "/" + act));
         }
         for (String act : new String[] {"grant", "revoke"}) {
@@ -275,6 +341,35 @@ final class Errands {
                     "POST /desk/staff/{id}/" + act,
                     where -> post(member(where) + "/" + act).with("role", "CLERK", "at", district.unitId(where)));
         }
+    }
+
+    private void identity() {
+        for (String step : new String[] {"code", "enrol", "password"}) {
+            known.put("GET /sign-in/" + step, where -> get("/sign-in/" + step));
+            known.put("POST /sign-in/" + step, where -> post("/sign-in/" + step));
+        }
+        known.put("GET /desk/second-factor", where -> get("/desk/second-factor"));
+        known.put(
+                "POST /desk/second-factor",
+                where -> post("/desk/second-factor", "proposal", district.proposal())
+                        .with("code", AuthenticatorApp.present(AuthenticatorApp.SECRET), "password", People.PASSWORD));
+        known.put(
+                "POST /desk/second-factor/remove",
+                where -> post("/desk/second-factor/remove", "removing", People.PASSWORD));
+        known.put("GET /desk/security", where -> get("/desk/security"));
+        known.put(
+                "POST /desk/security",
+                where -> post("/desk/security", "seen", district.policyVersion())
+                        .with("shortest_password", "10", "administrator_days", "90", "password_days", "180")
+                        .with("former_passwords", "5", "idle_minutes", "30")
+                        .with("stale_days", String.valueOf(30 + WalkedDistrict.next() % 300)));
+    }
+
+    private void journal() {
+        known.put("GET /desk/journal", where -> get("/desk/journal"));
+        known.put("POST /desk/journal/export", where -> post("/desk/journal/export"));
+        known.put("GET /desk/journal/check", where -> get("/desk/journal/check"));
+        known.put("POST /desk/journal/check", where -> post("/desk/journal/check", "first", "1", "last", "3"));
     }
 
     private String member(Where where) {

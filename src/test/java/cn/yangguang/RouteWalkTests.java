@@ -29,12 +29,27 @@ class RouteWalkTests {
             GET /open/plans/{id} | everyone | any | done | -
             GET /sign-in | everyone | - | done | -
             POST /sign-in/refused | everyone | - | 422 | -
+            GET /sign-in/code | everyone | - | done | -
+            POST /sign-in/code | everyone | - | done | -
+            GET /sign-in/enrol | everyone | - | done | -
+            POST /sign-in/enrol | everyone | - | done | -
+            GET /sign-in/password | everyone | - | done | -
+            POST /sign-in/password | everyone | - | done | -
             ANY /error | everyone | - | 404 | -
             GET /desk | signed-in | - | done | -
             GET /desk ?unit | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
             POST /desk/due/{id}/strike | OFFICE | own below | done | 403
+            GET /desk/reminders | signed-in | - | done | -
+            POST /desk/reminders/read | signed-in | - | done | -
+            GET /desk/reminders/rules | OFFICE | own below | done | 403/404
+            POST /desk/reminders/rules | OFFICE | own below | done | 403
+            GET /desk/mail | signed-in | - | done | -
+            POST /desk/mail | signed-in | - | done | -
+            GET /desk/post | SYSTEM_ADMIN | - | done | 403
+            GET /desk/second-factor | signed-in | - | done | -
+            POST /desk/second-factor | signed-in | - | done | -
             GET /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 404
             POST /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 403
             GET /desk/due/{id}/waiver | OFFICE | own below | done | 404
@@ -50,8 +65,26 @@ class RouteWalkTests {
             POST /desk/evidence/{id}/return | OFFICE HEAD | own below | done | 403
             POST /desk/evidence/{id}/withdraw | OFFICE CLERK | own below | done | 403
             POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
+            GET /desk/ledger | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/summary | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/pictures | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/xlsx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/docx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/act | OFFICE | - | done | 403
+            GET /desk/ledger/act ?accept | OFFICE HEAD | - | done | 403
+            POST /desk/ledger/act | OFFICE | own below | done | 403/422
+            GET /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import/confirm | OFFICE CLERK | own below | done | 403/422
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
+            POST /desk/second-factor/remove | signed-in | - | 422 | -
+            GET /desk/security | SECURITY_ADMIN | - | done | 403
+            POST /desk/security | top SECURITY_ADMIN | - | done | 403
+            GET /desk/journal | top AUDITOR | - | done | 403
+            POST /desk/journal/export | top AUDITOR | - | done | 403
+            GET /desk/journal/check | top AUDITOR | - | done | 403
+            POST /desk/journal/check | top AUDITOR | - | done | 403
             GET /desk/calendar | signed-in | - | done | -
             GET /desk/calendar/why | signed-in | - | done | -
             GET /desk/calendar/load | top OFFICE | - | done | 403
@@ -86,10 +119,10 @@ class RouteWalkTests {
             POST /desk/plans/{id}/reading/{task}/drop | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/restore | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/split | OFFICE | own below | done | 403
-            GET /desk/units | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | - | done | 403
+            GET /desk/units | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN SECURITY_ADMIN | - | done | 403
             GET /desk/units/new | SYSTEM_ADMIN | own below | done | 404
             POST /desk/units | SYSTEM_ADMIN | own below | done | 403
-            GET /desk/units/{id} | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | own below | done | 404
+            GET /desk/units/{id} | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/units/{id} | SYSTEM_ADMIN | own below | done | 403
             POST /desk/units/{id}/move | SYSTEM_ADMIN | own below | done | 403
             GET /desk/units/exchange | SYSTEM_ADMIN | - | done | 403
@@ -99,17 +132,48 @@ class RouteWalkTests {
             GET /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
             GET /desk/groups/edit | OFFICE SYSTEM_ADMIN | own below | done | 403
             POST /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
-            GET /desk/staff | SYSTEM_ADMIN | - | done | 403
+            GET /desk/staff | SYSTEM_ADMIN SECURITY_ADMIN | - | done | 403
             GET /desk/staff/new | SYSTEM_ADMIN | - | done | 403
             POST /desk/staff | SYSTEM_ADMIN | own below | done | 403
-            GET /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
+            GET /desk/staff/{id} | SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/grant | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/revoke | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/disable | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/grant | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/revoke | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/disable | SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/enable | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/unlock | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/unlock | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/factor | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/password | SYSTEM_ADMIN | own below | done | 404
+            GET /desk/work | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/work/{plan} | OFFICE | own below | done | 404
+            POST /desk/work/{plan}/date | OFFICE | own below | done | 403
+            GET /desk/work/{plan}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit} | CLERK | own below | done | 403
+            GET /desk/work/{plan}/{unit}/scheme | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/work/{plan}/{unit}/scheme/file | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit}/scheme | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/submit | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/approve | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/return | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/publish | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/renew | CLERK | own below | done | 403
+            GET /open/plans/{plan}/schemes/{id} | everyone | any | done | -
+            GET /open/plans/{plan}/schemes/{id}/file | everyone | any | done | -
+            GET /desk/contacts | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/contacts/export | OFFICE HEAD CLERK | - | done | 403
+            POST /desk/contacts/ask | OFFICE | own below | done | 403
+            GET /desk/contacts/{id} | HEAD CLERK | own below | done | 404
+            POST /desk/contacts/{id} | HEAD CLERK | own below | done | 403
+            POST /desk/contacts/{id}/confirm | HEAD CLERK | own below | done | 403
+            GET /desk/meetings | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/shares | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/new | OFFICE CLERK | - | done | 403
+            POST /desk/meetings/new | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/meetings/{id} | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -119,6 +183,10 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/ledger",
+            "/desk/ledger/summary",
+            "/desk/ledger/pictures",
+            "/desk/ledger/act?act=WAIVE&scope=all",
             "/desk/evidence",
             "/desk/units",
             "/desk/units?q=县",
@@ -129,7 +197,13 @@ class RouteWalkTests {
             "/desk/staff?q=王小石",
             "/desk/staff/new",
             "/desk/passing",
-            "/desk/office-terms");
+            "/desk/office-terms",
+            "/desk/reminders/rules",
+            "/desk/work",
+            "/desk/contacts",
+            "/desk/meetings",
+            "/desk/meetings/new",
+            "/desk/meetings/shares");
 
     @LocalServerPort
     int port;
@@ -202,6 +276,23 @@ class RouteWalkTests {
     }
 
     @Test
+    void whoHasPassedOnlyThePasswordIsAStrangerEverywhere() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        List<String> wrong = new ArrayList<>();
+        for (Visitor halfway :
+                List.of(district.halfway(Role.SYSTEM_ADMIN, true), district.halfway(Role.SECURITY_ADMIN, false))) {
+            for (WalkedRoute row : ROUTES) {
+                HttpResponse<String> answer = errands.of(row.name(), Where.OWN).by(halfway);
+                if (!row.open() && !(answer.statusCode() == 302 && Visitor.leads(answer, "/sign-in"))) {
+                    wrong.add(row.name() + " by the password alone: " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void whatIsNotPublicIsNotThereForThePublic() {
         WalkedDistrict district = new WalkedDistrict(house, port);
         for (String path : List.of(district.draft(Where.OTHER), district.confirmed(Where.OTHER))) {
@@ -245,16 +336,19 @@ class RouteWalkTests {
         Errands errands = new Errands(district);
         String other = district.unitId(Where.OTHER);
         Visitor admin = district.person(Role.SYSTEM_ADMIN);
+        Visitor guard = district.person(Role.SECURITY_ADMIN);
         Visitor office = district.person(Role.OFFICE);
         List<Integer> answers = new ArrayList<>();
         List<Errand> smuggling = List.of(
                 errands.of("POST /desk/units", Where.OWN).with("validTo", "2024-12-31", "successor", other),
                 errands.of("POST /desk/units/{id}", Where.OWN).with("validTo", "2024-12-31", "successor", other),
                 errands.of("POST /desk/units/{id}/move", Where.OWN).with("to", other),
-                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other),
+                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other));
+        List<Errand> ofTheGuard = List.of(
                 errands.of("POST /desk/staff/{id}/grant", Where.OWN).with("at", other),
                 errands.of("POST /desk/staff/{id}/revoke", Where.OWN).with("at", other));
         smuggling.forEach(errand -> answers.add(errand.by(admin).statusCode()));
+        ofTheGuard.forEach(errand -> answers.add(errand.by(guard).statusCode()));
         Errand link =
                 errands.of("POST /desk/plans/{id}/reading/units", Where.OWN).with("unit0", other);
         answers.add(link.by(office).statusCode());

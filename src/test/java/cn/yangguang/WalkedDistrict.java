@@ -8,12 +8,14 @@ import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
+import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.AuthenticatorApp;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +62,7 @@ final class WalkedDistrict {
     private final ApplicationContext house;
     private final Clock clock;
     private final Visitor maker;
+    private final Visitor keeper;
     private final Visitor reviewer;
     private final Organization organization;
     private final UnitId park;
@@ -72,13 +75,14 @@ final class WalkedDistrict {
         this.port = port;
         this.house = house;
         this.clock = house.getBean(Clock.class);
-        this.maker = signedIn(qingshi.city, Role.OFFICE, Role.SYSTEM_ADMIN);
+        this.maker = signedIn(qingshi.city, Role.OFFICE);
+        this.keeper = signedIn(qingshi.city, Role.SYSTEM_ADMIN);
         this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
         this.organization = house.getBean(Organization.class);
         Map<String, String> park = Map.of("parent", unitId(Where.OWN), "name", Where.BELOW.unit, "kind", "ZONE");
-        maker.get("/desk/units");
-        this.park =
-                new UnitId(UUID.fromString(done(maker.post("/desk/units", park)).replace("/desk/units/", "")));
+        keeper.get("/desk/units");
+        this.park = new UnitId(
+                UUID.fromString(done(keeper.post("/desk/units", park)).replace("/desk/units/", "")));
     }
 
     /** Somebody of the town. */
@@ -96,6 +100,39 @@ final class WalkedDistrict {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         return visitor;
+    }
+
+    /** Somebody of the city, who stands above all of these places. */
+    Visitor ofTheCity(Role... roles) {
+        return signedIn(qingshi.city, roles);
+    }
+
+    /** An administrator of the town of whom only the password is known, with and without a second factor to be asked for. */
+    Visitor halfway(Role role, boolean enrolled) {
+        String login = people.login(unit(Where.OWN), role);
+        if (!enrolled) {
+            jdbc.sql("delete from second_factor where staff_id = (select id from staff where login = ?)")
+                    .param(login)
+                    .update();
+        }
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> answer = visitor.passPassword(login, People.PASSWORD);
+        assertThat(Visitor.leads(answer, enrolled ? "/sign-in/code" : "/sign-in/enrol"))
+                .isTrue();
+        visitor.get(enrolled ? "/sign-in/code" : "/sign-in/enrol");
+        return visitor;
+    }
+
+    /** A secret as the form of a second factor carries it. */
+    String proposal() {
+        return house.getBean(Keys.class).encrypt("totp " + AuthenticatorApp.SECRET);
+    }
+
+    /** The version at which the security policy stands. */
+    String policyVersion() {
+        return jdbc.sql("select version from security_policy")
+                .query(String.class)
+                .single();
     }
 
     private Visitor signedIn(Unit unit, Role... roles) {
@@ -124,7 +161,7 @@ final class WalkedDistrict {
         jdbc.sql("delete from working_year where year > 2026").update();
     }
 
-    private String once(Where where, String kind, Supplier<String> making) {
+    String once(Where where, String kind, Supplier<String> making) {
         String key = where + " " + kind;
         String known = made.get(key);
         if (known == null) {
@@ -187,6 +224,14 @@ final class WalkedDistrict {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
     }
 
+    /** Everybody there is has something to read. */
+    void everybodyIsReminded() {
+        jdbc.sql("""
+                        insert into reminder_slip (person_id, day) select id, :day from staff
+                        on conflict (person_id, day) do update set read_at = null
+                        """).param("day", LocalDate.now(clock)).update();
+    }
+
     /** The path of something owed by the unit that waits for an occasion. */
     String waiting(Where where) {
         return once(where, "waiting", () -> {
@@ -221,6 +266,19 @@ final class WalkedDistrict {
         return LocalDate.now(clock).toString();
     }
 
+    /** The id of something owed by the unit that a meeting of today proves. */
+    String gathering(Where where) {
+        return once(where, "gathering", () -> {
+            DutyId duty = new StoredDuties(house, unit(where), LocalDate.now(clock))
+                    .add("walk/" + next(), "每年召开专题会议", new Obligation.Every(Period.YEAR), Holder.EACH, unit(where));
+            return jdbc.sql("select id from occurrence where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .query(UUID.class)
+                    .single()
+                    .toString();
+        });
+    }
+
     /** The path of what an occasion started. */
     String recorded(Where where) {
         return once(where, "recorded", () -> {
@@ -237,11 +295,11 @@ final class WalkedDistrict {
 
     /** The path of something that the unit owes once this year. */
     String owing(Where where) {
-        return once(where, "owing", () -> owed(where));
+        return once(where, "owing", () -> owesOnce(where));
     }
 
     /** The same, another one each time. */
-    private String owed(Where where) {
+    private String owesOnce(Where where) {
         LocalDate today = LocalDate.now(clock);
         DutyId duty = new StoredDuties(house, unit(where), today.withDayOfYear(1))
                 .add("walk/" + next(), "公开年度情况", new Obligation.AtLeast(1, Period.YEAR), Holder.EACH, unit(where));
@@ -250,9 +308,17 @@ final class WalkedDistrict {
         return due;
     }
 
+    /** What the page showed that asks before it is let go together with others. */
+    String seenForWaiving(Where where) {
+        String row = owing(where).replace("/desk/due/", "");
+        return Visitor.page(maker.get("/desk/ledger/act?act=WAIVE&scope=marked&row=" + row))
+                .select("input[name=seen]")
+                .val();
+    }
+
     /** The path of something that the office let go. */
     String waived(Where where) {
-        return once(where, "waived", () -> done(maker.post(owed(where) + "/waive", Map.of("because", "职责划出"))));
+        return once(where, "waived", () -> done(maker.post(owesOnce(where) + "/waive", Map.of("because", "职责划出"))));
     }
 
     /** The path of a note that waits to be accepted. */
@@ -267,14 +333,14 @@ final class WalkedDistrict {
     }
 
     private String piece(Where where, String kind, Map<String, String> form) {
-        return once(where, kind, () -> latest(done(maker.post(owed(where) + "/evidence", form))));
+        return once(where, kind, () -> latest(done(maker.post(owesOnce(where) + "/evidence", form))));
     }
 
     /** The path of a file that was sent for it. */
     String filed(Where where) {
         return once(where, "filed", () -> {
             byte[] file = ("第" + next() + "号公报").getBytes(StandardCharsets.UTF_8);
-            String path = owed(where) + "/evidence?words=" + next() + "&happened=" + today();
+            String path = owesOnce(where) + "/evidence?words=" + next() + "&happened=" + today();
             return latest(done(maker.upload(path, "file", "公报.txt", file)));
         });
     }
@@ -294,7 +360,7 @@ final class WalkedDistrict {
         return once(
                 where,
                 kind,
-                () -> done(maker.post(
+                () -> done(keeper.post(
                                 "/desk/units",
                                 Map.of("parent", unitId(where), "name", "云溪服务站" + next(), "kind", "OTHER")))
                         .replace("/desk/units/", ""));
@@ -343,7 +409,7 @@ final class WalkedDistrict {
     }
 
     /** Must have been done; gives the path that it leads to. */
-    private static String done(HttpResponse<String> answer) {
+    static String done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }

@@ -1,6 +1,7 @@
 package cn.yangguang.demo.play;
 
 import cn.yangguang.calendar.DayStatus;
+import cn.yangguang.calendar.day.Days;
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.demo.DemoDistrict;
 import cn.yangguang.journal.Entry;
@@ -38,6 +39,7 @@ class Play {
     private final PlayedYear played;
     private final List<Scene> scenes;
     private final KeptCalendar calendar;
+    private final Days days;
     private final Journal journal;
     private final PlayClock clock;
     private final TransactionTemplate transaction;
@@ -48,6 +50,7 @@ class Play {
             PlayedYear played,
             List<Scene> scenes,
             KeptCalendar calendar,
+            Days days,
             Journal journal,
             PlayClock clock,
             PlatformTransactionManager transactions) {
@@ -56,6 +59,7 @@ class Play {
         this.played = played;
         this.scenes = List.copyOf(scenes);
         this.calendar = calendar;
+        this.days = days;
         this.journal = journal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -106,6 +110,7 @@ class Play {
         if (played.until().isEmpty()) {
             district.foundForPlay(say);
         }
+        days.announce(day.date());
         clock.turnTo(day.date(), MORNING);
         scenes.forEach(scene -> scene.play(day));
         played.played(day.date());

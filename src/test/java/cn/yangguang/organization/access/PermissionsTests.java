@@ -28,19 +28,25 @@ class PermissionsTests {
                     "EDIT_DUTIES",
                     "RECORD_OCCASIONS",
                     "STRIKE_OCCASIONS",
+                    "ADD_EVIDENCE",
+                    "ACCEPT_EVIDENCE",
+                    "WAIVE_DUTIES",
                     "READ_UNITS",
                     "LINK_UNIT_NAMES",
                     "EDIT_GROUPS",
                     "EDIT_CALENDAR",
-                    "EDIT_OFFICE_TERMS"),
+                    "EDIT_OFFICE_TERMS",
+                    "SET_REMINDERS"),
             Role.REVIEWER,
             Set.of("READ_PLAN", "PUBLISH_PLAN", "READ_DUTIES", "READ_UNITS"),
             Role.HEAD,
-            Set.of("READ_PLAN", "READ_DUTIES", "READ_UNITS"),
+            Set.of("READ_PLAN", "READ_DUTIES", "ACCEPT_EVIDENCE", "READ_UNITS"),
             Role.CLERK,
-            Set.of("READ_DUTIES", "RECORD_OCCASIONS", "READ_UNITS"),
+            Set.of("READ_DUTIES", "RECORD_OCCASIONS", "ADD_EVIDENCE", "READ_UNITS"),
             Role.SYSTEM_ADMIN,
-            Set.of("READ_UNITS", "EDIT_UNITS", "EDIT_GROUPS", "READ_STAFF", "EDIT_STAFF"),
+            Set.of("READ_UNITS", "EDIT_UNITS", "EDIT_GROUPS", "READ_STAFF", "EDIT_STAFF", "READ_POST"),
+            Role.SECURITY_ADMIN,
+            Set.of("READ_UNITS", "READ_STAFF", "GRANT_ROLES", "EDIT_SECURITY"),
             Role.AUDITOR,
             Set.of("READ_JOURNAL"));
 
@@ -102,6 +108,9 @@ class PermissionsTests {
                         EnumSet.allOf(Act.class).stream().map(Act::name).toList());
         for (Role role : Role.values()) {
             assertThat(role.allows(Act.CONFIRM_PLAN) && role.allows(Act.PUBLISH_PLAN))
+                    .isFalse();
+            assertThat(role.allows(Act.EDIT_STAFF) && role.allows(Act.GRANT_ROLES))
+                    .as("who opens accounts gives no rights")
                     .isFalse();
         }
     }
