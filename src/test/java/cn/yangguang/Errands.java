@@ -87,7 +87,13 @@ final class Errands {
         known.put(
                 "POST /desk/passing",
                 where -> post("/desk/passing", "from", district.unitId(where))
-                        .with("to", district.leaf(where, "heir"), "duty", district.waitingDuty(where), "because", "机构改革"));
+                        .with(
+                                "to",
+                                district.leaf(where, "heir"),
+                                "duty",
+                                district.waitingDuty(where),
+                                "because",
+                                "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",
@@ -98,10 +104,7 @@ final class Errands {
     private void reminders() {
         String rules = "/desk/reminders/rules";
         known.put("GET /desk/reminders", where -> get("/desk/reminders"));
-        known.put("POST /desk/reminders/read", where -> {
-            district.everybodyIsReminded();
-            return post("/desk/reminders/read");
-        });
+        known.put("POST /desk/reminders/read", where -> post("/desk/reminders/read"));
         known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
         known.put(
                 "POST " + rules,
