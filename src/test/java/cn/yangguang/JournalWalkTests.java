@@ -31,6 +31,7 @@ class JournalWalkTests {
             "POST /desk/second-factor/remove",
             "POST /desk/calendar/preview",
             "POST /desk/units/import",
+            "POST /desk/ledger/import",
             // who is made for the walk has nothing to read; ReminderPagesTests holds the one entry
             "POST /desk/reminders/read");
 

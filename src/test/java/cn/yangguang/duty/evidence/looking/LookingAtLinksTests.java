@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -123,10 +125,11 @@ class LookingAtLinksTests {
         long before = people.entries();
         assertThat(looked(id).now().settled()).isTrue();
         assertThat(people.entries()).isEqualTo(before + 1);
-        Proof.Link link = (Proof.Link) piece(id).evidence().proof();
-        assertThat(link.page().title()).isEqualTo("决算公开");
-        assertThat(link.page().number()).isEqualTo("青财〔2024〕3号");
-        assertThat(link.page().date()).isEqualTo(LocalDate.of(2024, 8, 1));
+        Proof.Page page =
+                Objects.requireNonNull(((Proof.Link) piece(id).evidence().proof()).page());
+        assertThat(page.title()).isEqualTo("决算公开");
+        assertThat(page.number()).isEqualTo("青财〔2024〕3号");
+        assertThat(page.date()).isEqualTo(LocalDate.of(2024, 8, 1));
         assertThat(piece(id).hash()).hasSize(64);
         assertThat(next(id)).isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(2));
     }
@@ -185,7 +188,7 @@ class LookingAtLinksTests {
             link("/many" + i);
         }
         Callable<List<UUID>> worker = () -> looking.take(8);
-        List<UUID> taken = new java.util.ArrayList<>();
+        List<UUID> taken = new ArrayList<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : workers.invokeAll(List.of(worker, worker, worker, worker))) {
                 taken.addAll(done.get());
