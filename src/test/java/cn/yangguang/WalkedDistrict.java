@@ -224,14 +224,6 @@ final class WalkedDistrict {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
     }
 
-    /** Everybody there is has something to read. */
-    void everybodyIsReminded() {
-        jdbc.sql("""
-                        insert into reminder_slip (person_id, day) select id, :day from staff
-                        on conflict (person_id, day) do update set read_at = null
-                        """).param("day", LocalDate.now(clock)).update();
-    }
-
     /** The path of something owed by the unit that waits for an occasion. */
     String waiting(Where where) {
         return once(where, "waiting", () -> {
