@@ -211,12 +211,25 @@ final class WalkedDistrict {
     /** The public path of a plan that everybody may see. */
     String published(Where where) {
         return once(where, "published", () -> {
-            String plan = confirmed(where);
-            reviewer.get("/desk/plans");
-            done(reviewer.post(plan + "/public", Map.of("on", "true")));
-            made.remove(where + " confirmed");
-            return plan.replace("/desk/", "/open/");
+            String open = shown(where);
+            forget(where, "confirmed");
+            return open;
         });
+    }
+
+    /** Puts the confirmed plan before the public, and gives its path there. */
+    String shown(Where where) {
+        String plan = confirmed(where);
+        reviewer.get("/desk/plans");
+        done(reviewer.post(plan + "/public", Map.of("on", "true")));
+        return plan.replace("/desk/", "/open/");
+    }
+
+    /** These are made anew when asked for. */
+    void forget(Where where, String... kinds) {
+        for (String kind : kinds) {
+            made.remove(where + " " + kind);
+        }
     }
 
     /** The id of somebody without any role. */
