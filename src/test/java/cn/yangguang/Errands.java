@@ -30,6 +30,7 @@ final class Errands {
         this.district = district;
         open();
         desk();
+        reminders();
         evidence();
         ledger();
         plans();
@@ -38,6 +39,7 @@ final class Errands {
         units();
         exchange();
         staff();
+        known.putAll(WorkErrands.of(district));
         identity();
         journal();
     }
@@ -87,12 +89,38 @@ final class Errands {
         known.put(
                 "POST /desk/passing",
                 where -> post("/desk/passing", "from", district.unitId(where))
-                        .with("to", district.leaf(where, "heir"), "duty", district.waitingDuty(where), "because", "机构改革"));
+                        .with(
+                                "to",
+                                district.leaf(where, "heir"),
+                                "duty",
+                                district.waitingDuty(where),
+                                "because",
+                                "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",
                 where -> post("/desk/office-terms", "place", district.unitId(where))
                         .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
+    }
+
+    private void reminders() {
+        String rules = "/desk/reminders/rules";
+        known.put("GET /desk/reminders", where -> get("/desk/reminders"));
+        known.put("POST /desk/reminders/read", where -> {
+            district.everybodyIsReminded();
+            return post("/desk/reminders/read");
+        });
+        known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
+        known.put(
+                "POST " + rules,
+                where -> post(rules, "place", district.unitId(where), "seen", "0")
+                        .with("side-0", "before", "days-0", "5", "to-0", "CLERK")
+                        .with("quietTo", "8:30", "quietFrom", "18:00"));
+        known.put("GET /desk/mail", where -> get("/desk/mail"));
+        known.put(
+                "POST /desk/mail",
+                where -> post("/desk/mail", "wanted", "true", "address", "wang.xiaoshi@qingshi.example"));
+        known.put("GET /desk/post", where -> get("/desk/post"));
     }
 
     private void evidence() {
@@ -125,7 +153,7 @@ final class Errands {
 
     private void ledger() {
         String ledger = "/desk/ledger";
-        for (String path : new String[] {"", "/summary", "/xlsx", "/docx", "/import"}) {
+        for (String path : new String[] {"", "/summary", "/pictures", "/xlsx", "/docx", "/import"}) {
             known.put("GET " + ledger + path, where -> get(ledger + path));
         }
         known.put("GET " + ledger + "/act", where -> get(ledger + "/act?act=WAIVE&scope=all"));

@@ -102,6 +102,11 @@ final class WalkedDistrict {
         return visitor;
     }
 
+    /** Somebody of the city, who stands above all of these places. */
+    Visitor ofTheCity(Role... roles) {
+        return signedIn(qingshi.city, roles);
+    }
+
     /** An administrator of the town of whom only the password is known, with and without a second factor to be asked for. */
     Visitor halfway(Role role, boolean enrolled) {
         String login = people.login(unit(Where.OWN), role);
@@ -156,7 +161,7 @@ final class WalkedDistrict {
         jdbc.sql("delete from working_year where year > 2026").update();
     }
 
-    private String once(Where where, String kind, Supplier<String> making) {
+    String once(Where where, String kind, Supplier<String> making) {
         String key = where + " " + kind;
         String known = made.get(key);
         if (known == null) {
@@ -219,6 +224,14 @@ final class WalkedDistrict {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
     }
 
+    /** Everybody there is has something to read. */
+    void everybodyIsReminded() {
+        jdbc.sql("""
+                        insert into reminder_slip (person_id, day) select id, :day from staff
+                        on conflict (person_id, day) do update set read_at = null
+                        """).param("day", LocalDate.now(clock)).update();
+    }
+
     /** The path of something owed by the unit that waits for an occasion. */
     String waiting(Where where) {
         return once(where, "waiting", () -> {
@@ -251,6 +264,19 @@ final class WalkedDistrict {
     String started(Where where) {
         assertThat(waiting(where)).isNotEmpty();
         return LocalDate.now(clock).toString();
+    }
+
+    /** The id of something owed by the unit that a meeting of today proves. */
+    String gathering(Where where) {
+        return once(where, "gathering", () -> {
+            DutyId duty = new StoredDuties(house, unit(where), LocalDate.now(clock))
+                    .add("walk/" + next(), "每年召开专题会议", new Obligation.Every(Period.YEAR), Holder.EACH, unit(where));
+            return jdbc.sql("select id from occurrence where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .query(UUID.class)
+                    .single()
+                    .toString();
+        });
     }
 
     /** The path of what an occasion started. */
@@ -383,7 +409,7 @@ final class WalkedDistrict {
     }
 
     /** Must have been done; gives the path that it leads to. */
-    private static String done(HttpResponse<String> answer) {
+    static String done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }

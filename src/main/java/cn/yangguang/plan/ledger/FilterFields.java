@@ -11,9 +11,11 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,14 @@ import org.springframework.stereotype.Component;
 /** The filter as the questions of a form. */
 @Component
 class FilterFields {
+
+    private static final SequencedMap<String, String> WAYS = new LinkedHashMap<>();
+
+    static {
+        WAYS.put("逐项", LedgerAddress.PATH);
+        WAYS.put("汇总", LedgerAddress.SUMMARY);
+        WAYS.put("图示", LedgerAddress.PICTURES);
+    }
 
     private final Ledger ledger;
     private final Plans plans;
@@ -32,9 +42,11 @@ class FilterFields {
 
     /** The questions under a path of this room. */
     LedgerPage.Filters of(LedgerDoor.Opened opened, LedgerFilter filter, String path) {
-        List<LedgerPage.Tab> tabs = Stream.of(LedgerAddress.PATH, LedgerAddress.PATH + "/summary")
+        List<LedgerPage.Tab> tabs = WAYS.entrySet().stream()
                 .map(way -> new LedgerPage.Tab(
-                        way.equals(LedgerAddress.PATH) ? "逐项" : "汇总", LedgerAddress.of(way, filter), way.equals(path)))
+                        way.getKey(),
+                        LedgerAddress.of(way.getValue(), filter),
+                        way.getValue().equals(path)))
                 .toList();
         return new LedgerPage.Filters(tabs, path, usual(opened, filter), rare(opened, filter), !filter.everything());
     }

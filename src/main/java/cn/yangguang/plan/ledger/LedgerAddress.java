@@ -22,6 +22,12 @@ public final class LedgerAddress {
     /** Where the list is. */
     public static final String PATH = "/desk/ledger";
 
+    /** Where it is summed up. */
+    static final String SUMMARY = PATH + "/summary";
+
+    /** Where it is drawn. */
+    public static final String PICTURES = PATH + "/pictures";
+
     private static final int LONGEST = 60;
 
     private LedgerAddress() {}

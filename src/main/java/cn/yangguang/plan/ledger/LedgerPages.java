@@ -24,12 +24,14 @@ class LedgerPages {
     private final Ledger ledger;
     private final FilterFields fields;
     private final FilterWords words;
+    private final LedgerSummaries summaries;
 
-    LedgerPages(LedgerDoor door, Ledger ledger, FilterFields fields, FilterWords words) {
+    LedgerPages(LedgerDoor door, Ledger ledger, FilterFields fields, FilterWords words, LedgerSummaries summaries) {
         this.door = door;
         this.ledger = ledger;
         this.fields = fields;
         this.words = words;
+        this.summaries = summaries;
     }
 
     @Bean
@@ -47,19 +49,12 @@ class LedgerPages {
                 .orElseGet(Views::forbidden);
     }
 
-    @GetMapping(LedgerAddress.PATH + "/summary")
+    @GetMapping(LedgerAddress.SUMMARY)
     View summary(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         return door.open(actor)
-                .map(opened -> summary(opened, LedgerAddress.read(sent)))
+                .map(opened -> summaries.of(opened, LedgerAddress.read(sent), LedgerAddress.SUMMARY))
                 .map(shown -> Views.html(shell -> Views.TEMPLATES.planLedgerSummary(shell, shown)))
                 .orElseGet(Views::forbidden);
-    }
-
-    private LedgerPage.Summary summary(LedgerDoor.Opened opened, LedgerFilter filter) {
-        SummaryViews views =
-                new SummaryViews(filter, opened.tree(), ledger.tallies(opened.sight(), filter, opened.tree()));
-        return new LedgerPage.Summary(
-                fields.of(opened, filter, LedgerAddress.PATH + "/summary"), views.tables(opened.sight()));
     }
 
     private LedgerPage.Show show(LedgerDoor.Opened opened, LedgerFilter filter, int number) {

@@ -42,6 +42,11 @@ public record LedgerSight(List<UnitId> units, List<UnitId> owners) {
                 .toList();
     }
 
+    /** Whether a unit has a line of its own here: who shares a duty with others does not see what those owe. */
+    public boolean names(UnitId unit) {
+        return !owners.isEmpty() || units.contains(unit);
+    }
+
     /** Whether there is nothing that this person may see. */
     public boolean nothing() {
         return units.isEmpty() && owners.isEmpty();

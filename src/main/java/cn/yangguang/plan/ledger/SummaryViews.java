@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sums the ledger up by chapter, unit and month; every number leads to its list. */
-record SummaryViews(LedgerFilter filter, UnitTree tree, List<Tally> tallies) {
+record SummaryViews(LedgerFilter filter, LedgerSight sight, UnitTree tree, List<Tally> tallies) {
 
-    List<LedgerPage.Table> tables(LedgerSight sight) {
+    List<LedgerPage.Table> tables() {
         List<String> units = sight.units().stream().map(UnitId::toString).toList();
         return List.of(
                 table(
@@ -63,6 +63,7 @@ record SummaryViews(LedgerFilter filter, UnitTree tree, List<Tally> tallies) {
     private boolean within(Tally tally) {
         UnitId id = new UnitId(UUID.fromString(tally.key()));
         return tree.find(id)
+                .filter(unit -> sight.names(id))
                 .filter(unit -> filter.unit() == null
                         || tree.find(new UnitId(filter.unit()))
                                 .filter(top -> top.path().covers(unit.path()))
