@@ -106,10 +106,7 @@ final class Errands {
     private void reminders() {
         String rules = "/desk/reminders/rules";
         known.put("GET /desk/reminders", where -> get("/desk/reminders"));
-        known.put("POST /desk/reminders/read", where -> {
-            district.everybodyIsReminded();
-            return post("/desk/reminders/read");
-        });
+        known.put("POST /desk/reminders/read", where -> post("/desk/reminders/read"));
         known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
         known.put(
                 "POST " + rules,

@@ -211,25 +211,30 @@ final class WalkedDistrict {
     /** The public path of a plan that everybody may see. */
     String published(Where where) {
         return once(where, "published", () -> {
-            String plan = confirmed(where);
-            reviewer.get("/desk/plans");
-            done(reviewer.post(plan + "/public", Map.of("on", "true")));
-            made.remove(where + " confirmed");
-            return plan.replace("/desk/", "/open/");
+            String open = shown(where);
+            forget(where, "confirmed");
+            return open;
         });
+    }
+
+    /** Puts the confirmed plan before the public, and gives its path there. */
+    String shown(Where where) {
+        String plan = confirmed(where);
+        reviewer.get("/desk/plans");
+        done(reviewer.post(plan + "/public", Map.of("on", "true")));
+        return plan.replace("/desk/", "/open/");
+    }
+
+    /** These are made anew when asked for. */
+    void forget(Where where, String... kinds) {
+        for (String kind : kinds) {
+            made.remove(where + " " + kind);
+        }
     }
 
     /** The id of somebody without any role. */
     String member(Where where) {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
-    }
-
-    /** Everybody there is has something to read. */
-    void everybodyIsReminded() {
-        jdbc.sql("""
-                        insert into reminder_slip (person_id, day) select id, :day from staff
-                        on conflict (person_id, day) do update set read_at = null
-                        """).param("day", LocalDate.now(clock)).update();
     }
 
     /** The path of something owed by the unit that waits for an occasion. */

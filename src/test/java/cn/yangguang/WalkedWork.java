@@ -82,7 +82,9 @@ final class WalkedWork {
         return district.once(where, "published scheme", () -> {
             String scheme = approved(where);
             WalkedDistrict.done(writer.post(scheme + "/publish", Map.of("seen", seen(scheme))));
-            String plan = district.published(where);
+            String plan = district.shown(where);
+            // what comes next begins with a plan that is not public
+            district.forget(where, "confirmed", "drafted", "submitted", "approved");
             return Visitor.page(district.stranger().get(plan))
                     .expectFirst("a[href*=/schemes/]")
                     .attr("href");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,13 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One question to the ledger: the conditions of its filter and sight as SQL with their parameters. */
 final class LedgerQuery {
 
-    /** What every question starts from, each row once. */
-    static final String FROM = " from occurrence o join duty d on d.id = o.duty_id ";
+    /** What every question starts from, each row once; duties are looked up only where they are asked about. */
+    static final String FROM = " from occurrence o ";
 
     /** For so few units the index on them is worth its while. */
     private static final int FEW = 12;
 
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> ofDuty = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
     private LedgerQuery(LocalDate today) {
@@ -47,7 +49,7 @@ final class LedgerQuery {
         LedgerQuery query = new LedgerQuery(today);
         query.put("units", sight.units().stream().map(UnitId::value).toList());
         query.put("owners", sight.owners().stream().map(UnitId::value).toList());
-        query.conditions.add(
+        query.ofDuty.add(
                 "(d.owner_id = any (cast(:owners as uuid[])) or d.id in (select du.duty_id from duty_unit du"
                         + " where du.unit_id in (select unnest(cast(:units as uuid[])))))");
         query.source(filter);
@@ -56,16 +58,19 @@ final class LedgerQuery {
 
     /** The condition as it follows on FROM. */
     String where() {
-        return " where " + String.join(" and ", conditions);
+        String duties = ofDuty.isEmpty()
+                ? ""
+                : " and o.duty_id in (select d.id from duty d where " + String.join(" and ", ofDuty) + ")";
+        return " where " + String.join(" and ", conditions) + duties;
     }
 
     JdbcClient.StatementSpec ask(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).params(parameters);
     }
 
-    /** Asks with the condition between two parts of the SQL. */
+    /** Asks with the condition on the duties alone between two parts of the SQL. */
     JdbcClient.StatementSpec ask(JdbcClient jdbc, String before, String after) {
-        return ask(jdbc, before + where() + after);
+        return ask(jdbc, before + " where " + String.join(" and ", ofDuty) + after);
     }
 
     private void within(LedgerSight sight) {
@@ -73,7 +78,7 @@ final class LedgerQuery {
         ways.add(owedBy("units", sight.units().stream().map(UnitId::value).toList()));
         if (!sight.owners().isEmpty()) {
             put("owners", sight.owners().stream().map(UnitId::value).toList());
-            ways.add("d.owner_id = any (cast(:owners as uuid[]))");
+            ways.add("o.duty_id in (select d.id from duty d where d.owner_id = any (cast(:owners as uuid[])))");
         }
         conditions.add("(" + String.join(" or ", ways) + ")");
     }
@@ -118,7 +123,7 @@ final class LedgerQuery {
         add("section", unlessEmpty(filter.section()), "d.path[2] = :section");
         add("holder", filter.holder() == null ? null : filter.holder().name(), "d.holder = :holder");
         if (filter.byOffice()) {
-            conditions.add("d.ground = 'SET_BY_OFFICE'");
+            ofDuty.add("d.ground = 'SET_BY_OFFICE'");
         }
     }
 
@@ -130,18 +135,25 @@ final class LedgerQuery {
         }
     }
 
-    /** Lower and upper case are told apart only by letters, and folding them is slow for all other words. */
     private void text(String text) {
         if (!text.isEmpty()) {
-            String like = text.chars().anyMatch(c -> Character.toLowerCase(c) != Character.toUpperCase(c))
-                    ? " ilike :text"
-                    : " like :text";
+            String like = " like any (cast(:texts as text[]))";
             String named = "select id from unit where name" + like;
-            parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            conditions.add("(d.title" + like + " or o.last_words" + like + " or o.unit_id in (" + named
-                    + ") or o.unit_id is null and o.duty_id in (select du.duty_id from duty_unit du where du.unit_id in ("
-                    + named + ")))");
+            parameters.put("texts", written(text).map(LedgerQuery::pattern).toArray(String[]::new));
+            conditions.add("(o.duty_id in (select d.id from duty d where d.title" + like + ") or o.last_words" + like
+                    + " or o.unit_id in (" + named + ") or o.unit_id is null and o.duty_id in (select du.duty_id"
+                    + " from duty_unit du where du.unit_id in (" + named + ")))");
         }
+    }
+
+    /** As typed, in small letters and in capitals: folding every word of the ledger would take ten times as long. */
+    private static Stream<String> written(String text) {
+        return Stream.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))
+                .distinct();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static @Nullable String unlessEmpty(String text) {
@@ -151,7 +163,7 @@ final class LedgerQuery {
     private void add(String name, @Nullable Object value, String condition) {
         if (value != null) {
             parameters.put(name, value);
-            conditions.add(condition);
+            (condition.startsWith("o.") ? conditions : ofDuty).add(condition);
         }
     }
 

@@ -126,7 +126,12 @@ class MeetingPagesTests {
                         .single())
                 .isEqualTo("meeting/" + meeting.substring(meeting.lastIndexOf('/') + 1));
         assertThat(text(clerk.get(meeting))).contains("已登记为佐证材料", "已计入").doesNotContain("可能是这些应办事项的佐证");
-        assertThat(clerk.get("/desk/due/" + owed).body()).contains(meeting);
+        String piece = jdbc.sql("select id from evidence where occurrence_id = :id")
+                .param("id", owed)
+                .query(UUID.class)
+                .single()
+                .toString();
+        assertThat(clerk.get("/desk/evidence/" + piece).body()).as("leads back").contains(meeting);
     }
 
     @Test

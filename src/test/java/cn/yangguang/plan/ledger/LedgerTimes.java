@@ -54,7 +54,7 @@ class LedgerTimes {
 
     @Test
     void everyFilterIsQuick() {
-        new ManyDuties(jdbc, people.qingshi.district, today).fill(10_000, 14);
+        new ManyDuties(jdbc, people.qingshi.district, today).fill(10_000, Integer.getInteger("ledger.evidence", 14));
         tree = house.getBean(Organization.class).tree();
         System.out.printf(
                 "  %d duties, %d occurrences, %d pieces of evidence, %d units%n",

@@ -21,6 +21,8 @@ public enum FixedColumn {
 
     private final String title;
     private final int width;
+    // a lambda without state; its type cannot say so
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Owed, String> text;
 
     FixedColumn(String title, int width, Function<Owed, String> text) {
