@@ -81,8 +81,9 @@ final class Program implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Kills it, where it still runs. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -27,7 +27,8 @@ public class Ledger {
             "select state, count(*) as number from (select " + State.SQL + " as state" + LedgerQuery.FROM;
 
     private static final String TALLIED = "with listed as materialized (select o.duty_id, o.unit_id, "
-            + "d.path[1] as chapter, to_char(o.due, 'YYYY-MM') as month, " + State.SQL + " as state" + LedgerQuery.FROM + " join duty d on d.id = o.duty_id ";
+            + "d.path[1] as chapter, to_char(o.due, 'YYYY-MM') as month, " + State.SQL + " as state" + LedgerQuery.FROM
+            + " join duty d on d.id = o.duty_id ";
 
     private static final String TALLIES = """
             ), wanted as (select * from listed where state = any (cast(:states as text[])))

@@ -49,9 +49,8 @@ final class LedgerQuery {
         LedgerQuery query = new LedgerQuery(today);
         query.put("units", sight.units().stream().map(UnitId::value).toList());
         query.put("owners", sight.owners().stream().map(UnitId::value).toList());
-        query.ofDuty.add(
-                "(d.owner_id = any (cast(:owners as uuid[])) or d.id in (select du.duty_id from duty_unit du"
-                        + " where du.unit_id in (select unnest(cast(:units as uuid[])))))");
+        query.ofDuty.add("(d.owner_id = any (cast(:owners as uuid[])) or d.id in (select du.duty_id from duty_unit du"
+                + " where du.unit_id in (select unnest(cast(:units as uuid[])))))");
         query.source(filter);
         return query;
     }
