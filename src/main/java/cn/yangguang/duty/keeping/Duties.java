@@ -40,19 +40,67 @@ public class Duties {
     /** Stores duties with their occurrences in the caller's transaction; the caller's journal entry covers them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<NewDuty> duties) {
+        addRows(duties);
+        List<@Nullable Object[]> occurrences = new ArrayList<>();
+        duties.forEach(duty -> addOccurrences(duty, occurrences));
+        jdbc.batchUpdate(ADDING, occurrences);
+    }
+
+    private void addRows(List<NewDuty> duties) {
         jdbc.batchUpdate("""
                 insert into duty (id, source, obligation, holder, trigger_words, condition_words, ground, ground_words,
                   title, path, owner_id, plan_issued, plan_year)
                 values (?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, duties.stream().map(Duties::row).toList());
         List<@Nullable Object[]> units = new ArrayList<>();
-        List<@Nullable Object[]> occurrences = new ArrayList<>();
-        for (NewDuty duty : duties) {
-            addUnits(duty, units);
-            addOccurrences(duty, occurrences);
-        }
+        duties.forEach(duty -> addUnits(duty.id(), duty, units));
         jdbc.batchUpdate("insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)", units);
-        jdbc.batchUpdate(ADDING, occurrences);
+    }
+
+    /** Stores duties that an amendment brings, with those of their occurrences that are not due before its day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addFrom(List<NewDuty> duties, LocalDate day) {
+        addRows(duties);
+        duties.forEach(duty -> layOut(duty.id(), duty, duty.sets(), day));
+    }
+
+    /** Lays a stored duty out for more sets, leaving out what is due before the day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void layOut(DutyId id, NewDuty duty, List<@Nullable UnitId> sets, LocalDate day) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Occurrence> toCome = Occurrences.of(duty.duty().obligation(), duty.planYear(), duty.planIssued()).stream()
+                .filter(occurrence ->
+                        !(occurrence.dueBy() instanceof Occurrence.DueBy.Day(LocalDate due) && due.isBefore(day)))
+                .toList();
+        for (@Nullable UnitId unit : sets) {
+            toCome.forEach(occurrence -> rows.add(row(UUID.randomUUID(), id, unit, null, occurrence)));
+        }
+        jdbc.batchUpdate(ADDING, rows);
+    }
+
+    /** Gives a stored duty the words, the holder and the units of another one; what it asks for stays, until the day for those who go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rewrite(DutyId id, NewDuty to, LocalDate day) {
+        jdbc.update(
+                "update duty set holder = ?, ground = ?, ground_words = ?, title = ?, path = ? where id = ?",
+                to.duty().holder().name(),
+                kind(to.duty().ground()),
+                words(to.duty().ground()),
+                to.title(),
+                to.path().toArray(String[]::new),
+                id.value());
+        // who goes stays named for what it owed by then
+        jdbc.update("""
+                delete from duty_unit u where u.duty_id = ? and not exists (
+                  select from occurrence o where o.duty_id = u.duty_id and o.unit_id = u.unit_id)
+                """, id.value());
+        jdbc.update("update duty_unit set left_on = ? where duty_id = ? and left_on is null", day, id.value());
+        List<@Nullable Object[]> units = new ArrayList<>();
+        addUnits(id, to, units);
+        jdbc.batchUpdate("""
+                insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)
+                on conflict (duty_id, unit_id) do update set position = excluded.position, left_on = null
+                """, units);
     }
 
     /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */
@@ -156,10 +204,10 @@ public class Duties {
         };
     }
 
-    private static void addUnits(NewDuty duty, List<@Nullable Object[]> rows) {
+    private static void addUnits(DutyId id, NewDuty duty, List<@Nullable Object[]> rows) {
         List<UnitId> everybody = duty.everybody();
         for (int i = 0; i < everybody.size(); i++) {
-            rows.add(new @Nullable Object[] {duty.id().value(), everybody.get(i).value(), i});
+            rows.add(new @Nullable Object[] {id.value(), everybody.get(i).value(), i});
         }
     }
 
