@@ -55,5 +55,3 @@ alter table plan_task
 
 -- A duty that an amendment took away: what was open was waived, what was overdue stays.
 alter table duty add ended_on date;
--- a unit that an amendment let go; it stays named for what it owed by then
-alter table duty_unit add left_on date;

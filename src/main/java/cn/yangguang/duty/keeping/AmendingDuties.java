@@ -1,9 +1,9 @@
 package cn.yangguang.duty.keeping;
 
 import cn.yangguang.duty.Duty;
+import cn.yangguang.duty.Evidence;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +29,25 @@ public class AmendingDuties {
 
     private final JdbcClient jdbc;
     private final Duties duties;
-    private final Clock clock;
+    private final Waivers waivers;
 
-    AmendingDuties(JdbcClient jdbc, Duties duties, Clock clock) {
+    AmendingDuties(JdbcClient jdbc, Duties duties, Waivers waivers) {
         this.jdbc = jdbc;
         this.duties = duties;
-        this.clock = clock;
+        this.waivers = waivers;
     }
 
-    /** A duty that binds, with how its occurrences are laid out. */
-    public record Stored(DutyId id, Duty duty, List<@Nullable UnitId> sets) {
+    /** A duty that binds, and who has a part in it now. */
+    public record Stored(DutyId id, Duty duty, List<UnitId> units) {
+
+        public Stored {
+            units = List.copyOf(units);
+        }
+
+        /** For whom its occurrences are laid out each; null is what all share. */
+        public List<@Nullable UnitId> sets() {
+            return NewDuty.sets(duty.holder(), units);
+        }
 
         /** Whether another duty asks the same, be it of other units. */
         public boolean asksLike(NewDuty other) {
@@ -61,31 +70,57 @@ public class AmendingDuties {
                         new Stored(new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of()))
                 .list()
                 .stream()
-                .map(stored -> new Stored(
-                        stored.id(), stored.duty(), NewDuty.sets(stored.duty().holder(), units(stored.id()))))
+                .map(stored -> new Stored(stored.id(), stored.duty(), units(stored.id())))
                 .toList();
     }
 
     private List<UnitId> units(DutyId duty) {
-        return jdbc.sql("select unit_id from duty_unit where duty_id = :duty and left_on is null order by position")
+        return jdbc.sql("select unit_id from duty_unit where duty_id = :duty and position < :behind order by position")
                 .param("duty", duty.value())
+                .param("behind", Duties.BEHIND)
                 .query((row, _) -> new UnitId(row.getObject("unit_id", UUID.class)))
                 .list();
     }
 
-    /** Gives a duty other words and units: who stays keeps everything, who goes owes nothing more, who comes owes what is still to come. */
+    /** Other words and units: who stays keeps everything, who goes owes no more, who comes owes what is to come. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(Stored stored, NewDuty to, Amendment amendment) {
-        duties.rewrite(stored.id(), to, amendment.day());
+        duties.rewrite(stored.id(), to);
         List<@Nullable UnitId> after = to.sets();
+        if (goesOver(stored, to)) {
+            goOver(stored.id(), after.getFirst(), amendment.day());
+            return;
+        }
         for (@Nullable UnitId unit : stored.sets()) {
             if (!after.contains(unit)) {
                 waive(stored.id(), unit, amendment);
             }
         }
         List<@Nullable UnitId> fresh = new ArrayList<>(after);
-        fresh.removeAll(stored.sets());
+        stored.sets().forEach(fresh::remove);
         duties.layOut(stored.id(), to, fresh, amendment.day());
+    }
+
+    /** One unit's duty that it shares from now on, or a shared one that it keeps alone: the same occurrences go on. */
+    private static boolean goesOver(Stored stored, NewDuty to) {
+        if (stored.sets().size() != 1 || to.sets().size() != 1) {
+            return false;
+        }
+        UnitId before = stored.sets().getFirst();
+        UnitId after = to.sets().getFirst();
+        UnitId alone = before == null ? after : before;
+        return (before == null) != (after == null)
+                && alone != null
+                && stored.units().contains(alone)
+                && to.everybody().contains(alone);
+    }
+
+    private void goOver(DutyId duty, @Nullable UnitId to, LocalDate day) {
+        jdbc.sql("update occurrence o set unit_id = cast(:unit as uuid) where o.duty_id = :duty and" + OPEN)
+                .param("unit", to == null ? null : to.value())
+                .param("duty", duty.value())
+                .param("day", day)
+                .update();
     }
 
     /** Takes a duty away: what is open is let go, what was overdue on the day stays overdue. */
@@ -107,24 +142,8 @@ public class AmendingDuties {
                 .param("day", amendment.day())
                 .query(UUID.class)
                 .list();
-        open.forEach(occurrence -> waive(occurrence, amendment));
-    }
-
-    private void waive(UUID occurrence, Amendment amendment) {
-        jdbc.sql("""
-                        insert into waiver (id, occurrence_id, because, given_on, giver_id, giver)
-                        values (:id, :occurrence, :because, :day, :by, :name)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("occurrence", occurrence)
-                .param("because", amendment.because())
-                .param("day", LocalDate.now(clock))
-                .param("by", amendment.by().staff())
-                .param("name", amendment.by().name())
-                .update();
-        jdbc.sql("update occurrence set waived_because = :because where id = :id")
-                .param("because", amendment.because())
-                .param("id", occurrence)
-                .update();
+        Evidence.Person giver =
+                new Evidence.Person(amendment.by().staff(), amendment.by().name());
+        open.forEach(occurrence -> waivers.give(occurrence, amendment.because(), giver));
     }
 }

@@ -5,6 +5,7 @@ import cn.yangguang.duty.Holder;
 import cn.yangguang.organization.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,20 @@ public record NewDuty(
     /** The same as a plan of another day would ask it: what was due earlier is before the plan. */
     public NewDuty issued(LocalDate day) {
         return new NewDuty(id, duty, owner, units, lead, title, path, day, planYear);
+    }
+
+    /** The same of other units, each in the place of one of its own. */
+    public NewDuty of(UnaryOperator<UnitId> other) {
+        return new NewDuty(
+                id,
+                duty,
+                owner,
+                units.stream().map(other).distinct().toList(),
+                lead == null ? null : other.apply(lead),
+                title,
+                path,
+                planIssued,
+                planYear);
     }
 
     /** Everybody with a part in it, the lead first. */

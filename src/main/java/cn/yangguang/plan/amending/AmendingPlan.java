@@ -154,9 +154,9 @@ public class AmendingPlan {
                 new PlanRows.Step(revision, plan.revision(), change.because()),
                 change.by().staff(),
                 draft);
-        tasks.change(plans.find(plan.id()).orElseThrow(), draft, change);
+        tasks.change(plans.find(plan.id()).orElseThrow(), draft, change, organization.tree());
         int number = versions.of(plan.id()).getLast().number() + 1;
-        rows.addVersion(new PlanVersion(number, revision, change.day(), reason, amendment.id()), plan.id());
+        versions.add(plan.id(), new PlanVersion(number, revision, change.day(), reason, amendment.id()));
         rows.apply(amendment);
         events.add(plan.id(), PlanEvent.What.AMENDED, reason, change.by().staff());
         rows.record(change.by().staff(), "plan.amended", plan.id(), change.day() + reason + DraftJson.write(draft));

@@ -5,6 +5,9 @@ import cn.yangguang.duty.keeping.AmendingDuties.Amendment;
 import cn.yangguang.duty.keeping.AmendingDuties.Stored;
 import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.NewDuty;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
@@ -37,7 +40,7 @@ class TaskChanging {
         this.amending = amending;
     }
 
-    void change(Plan plan, Draft draft, Amendment amendment) {
+    void change(Plan plan, Draft draft, Amendment amendment, UnitTree tree) {
         Map<Integer, PlanTask> going = new HashMap<>();
         plans.tasks(plan.id()).forEach(task -> going.put(task.draftTask(), task));
         Map<String, List<Stored>> bySource = amending.of(PlanDuties.source(plan.id())).stream()
@@ -54,7 +57,7 @@ class TaskChanging {
                 rows.changeTask(id, position, task);
             }
             List<Stored> stored = bySource.getOrDefault(PlanDuties.source(plan.id()) + id, List.of());
-            fresh.addAll(match(stored, PlanDuties.of(plan, id, task), amendment));
+            fresh.addAll(match(stored, PlanDuties.of(plan, id, task), amendment, tree));
         }
         duties.addFrom(fresh.stream().map(duty -> duty.issued(amendment.day())).toList(), amendment.day());
         going.values().forEach(task -> {
@@ -64,8 +67,19 @@ class TaskChanging {
         });
     }
 
+    /** Where a unit that the plan still names has passed its duty on, its successor. */
+    private static UnitId holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
+        return stored.units().contains(named)
+                ? named
+                : tree.find(named)
+                        .flatMap(unit -> tree.answering(unit, amendment.day()))
+                        .map(Unit::id)
+                        .filter(stored.units()::contains)
+                        .orElse(named);
+    }
+
     /** What asks the same goes on; what is asked no more ends; what is asked anew is given back. */
-    private List<NewDuty> match(List<Stored> stored, List<NewDuty> wanted, Amendment amendment) {
+    private List<NewDuty> match(List<Stored> stored, List<NewDuty> wanted, Amendment amendment, UnitTree tree) {
         List<Stored> left = new ArrayList<>(stored);
         List<NewDuty> fresh = new ArrayList<>();
         for (NewDuty duty : wanted) {
@@ -74,7 +88,7 @@ class TaskChanging {
             same.ifPresentOrElse(
                     one -> {
                         left.remove(one);
-                        amending.change(one, duty, amendment);
+                        amending.change(one, duty.of(unit -> holding(one, unit, tree, amendment)), amendment);
                     },
                     () -> fresh.add(duty));
         }

@@ -59,7 +59,7 @@ public class AnsweringObjection {
      * An answer as it was typed.
      *
      * @param seen the objection's version that the person saw
-     * @param takeOver whether the draft shall follow it
+     * @param takeOver whether the draft shall follow it; only what is adopted can
      */
     public record Typed(int seen, Objection.Verdict verdict, String words, boolean takeOver) {}
 
@@ -111,7 +111,7 @@ public class AnsweringObjection {
 
     private Answering store(Actor actor, Plan plan, Unit owner, UnitTree tree, Objection objection, Typed typed) {
         Optional<Integer> revision = Optional.empty();
-        if (typed.takeOver() && typed.verdict() != Objection.Verdict.NOT_ADOPTED) {
+        if (typed.takeOver() && typed.verdict() == Objection.Verdict.ADOPTED) {
             revision = correction(plan, tree, objection)
                     .flatMap(deed -> redrafting.redraft(actor, plan, owner, tree, deed, words(tree, objection)))
                     .map(Redrafting.Redrafted::revision);

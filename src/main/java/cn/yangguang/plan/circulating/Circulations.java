@@ -2,15 +2,12 @@ package cn.yangguang.plan.circulating;
 
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
-import cn.yangguang.plan.keeping.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +52,7 @@ public class Circulations {
     public List<Objection> objections(UUID circulation) {
         return jdbc.sql(OBJECTION + "where o.circulation_id = :id order by o.task, o.raised_at, o.id")
                 .param("id", circulation)
-                .query(Circulations::objection)
+                .query(ObjectionRow::read)
                 .list();
     }
 
@@ -66,14 +63,14 @@ public class Circulations {
                         where c.plan_id = :plan order by o.task, o.raised_at, o.id
                         """)
                 .param("plan", plan)
-                .query(Circulations::objection)
+                .query(ObjectionRow::read)
                 .list();
     }
 
     Optional<Objection> objection(UUID id) {
         return jdbc.sql(OBJECTION + "where o.id = :id")
                 .param("id", id)
-                .query(Circulations::objection)
+                .query(ObjectionRow::read)
                 .optional();
     }
 
@@ -149,7 +146,7 @@ public class Circulations {
                         row.getObject("id", UUID.class),
                         row.getObject("plan_id", UUID.class),
                         row.getString("title"),
-                        unit(row, "unit_id"),
+                        ObjectionRow.unit(row, "unit_id"),
                         row.getObject("last_day", LocalDate.class),
                         row.getBoolean("open"),
                         row.getBoolean("answered")))
@@ -165,7 +162,7 @@ public class Circulations {
                 row.getInt("revision"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                done(row, "opened", row.getString("name")),
+                ObjectionRow.done(row, "opened", row.getString("name")),
                 units(id));
     }
 
@@ -178,50 +175,7 @@ public class Circulations {
                         """)
                 .param("id", circulation)
                 .query((row, _) -> new Circulation.Asked(
-                        unit(row, "unit_id"), ifDone(row, "agreed", row.getString("agreed_name"))))
+                        ObjectionRow.unit(row, "unit_id"), ObjectionRow.ifDone(row, "agreed", row.getString("agreed_name"))))
                 .list();
-    }
-
-    private static Objection objection(ResultSet row, int number) throws SQLException {
-        UUID suggested = row.getObject("suggested_id", UUID.class);
-        return new Objection(
-                row.getObject("id", UUID.class),
-                row.getObject("circulation_id", UUID.class),
-                unit(row, "unit_id"),
-                row.getInt("task"),
-                Objection.Kind.valueOf(row.getString("kind")),
-                suggested == null ? null : new UnitId(suggested),
-                Objects.requireNonNullElse(row.getString("proposed"), ""),
-                row.getString("reason"),
-                done(row, "raised", row.getString("raised_name")),
-                ifDone(row, "withdrawn", row.getString("withdrawn_name")),
-                answer(row),
-                row.getInt("version"));
-    }
-
-    private static Objection.@Nullable Answer answer(ResultSet row) throws SQLException {
-        Plan.Done done = ifDone(row, "answered", row.getString("answered_name"));
-        return done == null
-                ? null
-                : new Objection.Answer(
-                        Objection.Verdict.valueOf(row.getString("verdict")),
-                        Objects.requireNonNullElse(row.getString("answer"), ""),
-                        done,
-                        row.getObject("taken_over", Integer.class));
-    }
-
-    private static UnitId unit(ResultSet row, String column) throws SQLException {
-        return new UnitId(row.getObject(column, UUID.class));
-    }
-
-    private static Plan.@Nullable Done ifDone(ResultSet row, String what, @Nullable String name) throws SQLException {
-        return row.getObject(what + "_by", UUID.class) == null ? null : done(row, what, name);
-    }
-
-    private static Plan.Done done(ResultSet row, String what, @Nullable String name) throws SQLException {
-        return new Plan.Done(
-                row.getObject(what + "_by", UUID.class),
-                Objects.requireNonNullElse(name, ""),
-                row.getTimestamp(what + "_at").toInstant());
     }
 }

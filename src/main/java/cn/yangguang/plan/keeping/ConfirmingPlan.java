@@ -29,6 +29,7 @@ public class ConfirmingPlan {
     private final PlanRows rows;
     private final PlanEvents events;
     private final Duties duties;
+    private final PlanVersions versions;
     private final List<Hindrance> hindrances;
 
     ConfirmingPlan(
@@ -37,12 +38,14 @@ public class ConfirmingPlan {
             PlanRows rows,
             PlanEvents events,
             Duties duties,
+            PlanVersions versions,
             List<Hindrance> hindrances) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
         this.events = events;
         this.duties = duties;
+        this.versions = versions;
         this.hindrances = hindrances;
     }
 
@@ -95,7 +98,7 @@ public class ConfirmingPlan {
         rows.confirm(plan, actor.staff());
         LocalDate issued = plan.header().issuedOn();
         LocalDate from = issued == null ? rows.today() : issued;
-        rows.addVersion(new PlanVersion(1, plan.revision(), from, "", null), plan.id());
+        versions.add(plan.id(), new PlanVersion(1, plan.revision(), from, "", null));
         events.add(plan.id(), PlanEvent.What.CONFIRMED, despite, actor.staff());
         rows.record(actor.staff(), "plan.confirmed", plan.id(), DraftJson.write(draft));
         return new Confirming.Confirmed(position, owed.size());

@@ -192,21 +192,6 @@ public class PlanRows {
                 .param("general", task.general());
     }
 
-    /** What a plan asks from a day on, as one of its revisions. */
-    public void addVersion(PlanVersion version, UUID plan) {
-        jdbc.sql("""
-                        insert into plan_version (plan_id, number, revision, in_force_from, reason, amendment_id)
-                        values (:plan, :number, :revision, :from, :reason, :amendment)
-                        """)
-                .param("plan", plan)
-                .param("number", version.number())
-                .param("revision", version.revision())
-                .param("from", version.inForceFrom())
-                .param("reason", version.reason().isEmpty() ? null : version.reason())
-                .param("amendment", version.amendment())
-                .update();
-    }
-
     /** An amendment is in force, and a draft no more. */
     public void apply(Plan amendment) {
         jdbc.sql("update plan set state = 'APPLIED', version = version + 1 where id = :id")

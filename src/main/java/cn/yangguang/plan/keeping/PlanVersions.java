@@ -29,4 +29,19 @@ public class PlanVersions {
                         row.getObject("amendment_id", UUID.class)))
                 .list();
     }
+
+    /** A plan asks this from a day on; in the caller's transaction and journal entry. */
+    public void add(UUID plan, PlanVersion version) {
+        jdbc.sql("""
+                        insert into plan_version (plan_id, number, revision, in_force_from, reason, amendment_id)
+                        values (:plan, :number, :revision, :from, :reason, :amendment)
+                        """)
+                .param("plan", plan)
+                .param("number", version.number())
+                .param("revision", version.revision())
+                .param("from", version.inForceFrom())
+                .param("reason", version.reason().isEmpty() ? null : version.reason())
+                .param("amendment", version.amendment())
+                .update();
+    }
 }

@@ -126,12 +126,12 @@ class PlanAmendTests extends PlanOfficeTest {
 
     @Test
     void aTaskThatStaysKeepsItsDutiesWithTheirEvidenceAndNewUnitsJoinThem() {
-        Map<String, Object> before = occurrences(1).getLast();
+        Map<String, Object> before = occurrences(3).getLast();
         done(before.get("id"));
         String amendment = begun();
-        edit(amendment, 1, "units", "区财政局、区审计局");
+        edit(amendment, 3, "units", "各镇街、区审计局");
         once(amendment + "/amendment", inForce(amendment));
-        List<Map<String, Object>> after = occurrences(1);
+        List<Map<String, Object>> after = occurrences(3);
         assertThat(after).extracting(row -> row.get("id")).contains(before.get("id"));
         assertThat(after).extracting(row -> row.get("duty")).containsOnly(before.get("duty"));
         assertThat(after).extracting(row -> row.get("waived_because")).containsOnlyNulls();
@@ -143,6 +143,21 @@ class PlanAmendTests extends PlanOfficeTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatOneUnitOwedGoesOnAsWhatItSharesWithAnother() {
+        Object open = occurrences(1).getLast().get("id");
+        String amendment = begun();
+        edit(amendment, 1, "units", "区财政局、区审计局");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1))
+                .filteredOn(row -> row.get("id").equals(open))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("unit_id")).isNull();
+                    assertThat(row.get("waived_because")).isNull();
+                });
     }
 
     @Test
