@@ -175,7 +175,8 @@ public class Circulations {
                         """)
                 .param("id", circulation)
                 .query((row, _) -> new Circulation.Asked(
-                        ObjectionRow.unit(row, "unit_id"), ObjectionRow.ifDone(row, "agreed", row.getString("agreed_name"))))
+                        ObjectionRow.unit(row, "unit_id"),
+                        ObjectionRow.ifDone(row, "agreed", row.getString("agreed_name"))))
                 .list();
     }
 }

@@ -67,7 +67,10 @@ public class PlanShows {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
         boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
-        boolean mayTakeBack = plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
+        boolean mayTakeBack = plan.confirmed() != null
+                && plan.closedOn() == null
+                && versions.of(plan.id()).size() < 2
+                && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
         boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
         return new PlanPage.Show(
                 plan.id(),
