@@ -163,10 +163,6 @@ final class WalkedDistrict {
         return once(where, "seen", () -> seen(draft(where)));
     }
 
-    String today() {
-        return LocalDate.now(clock).toString();
-    }
-
     String nextWeek() {
         return LocalDate.now(clock).plusDays(7).toString();
     }
