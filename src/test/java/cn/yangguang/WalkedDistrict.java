@@ -102,6 +102,11 @@ final class WalkedDistrict {
         return visitor;
     }
 
+    /** Somebody of the city, who stands above all of these places. */
+    Visitor ofTheCity(Role... roles) {
+        return signedIn(qingshi.city, roles);
+    }
+
     /** An administrator of the town of whom only the password is known, with and without a second factor to be asked for. */
     Visitor halfway(Role role, boolean enrolled) {
         String login = people.login(unit(Where.OWN), role);
@@ -156,7 +161,7 @@ final class WalkedDistrict {
         jdbc.sql("delete from working_year where year > 2026").update();
     }
 
-    private String once(Where where, String kind, Supplier<String> making) {
+    String once(Where where, String kind, Supplier<String> making) {
         String key = where + " " + kind;
         String known = made.get(key);
         if (known == null) {
@@ -297,6 +302,14 @@ final class WalkedDistrict {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());
     }
 
+    /** Everybody there is has something to read. */
+    void everybodyIsReminded() {
+        jdbc.sql("""
+                        insert into reminder_slip (person_id, day) select id, :day from staff
+                        on conflict (person_id, day) do update set read_at = null
+                        """).param("day", LocalDate.now(clock)).update();
+    }
+
     /** The path of something owed by the unit that waits for an occasion. */
     String waiting(Where where) {
         return once(where, "waiting", () -> {
@@ -331,6 +344,19 @@ final class WalkedDistrict {
         return LocalDate.now(clock).toString();
     }
 
+    /** The id of something owed by the unit that a meeting of today proves. */
+    String gathering(Where where) {
+        return once(where, "gathering", () -> {
+            DutyId duty = new StoredDuties(house, unit(where), LocalDate.now(clock))
+                    .add("walk/" + next(), "每年召开专题会议", new Obligation.Every(Period.YEAR), Holder.EACH, unit(where));
+            return jdbc.sql("select id from occurrence where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .query(UUID.class)
+                    .single()
+                    .toString();
+        });
+    }
+
     /** The path of what an occasion started. */
     String recorded(Where where) {
         return once(where, "recorded", () -> {
@@ -347,11 +373,11 @@ final class WalkedDistrict {
 
     /** The path of something that the unit owes once this year. */
     String owing(Where where) {
-        return once(where, "owing", () -> owed(where));
+        return once(where, "owing", () -> owesOnce(where));
     }
 
     /** The same, another one each time. */
-    private String owed(Where where) {
+    private String owesOnce(Where where) {
         LocalDate today = LocalDate.now(clock);
         DutyId duty = new StoredDuties(house, unit(where), today.withDayOfYear(1))
                 .add("walk/" + next(), "公开年度情况", new Obligation.AtLeast(1, Period.YEAR), Holder.EACH, unit(where));
@@ -360,9 +386,17 @@ final class WalkedDistrict {
         return due;
     }
 
+    /** What the page showed that asks before it is let go together with others. */
+    String seenForWaiving(Where where) {
+        String row = owing(where).replace("/desk/due/", "");
+        return Visitor.page(maker.get("/desk/ledger/act?act=WAIVE&scope=marked&row=" + row))
+                .select("input[name=seen]")
+                .val();
+    }
+
     /** The path of something that the office let go. */
     String waived(Where where) {
-        return once(where, "waived", () -> done(maker.post(owed(where) + "/waive", Map.of("because", "职责划出"))));
+        return once(where, "waived", () -> done(maker.post(owesOnce(where) + "/waive", Map.of("because", "职责划出"))));
     }
 
     /** The path of a note that waits to be accepted. */
@@ -377,14 +411,14 @@ final class WalkedDistrict {
     }
 
     private String piece(Where where, String kind, Map<String, String> form) {
-        return once(where, kind, () -> latest(done(maker.post(owed(where) + "/evidence", form))));
+        return once(where, kind, () -> latest(done(maker.post(owesOnce(where) + "/evidence", form))));
     }
 
     /** The path of a file that was sent for it. */
     String filed(Where where) {
         return once(where, "filed", () -> {
             byte[] file = ("第" + next() + "号公报").getBytes(StandardCharsets.UTF_8);
-            String path = owed(where) + "/evidence?words=" + next() + "&happened=" + today();
+            String path = owesOnce(where) + "/evidence?words=" + next() + "&happened=" + today();
             return latest(done(maker.upload(path, "file", "公报.txt", file)));
         });
     }
@@ -453,7 +487,7 @@ final class WalkedDistrict {
     }
 
     /** Must have been done; gives the path that it leads to. */
-    private static String done(HttpResponse<String> answer) {
+    static String done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }

@@ -102,7 +102,8 @@ public class RecordingEvidence {
         Occurrence occurrence = owed.occurrence();
         LocalDate counted = Objects.requireNonNull(said.counted(), "the rules ask for a day");
         boolean early = !said.early() && !occurrence.beforePlan() && counted.isBefore(occurrence.countsFrom());
-        boolean asksWhy = said.twiceBecause().isEmpty() && !(proof instanceof Proof.Kept);
+        boolean compared = proof instanceof Proof.File || proof instanceof Proof.Link;
+        boolean asksWhy = compared && said.twiceBecause().isEmpty();
         List<Use> uses = asksWhy ? rows.uses(actor, owed.id(), proof, hash) : List.of();
         @Nullable Fit fits = early ? rows.fitting(owed, counted).orElse(null) : null;
         return early || !uses.isEmpty()

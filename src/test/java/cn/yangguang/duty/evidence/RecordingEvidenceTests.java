@@ -16,6 +16,7 @@ import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Role;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -117,7 +118,8 @@ class RecordingEvidenceTests extends EvidenceOfficeTest {
         assertThat(recording.record(clerk, february, file("一月"), early))
                 .isInstanceOfSatisfying(Recording.Asked.class, asked -> {
                     assertThat(asked.early()).isEqualTo(LocalDate.of(today.getYear(), 2, 1));
-                    assertThat(asked.fits().occurrence()).isEqualTo(month(monthly, 1));
+                    assertThat(Objects.requireNonNull(asked.fits()).occurrence())
+                            .isEqualTo(month(monthly, 1));
                 });
         Said known = new Said("公布了一月情况", first, null, null, true, "");
         assertThat(recording.record(clerk, february, file("一月"), known)).isInstanceOf(Recording.Recorded.class);
@@ -218,8 +220,8 @@ class RecordingEvidenceTests extends EvidenceOfficeTest {
         });
         assertThat(people.entries()).isEqualTo(before + 1);
         assertThat(counted(owed)).isEqualTo(1);
-        int taken = java.util.Objects.requireNonNull(
-                deed.execute(status -> withdrawing.withdrawAll(clerk, "meeting/1", "会议登记有误")));
+        int taken =
+                Objects.requireNonNull(deed.execute(status -> withdrawing.withdrawAll(clerk, "meeting/1", "会议登记有误")));
         assertThat(taken).isEqualTo(1);
         assertThat(counted(owed)).isZero();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class PlainCount {
 
     private static String table() {
         try (var stream = PlainCount.class.getResourceAsStream("/calendar/working-years.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,15 +119,14 @@ final class PlainCount {
             if (date[0] != year && !period.equals("week")) {
                 continue;
             }
-            int mark =
-                    switch (period) {
-                        case "day" -> day;
-                        case "week" -> day - weekday(day);
-                        case "month" -> date[1];
-                        case "quarter" -> (date[1] + 2) / 3;
-                        case "halfyear" -> date[1] <= 6 ? 1 : 2;
-                        default -> 0;
-                    };
+            int mark = switch (period) {
+                case "day" -> day;
+                case "week" -> day - weekday(day);
+                case "month" -> date[1];
+                case "quarter" -> (date[1] + 2) / 3;
+                case "halfyear" -> date[1] <= 6 ? 1 : 2;
+                default -> 0;
+            };
             int[] border = borders.computeIfAbsent(mark, none -> new int[] {NONE, 0});
             border[0] = border[0] == NONE ? day : border[0];
             border[1] = day;

@@ -3,6 +3,7 @@ package cn.yangguang.duty.evidence.looking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -13,11 +14,13 @@ final class Body {
 
     /** More than is read. */
     static final class TooLarge extends IOException {
+        @Serial
         private static final long serialVersionUID = 1;
     }
 
     /** Packed in a way that was not offered. */
     static final class Packed extends IOException {
+        @Serial
         private static final long serialVersionUID = 1;
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,8 @@ final class Fetching {
             return because(failed.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Fetched.Failed("核对被中断，稍后自动再看。");
+            // the program stops: nothing was learned about the page
+            throw new CancellationException("stopped while fetching");
         } finally {
             way.cancel(true);
             client.close(CloseMode.IMMEDIATE);

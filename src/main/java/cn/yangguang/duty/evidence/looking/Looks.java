@@ -59,7 +59,7 @@ public class Looks {
     List<UUID> take(Instant now, Duration pause, int most) {
         return jdbc
                 .sql("""
-                        update evidence e set next_look_at = case when o.closed_on is null then :later end
+                        update evidence e set next_look_at = case when o.closed_on is null then cast(:later as timestamptz) end
                         from occurrence o
                         where o.id = e.occurrence_id and e.id in (
                           select id from evidence where next_look_at <= :now

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.evidence.looking;
 
+import java.io.Serial;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -24,6 +25,7 @@ record PublicAddresses(Names names, AllowedHosts allowed) implements DnsResolver
 
     /** A host whose address is not one of the open internet. */
     static final class Forbidden extends UnknownHostException {
+        @Serial
         private static final long serialVersionUID = 1;
 
         Forbidden(String host) {
@@ -79,8 +81,8 @@ record PublicAddresses(Names names, AllowedHosts allowed) implements DnsResolver
 
     /** Global unicast without what carries an IPv4 address inside (Teredo, 6to4), and without examples. */
     private static boolean open6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-        int second = (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
+        int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
         boolean global = (first & 0xe000) == 0x2000;
         boolean protocols = first == 0x2001 && (second < 0x200 || second == 0xdb8);
         return global && !protocols && first != 0x2002 && first != 0x3fff;

@@ -92,8 +92,10 @@ class Watching implements SmartLifecycle {
         try {
             looking.look(piece);
         } catch (RuntimeException e) {
-            LOG.warn("一条链接没有核对成，稍后再试。");
-            LOG.debug("looking at {}", piece, e);
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.warn("一条链接没有核对成，稍后再试。");
+                LOG.debug("looking at {}", piece, e);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.Words;
+import cn.yangguang.plan.scheme.Schemes;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
@@ -31,13 +32,21 @@ class OpenPages {
     private final Plans plans;
     private final PlanLedger ledger;
     private final PlanVersions versions;
+    private final Schemes schemes;
 
-    OpenPages(PlanDoor door, Organization organization, Plans plans, PlanLedger ledger, PlanVersions versions) {
+    OpenPages(
+            PlanDoor door,
+            Organization organization,
+            Plans plans,
+            PlanLedger ledger,
+            PlanVersions versions,
+            Schemes schemes) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
         this.ledger = ledger;
         this.versions = versions;
+        this.schemes = schemes;
     }
 
     @Bean
@@ -95,6 +104,13 @@ class OpenPages {
         List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), binding(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, sections);
+        return new OpenPage.Show(opened.plan().title(), facts, schemes(id), sections);
+    }
+
+    private List<OpenPage.Scheme> schemes(UUID plan) {
+        return schemes.ofPlan(plan).stream()
+                .map(scheme ->
+                        new OpenPage.Scheme(scheme.text().title(), "/open/plans/" + plan + "/schemes/" + scheme.id()))
+                .toList();
     }
 }

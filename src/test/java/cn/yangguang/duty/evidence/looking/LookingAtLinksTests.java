@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -91,11 +93,7 @@ class LookingAtLinksTests {
 
     private UUID link(String path) {
         Recording became = house.getBean(RecordingEvidence.class)
-                .record(
-                        clerk,
-                        occurrence,
-                        new Proof.Link(site.at(path), null),
-                        Said.of("公布了决算", LocalDate.now(clock)));
+                .record(clerk, occurrence, new Proof.Link(site.at(path), null), Said.of("公布了决算", LocalDate.now(clock)));
         assertThat(became).isInstanceOf(Recording.Recorded.class);
         return ((Recording.Recorded) became).piece();
     }
@@ -127,10 +125,11 @@ class LookingAtLinksTests {
         long before = people.entries();
         assertThat(looked(id).now().settled()).isTrue();
         assertThat(people.entries()).isEqualTo(before + 1);
-        Proof.Link link = (Proof.Link) piece(id).evidence().proof();
-        assertThat(link.page().title()).isEqualTo("决算公开");
-        assertThat(link.page().number()).isEqualTo("青财〔2024〕3号");
-        assertThat(link.page().date()).isEqualTo(LocalDate.of(2024, 8, 1));
+        Proof.Page page =
+                Objects.requireNonNull(((Proof.Link) piece(id).evidence().proof()).page());
+        assertThat(page.title()).isEqualTo("决算公开");
+        assertThat(page.number()).isEqualTo("青财〔2024〕3号");
+        assertThat(page.date()).isEqualTo(LocalDate.of(2024, 8, 1));
         assertThat(piece(id).hash()).hasSize(64);
         assertThat(next(id)).isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(2));
     }
@@ -189,7 +188,7 @@ class LookingAtLinksTests {
             link("/many" + i);
         }
         Callable<List<UUID>> worker = () -> looking.take(8);
-        List<UUID> taken = new java.util.ArrayList<>();
+        List<UUID> taken = new ArrayList<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : workers.invokeAll(List.of(worker, worker, worker, worker))) {
                 taken.addAll(done.get());
@@ -198,7 +197,8 @@ class LookingAtLinksTests {
         taken.addAll(looking.take(100));
         assertThat(taken).hasSize(20).doesNotHaveDuplicates();
         assertThat(looking.take(100)).isEmpty();
-        jdbc.sql("update evidence set next_look_at = next_look_at - interval '6 minutes' where next_look_at is not null")
+        jdbc.sql(
+                        "update evidence set next_look_at = next_look_at - interval '6 minutes' where next_look_at is not null")
                 .update();
         assertThat(looking.take(100)).as("whoever took them has died").hasSize(20);
     }
