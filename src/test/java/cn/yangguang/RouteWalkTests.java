@@ -106,6 +106,25 @@ class RouteWalkTests {
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
             POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/circulation | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/circulation | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/changes | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/amend | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amend | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/amendment | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amendment | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/versions/{number} | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/close | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/close | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reopen | OFFICE | own below | done | 403
+            GET /desk/comments | HEAD CLERK | - | done | 403
+            GET /desk/comments/{circulation}/{unit} | HEAD CLERK | own below | done | 404
+            GET /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 404
+            POST /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/agree | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/withdraw | HEAD CLERK | own below | done | 403
             GET /desk/plans/{id}/reading | OFFICE | own below | done | 404
             POST /desk/plans/{id}/reading/head | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/undo | OFFICE | own below | done | 403
@@ -183,6 +202,7 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/comments",
             "/desk/ledger",
             "/desk/ledger/summary",
             "/desk/ledger/pictures",
@@ -313,6 +333,7 @@ class RouteWalkTests {
         }
         List<String> pages = new ArrayList<>(LISTS);
         pages.add(district.draft(Where.OWN) + "/reading/1");
+        pages.add(district.draft(Where.OWN) + "/circulation");
         pages.add(district.puzzling(Where.OWN) + "/reading/units");
         pages.add("/desk/units/" + district.unitId(Where.OWN));
         pages.add("/desk/staff/" + district.member(Where.OWN));

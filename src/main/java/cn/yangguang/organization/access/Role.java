@@ -45,6 +45,7 @@ public enum Role {
                 Set.of(
                         READ_PLAN,
                         EDIT_PLAN,
+                        CIRCULATE_PLAN,
                         CONFIRM_PLAN,
                         READ_DUTIES,
                         EDIT_DUTIES,
@@ -67,6 +68,7 @@ public enum Role {
             case HEAD ->
                 Set.of(
                         READ_PLAN,
+                        OBJECT_TO_PLAN,
                         READ_DUTIES,
                         ACCEPT_EVIDENCE,
                         READ_UNITS,
@@ -75,6 +77,7 @@ public enum Role {
                         EDIT_CONTACTS);
             case CLERK ->
                 Set.of(
+                        OBJECT_TO_PLAN,
                         READ_DUTIES,
                         RECORD_OCCASIONS,
                         ADD_EVIDENCE,
