@@ -49,9 +49,8 @@ final class LedgerQuery {
         LedgerQuery query = new LedgerQuery(today);
         query.put("units", sight.units().stream().map(UnitId::value).toList());
         query.put("owners", sight.owners().stream().map(UnitId::value).toList());
-        query.ofDuty.add(
-                "(d.owner_id = any (cast(:owners as uuid[])) or d.id in (select du.duty_id from duty_unit du"
-                        + " where du.unit_id in (select unnest(cast(:units as uuid[])))))");
+        query.ofDuty.add("(d.owner_id = any (cast(:owners as uuid[])) or d.id in (select du.duty_id from duty_unit du"
+                + " where du.unit_id in (select unnest(cast(:units as uuid[])))))");
         query.source(filter);
         return query;
     }
@@ -68,8 +67,13 @@ final class LedgerQuery {
         return jdbc.sql(sql).params(parameters);
     }
 
-    /** Asks with the condition on the duties alone between two parts of the SQL. */
+    /** Asks with the condition between two parts of the SQL. */
     JdbcClient.StatementSpec ask(JdbcClient jdbc, String before, String after) {
+        return ask(jdbc, before + where() + after);
+    }
+
+    /** Asks with the condition on {@code duty d} alone between two parts of the SQL. */
+    JdbcClient.StatementSpec askOfDuties(JdbcClient jdbc, String before, String after) {
         return ask(jdbc, before + " where " + String.join(" and ", ofDuty) + after);
     }
 
