@@ -13,6 +13,7 @@ final class EmptyHouse implements TestExecutionListener {
     @Override
     public void beforeTestClass(TestContext test) {
         JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
-        jdbc.sql("truncate unit, web_session, sign_in_failure cascade").update();
+        jdbc.sql("truncate unit, web_session, sign_in_failure, letter, announced_day, reminder_turn cascade")
+                .update();
     }
 }

@@ -30,13 +30,16 @@ final class Errands {
         this.district = district;
         open();
         desk();
+        reminders();
         evidence();
+        ledger();
         plans();
         drafts();
         tasks();
         units();
         exchange();
         staff();
+        known.putAll(WorkErrands.of(district));
         identity();
         journal();
     }
@@ -100,6 +103,23 @@ final class Errands {
                         .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
     }
 
+    private void reminders() {
+        String rules = "/desk/reminders/rules";
+        known.put("GET /desk/reminders", where -> get("/desk/reminders"));
+        known.put("POST /desk/reminders/read", where -> post("/desk/reminders/read"));
+        known.put("GET " + rules, where -> get(rules + "?place=" + district.unitId(where)));
+        known.put(
+                "POST " + rules,
+                where -> post(rules, "place", district.unitId(where), "seen", "0")
+                        .with("side-0", "before", "days-0", "5", "to-0", "CLERK")
+                        .with("quietTo", "8:30", "quietFrom", "18:00"));
+        known.put("GET /desk/mail", where -> get("/desk/mail"));
+        known.put(
+                "POST /desk/mail",
+                where -> post("/desk/mail", "wanted", "true", "address", "wang.xiaoshi@qingshi.example"));
+        known.put("GET /desk/post", where -> get("/desk/post"));
+    }
+
     private void evidence() {
         String due = "/desk/due/{id}/";
         known.put("GET " + due + "evidence", where -> get(district.owing(where) + "/evidence"));
@@ -126,6 +146,36 @@ final class Errands {
                 where -> post(district.noted(where) + "/return", "because", "没有盖章", "seen", "RECORDED"));
         known.put("POST " + piece + "/withdraw", where -> post(district.noted(where) + "/withdraw", "because", "写错了"));
         known.put("POST " + piece + "/look", where -> post(district.linked(where) + "/look"));
+    }
+
+    private void ledger() {
+        String ledger = "/desk/ledger";
+        for (String path : new String[] {"", "/summary", "/pictures", "/xlsx", "/docx", "/import"}) {
+            known.put("GET " + ledger + path, where -> get(ledger + path));
+        }
+        known.put("GET " + ledger + "/act", where -> get(ledger + "/act?act=WAIVE&scope=all"));
+        known.put("GET " + ledger + "/act ?accept", where -> get(ledger + "/act?act=ACCEPT&scope=all"));
+        known.put(
+                "POST " + ledger + "/act",
+                where -> post(ledger + "/act", "act", "WAIVE", "scope", "marked", "row", id(district.owing(where)))
+                        .with("because", "职责划出", "seen", district.seenForWaiving(where)));
+        known.put("POST " + ledger + "/import", where -> upload(ledger + "/import", filled()));
+        known.put(
+                "POST " + ledger + "/import/confirm",
+                where -> post(ledger + "/import/confirm", "deed", "store", "rows", filled(id(district.owing(where)))));
+    }
+
+    /** A filled-in row of the ledger as the page that shows it sends it on. */
+    private String filled(String occurrence) {
+        return """
+                [{"place":"第 4 行","id":"%s","mark":"","fixed":{},"filled":{
+                  "DAY":{"text":"%s","address":"M4","rows":1},"WORDS":{"text":"第%d次公布","address":"N4","rows":1}}}]
+                """.formatted(occurrence, district.today(), WalkedDistrict.next());
+    }
+
+    /** A sheet with the titles of the ledger and a row that is in no ledger. */
+    private static byte[] filled() {
+        return sheet("任务", "填报：完成情况");
     }
 
     private static String id(String path) {
@@ -250,10 +300,14 @@ final class Errands {
     }
 
     private static byte[] sheet() {
+        return sheet("名称", "类别");
+    }
+
+    private static byte[] sheet(String first, String second) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             XSSFSheet sheet = book.createSheet();
-            row(sheet.createRow(0), "名称", "类别");
+            row(sheet.createRow(0), first, second);
             row(sheet.createRow(1), "云溪联络站" + WalkedDistrict.next(), "其他单位");
             book.write(bytes);
             return bytes.toByteArray();

@@ -22,6 +22,7 @@ class RoomsTests {
             "store",
             "journal",
             "database",
+            "post",
             "document",
             "language",
             "web",

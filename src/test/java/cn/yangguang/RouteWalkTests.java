@@ -41,6 +41,13 @@ class RouteWalkTests {
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
             POST /desk/due/{id}/strike | OFFICE | own below | done | 403
+            GET /desk/reminders | signed-in | - | done | -
+            POST /desk/reminders/read | signed-in | - | done | -
+            GET /desk/reminders/rules | OFFICE | own below | done | 403/404
+            POST /desk/reminders/rules | OFFICE | own below | done | 403
+            GET /desk/mail | signed-in | - | done | -
+            POST /desk/mail | signed-in | - | done | -
+            GET /desk/post | SYSTEM_ADMIN | - | done | 403
             GET /desk/second-factor | signed-in | - | done | -
             POST /desk/second-factor | signed-in | - | done | -
             GET /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 404
@@ -58,6 +65,17 @@ class RouteWalkTests {
             POST /desk/evidence/{id}/return | OFFICE HEAD | own below | done | 403
             POST /desk/evidence/{id}/withdraw | OFFICE CLERK | own below | done | 403
             POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
+            GET /desk/ledger | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/summary | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/pictures | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/xlsx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/docx | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/ledger/act | OFFICE | - | done | 403
+            GET /desk/ledger/act ?accept | OFFICE HEAD | - | done | 403
+            POST /desk/ledger/act | OFFICE | own below | done | 403/422
+            GET /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import | OFFICE CLERK | - | done | 403
+            POST /desk/ledger/import/confirm | OFFICE CLERK | own below | done | 403/422
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             POST /desk/second-factor/remove | signed-in | - | 422 | -
@@ -126,6 +144,36 @@ class RouteWalkTests {
             POST /desk/staff/{id}/unlock | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/factor | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/password | SYSTEM_ADMIN | own below | done | 404
+            GET /desk/work | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/work/{plan} | OFFICE | own below | done | 404
+            POST /desk/work/{plan}/date | OFFICE | own below | done | 403
+            GET /desk/work/{plan}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit} | CLERK | own below | done | 403
+            GET /desk/work/{plan}/{unit}/scheme | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/work/{plan}/{unit}/scheme/file | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/work/{plan}/{unit}/scheme | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/submit | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/approve | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/return | HEAD | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/publish | CLERK | own below | done | 403
+            POST /desk/work/{plan}/{unit}/scheme/renew | CLERK | own below | done | 403
+            GET /open/plans/{plan}/schemes/{id} | everyone | any | done | -
+            GET /open/plans/{plan}/schemes/{id}/file | everyone | any | done | -
+            GET /desk/contacts | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/contacts/export | OFFICE HEAD CLERK | - | done | 403
+            POST /desk/contacts/ask | OFFICE | own below | done | 403
+            GET /desk/contacts/{id} | HEAD CLERK | own below | done | 404
+            POST /desk/contacts/{id} | HEAD CLERK | own below | done | 403
+            POST /desk/contacts/{id}/confirm | HEAD CLERK | own below | done | 403
+            GET /desk/meetings | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/shares | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/meetings/new | OFFICE CLERK | - | done | 403
+            POST /desk/meetings/new | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/meetings/{id} | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
+            POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
+            GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -135,6 +183,10 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/ledger",
+            "/desk/ledger/summary",
+            "/desk/ledger/pictures",
+            "/desk/ledger/act?act=WAIVE&scope=all",
             "/desk/evidence",
             "/desk/units",
             "/desk/units?q=县",
@@ -145,7 +197,13 @@ class RouteWalkTests {
             "/desk/staff?q=王小石",
             "/desk/staff/new",
             "/desk/passing",
-            "/desk/office-terms");
+            "/desk/office-terms",
+            "/desk/reminders/rules",
+            "/desk/work",
+            "/desk/contacts",
+            "/desk/meetings",
+            "/desk/meetings/new",
+            "/desk/meetings/shares");
 
     @LocalServerPort
     int port;

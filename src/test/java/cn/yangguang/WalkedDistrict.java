@@ -102,6 +102,11 @@ final class WalkedDistrict {
         return visitor;
     }
 
+    /** Somebody of the city, who stands above all of these places. */
+    Visitor ofTheCity(Role... roles) {
+        return signedIn(qingshi.city, roles);
+    }
+
     /** An administrator of the town of whom only the password is known, with and without a second factor to be asked for. */
     Visitor halfway(Role role, boolean enrolled) {
         String login = people.login(unit(Where.OWN), role);
@@ -156,7 +161,7 @@ final class WalkedDistrict {
         jdbc.sql("delete from working_year where year > 2026").update();
     }
 
-    private String once(Where where, String kind, Supplier<String> making) {
+    String once(Where where, String kind, Supplier<String> making) {
         String key = where + " " + kind;
         String known = made.get(key);
         if (known == null) {
@@ -206,12 +211,25 @@ final class WalkedDistrict {
     /** The public path of a plan that everybody may see. */
     String published(Where where) {
         return once(where, "published", () -> {
-            String plan = confirmed(where);
-            reviewer.get("/desk/plans");
-            done(reviewer.post(plan + "/public", Map.of("on", "true")));
-            made.remove(where + " confirmed");
-            return plan.replace("/desk/", "/open/");
+            String open = shown(where);
+            forget(where, "confirmed");
+            return open;
         });
+    }
+
+    /** Puts the confirmed plan before the public, and gives its path there. */
+    String shown(Where where) {
+        String plan = confirmed(where);
+        reviewer.get("/desk/plans");
+        done(reviewer.post(plan + "/public", Map.of("on", "true")));
+        return plan.replace("/desk/", "/open/");
+    }
+
+    /** These are made anew when asked for. */
+    void forget(Where where, String... kinds) {
+        for (String kind : kinds) {
+            made.remove(where + " " + kind);
+        }
     }
 
     /** The id of somebody without any role. */
@@ -253,6 +271,19 @@ final class WalkedDistrict {
         return LocalDate.now(clock).toString();
     }
 
+    /** The id of something owed by the unit that a meeting of today proves. */
+    String gathering(Where where) {
+        return once(where, "gathering", () -> {
+            DutyId duty = new StoredDuties(house, unit(where), LocalDate.now(clock))
+                    .add("walk/" + next(), "每年召开专题会议", new Obligation.Every(Period.YEAR), Holder.EACH, unit(where));
+            return jdbc.sql("select id from occurrence where duty_id = :duty")
+                    .param("duty", duty.value())
+                    .query(UUID.class)
+                    .single()
+                    .toString();
+        });
+    }
+
     /** The path of what an occasion started. */
     String recorded(Where where) {
         return once(where, "recorded", () -> {
@@ -280,6 +311,14 @@ final class WalkedDistrict {
         String due = "/desk/due/" + the("select id from occurrence where duty_id = :id", duty.value());
         maker.get(due);
         return due;
+    }
+
+    /** What the page showed that asks before it is let go together with others. */
+    String seenForWaiving(Where where) {
+        String row = owing(where).replace("/desk/due/", "");
+        return Visitor.page(maker.get("/desk/ledger/act?act=WAIVE&scope=marked&row=" + row))
+                .select("input[name=seen]")
+                .val();
     }
 
     /** The path of something that the office let go. */
@@ -375,7 +414,7 @@ final class WalkedDistrict {
     }
 
     /** Must have been done; gives the path that it leads to. */
-    private static String done(HttpResponse<String> answer) {
+    static String done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }

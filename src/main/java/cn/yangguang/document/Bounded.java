@@ -31,13 +31,18 @@ final class Bounded {
         return inTime(content, format, () -> blocks(content, format));
     }
 
+    /** A spreadsheet whole, its hidden rows and columns too, whatever its name promises. */
+    static Reading readWhole(Content content, Format format) throws Unreadable {
+        return inTime(content, format, () -> format == Format.XLS ? Xls.read(content, true) : Xlsx.read(content, true));
+    }
+
     private static List<Block> blocks(Content content, Format format) throws Unreadable {
         return switch (format) {
             case HTML -> Html.read(content);
             case DOCX -> Docx.read(content);
             case DOC -> Doc.read(content);
-            case XLSX -> Xlsx.read(content);
-            case XLS -> Xls.read(content);
+            case XLSX -> Xlsx.read(content, false);
+            case XLS -> Xls.read(content, false);
             case PDF -> Pdf.read(content);
             case TXT, CSV, MD -> throw new IllegalArgumentException("text is read by TextFile");
         };

@@ -57,6 +57,22 @@ public final class Documents {
         }
     }
 
+    /**
+     * Reads a spreadsheet that was filled in: as {@link #read(String, byte[])}, but with the rows and columns that are
+     * hidden, and days as 2026-05-06 however they are shown.
+     */
+    public static Reading readWhole(String name, byte[] bytes) {
+        Content content = new Content(name, bytes);
+        try {
+            Format format = bytes.length == 0 ? null : Kind.binary(content);
+            return format == Format.XLSX || format == Format.XLS
+                    ? Bounded.readWhole(content, format)
+                    : new Reading.Refused(name + " 不是 xlsx 或 xls 表格，请用办公软件另存为 xlsx 后再上传。");
+        } catch (Unreadable refused) {
+            return new Reading.Refused(refused.sentence());
+        }
+    }
+
     private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();

@@ -6,24 +6,29 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
-/** The addresses of the stylesheets; they change with the content, so browsers may keep them for a year. */
+/** The addresses of stylesheets and scripts; they change with the content, so browsers may keep them for a year. */
 final class Assets {
 
-    static final String BOOTSTRAP = "/webjars/bootstrap/" + bootstrapVersion() + "/css/bootstrap.min.css";
+    static final String BOOTSTRAP = webjar("bootstrap", "css/bootstrap.min.css");
     static final String STYLESHEET = "/yangguang.css?v=" + fingerprint("/static/yangguang.css");
+
+    /** What draws figures out of their tables. */
+    static final List<String> CHARTS =
+            List.of(webjar("echarts", "echarts.min.js"), "/charts.js?v=" + fingerprint("/static/charts.js"));
 
     private Assets() {}
 
-    private static String bootstrapVersion() {
+    private static String webjar(String name, String file) {
         Properties properties = new Properties();
-        try (InputStream in = open("/META-INF/maven/org.webjars/bootstrap/pom.properties")) {
+        try (InputStream in = open("/META-INF/maven/org.webjars/" + name + "/pom.properties")) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+        return "/webjars/" + name + "/" + properties.getProperty("version") + "/" + file;
     }
 
     private static String fingerprint(String resource) {

@@ -32,7 +32,7 @@ class SecurityRules {
     private static final String[] OPEN = {"/", "/open/**", "/sign-in/**", "/error"};
 
     private static final String[] ASSETS = {
-        "/yangguang.css", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"
+        "/yangguang.css", "/charts.js", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"
     };
 
     @Bean

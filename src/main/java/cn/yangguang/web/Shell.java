@@ -66,6 +66,11 @@ public record Shell(
         return Assets.BOOTSTRAP;
     }
 
+    /** The scripts of a page with figures. */
+    public List<String> charts() {
+        return Assets.CHARTS;
+    }
+
     public String stylesheet() {
         return Assets.STYLESHEET;
     }

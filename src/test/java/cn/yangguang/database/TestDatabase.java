@@ -36,6 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.datasource.username", fresh.user(),
                                 "spring.datasource.password", fresh.password(),
                                 "yangguang.data", DATA.toString(),
+                                // tests do themselves what jobs would do at moments of their own
+                                "db-scheduler.enabled", "false",
                                 // tests look at links themselves, and at pages of this machine
                                 "yangguang.fetch.watch", "false",
                                 "yangguang.fetch.allow", "127.0.0.1")));

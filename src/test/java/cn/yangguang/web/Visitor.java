@@ -81,6 +81,18 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** A download, as it came. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Posts a form with the last token. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         Map<String, String> all = new TreeMap<>(form);

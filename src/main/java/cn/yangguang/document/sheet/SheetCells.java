@@ -22,14 +22,16 @@ final class SheetCells {
 
     private final Content content;
     private final String name;
+    private final boolean whole;
     private final Map<Long, String> texts = new HashMap<>();
     private final List<Area> areas = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
-    SheetCells(Content content, String name) {
+    SheetCells(Content content, String name, boolean whole) {
         this.content = content;
         this.name = name;
+        this.whole = whole;
     }
 
     private static long key(int row, int column) {
@@ -48,11 +50,11 @@ final class SheetCells {
     }
 
     void hideRow(int row) {
-        hiddenRows.set(row);
+        hiddenRows.set(row, !whole);
     }
 
     void hideColumn(int column) {
-        hiddenColumns.set(column);
+        hiddenColumns.set(column, !whole);
     }
 
     /** Merges the area; rows and columns inclusive, whatever their order. */

@@ -3,15 +3,18 @@ package cn.yangguang.document.sheet;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as the sheet shows them; loads POI's formatter only for a number that needs one. */
+/** Numbers as the sheet shows them, or for a whole reading days as 2026-05-06; loads POI's formatter only for a number that needs one. */
 final class Shown {
     private final boolean from1904;
+    private final boolean whole;
     private @Nullable DataFormatter formatter;
 
-    Shown(boolean from1904) {
+    Shown(boolean from1904, boolean whole) {
         this.from1904 = from1904;
+        this.whole = whole;
     }
 
     /** The raw number in the format of this index; the pattern is null for Excel's built-in formats. */
@@ -21,10 +24,22 @@ final class Shown {
             return raw;
         }
         try {
-            return formatter().formatRawCellContents(Double.parseDouble(raw), index, pattern(index, pattern), from1904);
+            String day = whole ? day(Double.parseDouble(raw), pattern(index, pattern)) : null;
+            return day != null
+                    ? day
+                    : formatter()
+                            .formatRawCellContents(Double.parseDouble(raw), index, pattern(index, pattern), from1904);
         } catch (IllegalArgumentException strange) {
             return raw;
         }
+    }
+
+    /** The day that a number is where its format shows a day, whatever part of it the format leaves out. */
+    private @Nullable String day(double number, String pattern) {
+        boolean shown = pattern.matches(".*[yYdD年日].*") && DateUtil.isADateFormat(-1, pattern);
+        return shown && DateUtil.isValidExcelDate(number)
+                ? DateUtil.getLocalDateTime(number, from1904).toLocalDate().toString()
+                : null;
     }
 
     private DataFormatter formatter() {

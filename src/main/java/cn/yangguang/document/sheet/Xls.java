@@ -20,13 +20,18 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public final class Xls {
     private Xls() {}
 
-    public static List<Block> read(Content content) throws Unreadable {
+    /**
+     * Reads the visible sheets of an xls.
+     *
+     * @param whole whether hidden rows and columns are read too, and days as 2026-05-06 however they are shown
+     */
+    public static List<Block> read(Content content, boolean whole) throws Unreadable {
         try (HSSFWorkbook book = new HSSFWorkbook(content.stream(), false)) {
-            Shown shown = new Shown(book.getInternalWorkbook().isUsing1904DateWindowing());
+            Shown shown = new Shown(book.getInternalWorkbook().isUsing1904DateWindowing(), whole);
             List<Block> blocks = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                    blocks.addAll(sheet(content, book.getSheetAt(i), shown));
+                    blocks.addAll(sheet(content, book.getSheetAt(i), shown, whole));
                 }
             }
             return blocks;
@@ -39,8 +44,8 @@ public final class Xls {
         }
     }
 
-    private static List<Block> sheet(Content content, HSSFSheet sheet, Shown shown) throws Unreadable {
-        SheetCells cells = new SheetCells(content, sheet.getSheetName());
+    private static List<Block> sheet(Content content, HSSFSheet sheet, Shown shown, boolean whole) throws Unreadable {
+        SheetCells cells = new SheetCells(content, sheet.getSheetName(), whole);
         for (Row row : sheet) {
             if (row.getZeroHeight()) {
                 cells.hideRow(row.getRowNum());

@@ -17,15 +17,22 @@ public final class Xlsx {
 
     private final Content content;
     private final Archive archive;
+    private final boolean whole;
 
-    private Xlsx(Content content, Archive archive) {
+    private Xlsx(Content content, Archive archive, boolean whole) {
         this.content = content;
         this.archive = archive;
+        this.whole = whole;
     }
 
-    public static List<Block> read(Content content) throws Unreadable {
+    /**
+     * Reads the visible sheets of an xlsx.
+     *
+     * @param whole whether hidden rows and columns are read too, and days as 2026-05-06 however they are shown
+     */
+    public static List<Block> read(Content content, boolean whole) throws Unreadable {
         try (Archive archive = Archive.open(content)) {
-            return new Xlsx(content, archive).blocks();
+            return new Xlsx(content, archive, whole).blocks();
         }
     }
 
@@ -38,14 +45,14 @@ public final class Xlsx {
         Xml properties = workbook.child("workbookPr");
         String since = properties == null ? null : properties.attribute("date1904");
         Map<String, String> targets = targets();
-        XlsxValues values = XlsxValues.of(archive, targets.containsValue("xl/styles.xml"), truth(since));
+        XlsxValues values = XlsxValues.of(archive, targets.containsValue("xl/styles.xml"), truth(since), whole);
         List<Block> blocks = new ArrayList<>();
         for (Xml sheet : sheets.children()) {
             String state = sheet.attribute("state");
             String target = targets.get(String.valueOf(sheet.attribute("id")));
             if (target != null && (state == null || state.equals("visible"))) {
                 String name = String.valueOf(sheet.attribute("name"));
-                blocks.addAll(new XlsxSheet(new SheetCells(content, name), values).read(archive, target));
+                blocks.addAll(new XlsxSheet(new SheetCells(content, name, whole), values).read(archive, target));
             }
         }
         return blocks;

@@ -16,12 +16,12 @@ final class XlsxValues {
     private final Map<Integer, String> patterns = new HashMap<>();
     private final Shown shown;
 
-    private XlsxValues(boolean from1904) {
-        this.shown = new Shown(from1904);
+    private XlsxValues(boolean from1904, boolean whole) {
+        this.shown = new Shown(from1904, whole);
     }
 
-    static XlsxValues of(Archive archive, boolean styled, boolean from1904) throws Unreadable {
-        XlsxValues values = new XlsxValues(from1904);
+    static XlsxValues of(Archive archive, boolean styled, boolean from1904, boolean whole) throws Unreadable {
+        XlsxValues values = new XlsxValues(from1904, whole);
         if (archive.has("xl/sharedStrings.xml")) {
             values.strings(archive);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,19 @@ public class DueLists {
                 .param("reach", reach.patterns())
                 .query(new OwedRow(today()))
                 .optional();
+    }
+
+    /** These occurrences in the order asked for; whoever asks has made sure that the reader may see them. */
+    public List<Owed> of(List<UUID> occurrences) {
+        Map<UUID, Owed> found = new HashMap<>();
+        jdbc.sql(ROW + " where o.id = any (cast(:ids as uuid[]))")
+                .param("ids", occurrences.stream().map(UUID::toString).toArray(String[]::new))
+                .query(new OwedRow(today()))
+                .list()
+                .forEach(owed -> found.put(owed.id(), owed));
+        return occurrences.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .toList();
     }
 
     /** One occurrence, whoever owes it: whoever asks makes sure that the reader may see it. */

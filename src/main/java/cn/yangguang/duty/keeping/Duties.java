@@ -88,7 +88,10 @@ public class Duties {
     public void recount(UUID id) {
         jdbc.update("""
                 update occurrence o set pieces = (select count(*) from evidence e where %1$s),
-                  done_on = (select e.effective from evidence e where %1$s order by e.effective offset o.needed - 1 limit 1)
+                  done_on = (select e.effective from evidence e where %1$s order by e.effective offset o.needed - 1 limit 1),
+                  last_words = (select e.words from evidence e
+                    where e.occurrence_id = o.id and e.returned_at is null and e.withdrawn_at is null
+                    order by e.recorded_at desc, e.id limit 1)
                 where o.id = ?
                 """.formatted(COUNTING), id);
     }

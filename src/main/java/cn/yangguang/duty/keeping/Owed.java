@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed when and from whom it passed to who owes it now, null where it never did
  * @param planIssued the plan's own date, null where it prints none
  * @param pieces how many pieces of evidence count for it
+ * @param lastWords the words of the last piece that was neither returned nor withdrawn, null where there is none
  * @param closed whether its plan was closed; it stands as it stood then
  * @param lead the name of the unit printed first
  */
@@ -39,6 +40,7 @@ public record Owed(
         @Nullable String passed,
         @Nullable LocalDate planIssued,
         int pieces,
+        @Nullable String lastWords,
         boolean closed,
         Standing standing) {
 

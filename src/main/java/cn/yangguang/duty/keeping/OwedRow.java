@@ -39,6 +39,7 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 row.getString("passed"),
                 row.getObject("plan_issued", LocalDate.class),
                 row.getInt("pieces"),
+                row.getString("last_words"),
                 row.getObject("closed_on") != null,
                 standing(row, occurrence));
     }

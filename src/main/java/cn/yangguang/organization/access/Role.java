@@ -57,11 +57,33 @@ public enum Role {
                         LINK_UNIT_NAMES,
                         EDIT_GROUPS,
                         EDIT_CALENDAR,
-                        EDIT_OFFICE_TERMS);
+                        EDIT_OFFICE_TERMS,
+                        SET_REMINDERS,
+                        SET_SCHEME_DATE,
+                        READ_CONTACTS,
+                        ASK_CONTACTS,
+                        RECORD_MEETINGS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
-            case HEAD -> Set.of(READ_PLAN, READ_DUTIES, ACCEPT_EVIDENCE, READ_UNITS);
-            case CLERK -> Set.of(READ_DUTIES, RECORD_OCCASIONS, ADD_EVIDENCE, READ_UNITS);
-            case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
+            case HEAD ->
+                Set.of(
+                        READ_PLAN,
+                        READ_DUTIES,
+                        ACCEPT_EVIDENCE,
+                        READ_UNITS,
+                        APPROVE_SCHEME,
+                        READ_CONTACTS,
+                        EDIT_CONTACTS);
+            case CLERK ->
+                Set.of(
+                        READ_DUTIES,
+                        RECORD_OCCASIONS,
+                        ADD_EVIDENCE,
+                        READ_UNITS,
+                        WRITE_SCHEME,
+                        READ_CONTACTS,
+                        EDIT_CONTACTS,
+                        RECORD_MEETINGS);
+            case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };

@@ -16,10 +16,14 @@ public final class OpenPage {
     }
 
     /** One public plan: what it says of itself, and its tasks and duties under their headings. */
-    public record Show(String title, List<PlanPage.Fact> facts, List<PlanPage.Section> sections) {
+    public record Show(String title, List<PlanPage.Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
         public Show {
+            schemes = List.copyOf(schemes);
             facts = List.copyOf(facts);
             sections = List.copyOf(sections);
         }
     }
+
+    /** The scheme of one unit that was published. */
+    public record Scheme(String title, String path) {}
 }

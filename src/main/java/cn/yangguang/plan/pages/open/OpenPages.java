@@ -7,6 +7,7 @@ import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.Words;
+import cn.yangguang.plan.scheme.Schemes;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ class OpenPages {
     private final Organization organization;
     private final Plans plans;
     private final PlanLedger ledger;
+    private final Schemes schemes;
 
-    OpenPages(PlanDoor door, Organization organization, Plans plans, PlanLedger ledger) {
+    OpenPages(PlanDoor door, Organization organization, Plans plans, PlanLedger ledger, Schemes schemes) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
         this.ledger = ledger;
+        this.schemes = schemes;
     }
 
     @Bean
@@ -79,6 +82,13 @@ class OpenPages {
         List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), ledger.duties(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, sections);
+        return new OpenPage.Show(opened.plan().title(), facts, schemes(id), sections);
+    }
+
+    private List<OpenPage.Scheme> schemes(UUID plan) {
+        return schemes.ofPlan(plan).stream()
+                .map(scheme ->
+                        new OpenPage.Scheme(scheme.text().title(), "/open/plans/" + plan + "/schemes/" + scheme.id()))
+                .toList();
     }
 }

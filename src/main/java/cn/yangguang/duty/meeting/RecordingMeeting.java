@@ -1,0 +1,141 @@
+package cn.yangguang.duty.meeting;
+
+import cn.yangguang.duty.meeting.Meeting.Minutes;
+import cn.yangguang.duty.meeting.Meeting.Person;
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.Organization;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a meeting or training down, corrects it, and keeps its minutes. All need RECORD_MEETINGS at who held it. */
+@Component
+class RecordingMeeting {
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+    private final Organization organization;
+    private final Journal journal;
+
+    RecordingMeeting(Meetings meetings, Attendees attendees, Organization organization, Journal journal) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.organization = organization;
+        this.journal = journal;
+    }
+
+    /** What became of it. */
+    sealed interface Keeping {
+        record Kept(UUID meeting) implements Keeping {}
+
+        /** Somebody else changed it meanwhile: what stands there now. */
+        record Overtaken(Meeting now) implements Keeping {}
+
+        record Refused(String sentence) implements Keeping {}
+
+        record NotAllowed() implements Keeping {}
+    }
+
+    /** The form has been judged. */
+    @Transactional
+    Keeping add(Actor actor, MeetingForm form) {
+        Optional<Unit> holder = holder(form.unit());
+        if (holder.filter(unit -> may(actor, unit.id())).isEmpty()) {
+            return new Keeping.NotAllowed();
+        }
+        Meeting meeting = read(actor, form, UUID.randomUUID(), holder.get().id());
+        meetings.add(meeting, actor);
+        return kept(actor, "meeting.record", meeting);
+    }
+
+    @Transactional
+    Keeping change(Actor actor, UUID id, MeetingForm form) {
+        Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
+        if (found.isEmpty()) {
+            return new Keeping.NotAllowed();
+        }
+        Meeting now = found.get();
+        if (now.version() != form.version()) {
+            return new Keeping.Overtaken(now);
+        }
+        if (meetings.counted(id)) {
+            return new Keeping.Refused("这次会议或培训已作为佐证材料登记，不能再改；确实有误的，先在应办事项里撤回那份佐证材料。");
+        }
+        Meeting meeting = read(actor, form, id, now.unit());
+        meetings.change(meeting);
+        return kept(actor, "meeting.change", meeting);
+    }
+
+    /** Keeps minutes that the store has; those of a meeting that was recorded as evidence with minutes stay. */
+    @Transactional
+    Keeping minutes(Actor actor, UUID id, Minutes minutes) {
+        Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
+        if (found.isEmpty()) {
+            return new Keeping.NotAllowed();
+        }
+        if (found.get().minutes() != null && meetings.counted(id)) {
+            return new Keeping.Refused("这次会议或培训已连同会议记录作为佐证材料登记，不能更换会议记录；确实有误的，先撤回那份佐证材料。");
+        }
+        meetings.minutes(id, minutes);
+        journal.record(Entry.of(actor.staff(), "meeting.minutes", "meeting", id, minutes.toString()));
+        return new Keeping.Kept(id);
+    }
+
+    private Optional<Unit> holder(String typed) {
+        try {
+            return organization.unit(UnitId.parse(typed));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean may(Actor actor, UnitId unit) {
+        return organization
+                .unit(unit)
+                .filter(known -> Permissions.may(actor, Act.RECORD_MEETINGS, known))
+                .isPresent();
+    }
+
+    /** Only units and people in the recorder's reach are taken from the boxes. */
+    private Meeting read(Actor actor, MeetingForm form, UUID id, UnitId holder) {
+        Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
+        List<UnitId> units = organization.tree().all().stream()
+                .filter(unit -> reach.covers(unit.path()))
+                .map(Unit::id)
+                .filter(unit -> form.units().contains(unit.toString()))
+                .toList();
+        Stream<Person> known = attendees.within(reach).stream()
+                .map(Attendees.Attendee::person)
+                .filter(person -> form.people().contains(Attendees.key(person)));
+        Stream<Person> others = form.otherNames().map(name -> new Person(null, null, name));
+        return new Meeting(
+                id,
+                holder,
+                form.kindTyped(),
+                Objects.requireNonNull(form.day()),
+                form.place(),
+                form.title(),
+                form.count(),
+                null,
+                units,
+                Stream.concat(known, others).toList(),
+                form.version(),
+                actor.name());
+    }
+
+    private Keeping kept(Actor actor, String act, Meeting meeting) {
+        journal.record(Entry.of(actor.staff(), act, "meeting", meeting.id(), meeting.toString()));
+        return new Keeping.Kept(meeting.id());
+    }
+}

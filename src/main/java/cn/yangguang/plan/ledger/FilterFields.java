@@ -1,0 +1,133 @@
+package cn.yangguang.plan.ledger;
+
+import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The filter as the questions of a form. */
+@Component
+class FilterFields {
+
+    private static final SequencedMap<String, String> WAYS = new LinkedHashMap<>();
+
+    static {
+        WAYS.put("逐项", LedgerAddress.PATH);
+        WAYS.put("汇总", LedgerAddress.SUMMARY);
+        WAYS.put("图示", LedgerAddress.PICTURES);
+    }
+
+    private final Ledger ledger;
+    private final Plans plans;
+
+    FilterFields(Ledger ledger, Plans plans) {
+        this.ledger = ledger;
+        this.plans = plans;
+    }
+
+    /** The questions under a path of this room. */
+    LedgerPage.Filters of(LedgerDoor.Opened opened, LedgerFilter filter, String path) {
+        List<LedgerPage.Tab> tabs = WAYS.entrySet().stream()
+                .map(way -> new LedgerPage.Tab(
+                        way.getKey(),
+                        LedgerAddress.of(way.getValue(), filter),
+                        way.getValue().equals(path)))
+                .toList();
+        return new LedgerPage.Filters(tabs, path, usual(opened, filter), rare(opened, filter), !filter.everything());
+    }
+
+    private List<Field> usual(LedgerDoor.Opened opened, LedgerFilter filter) {
+        return List.of(
+                Field.search("q", "任务、单位或材料").value(filter.text()),
+                Field.select("plan", "计划", planChoices(opened))
+                        .value(text(filter.plan() == null ? filter.year() : filter.plan())),
+                Field.select("unit", "单位（含下级）", units(opened)).value(text(filter.unit())),
+                Field.checkboxes(
+                                "state",
+                                "进展",
+                                Arrays.stream(State.values())
+                                        .map(state -> new Choice(state.name(), state.label()))
+                                        .toList())
+                        .values(filter.states().stream().map(Enum::name).toList()));
+    }
+
+    private List<Field> rare(LedgerDoor.Opened opened, LedgerFilter filter) {
+        Map<String, List<String>> chapters = ledger.chapters(opened.sight(), filter);
+        List<String> first = Stream.concat(chapters.keySet().stream(), Stream.of(filter.chapter()))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .sorted(Headings.ORDER)
+                .toList();
+        List<String> second = Stream.concat(
+                        filter.chapter().isEmpty()
+                                ? Stream.empty()
+                                : chapters.getOrDefault(filter.chapter(), List.of()).stream(),
+                        Stream.of(filter.section()))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .sorted(Headings.ORDER)
+                .toList();
+        List<Choice> holders = new ArrayList<>(List.of(new Choice("", "不限")));
+        Arrays.stream(Holder.values()).forEach(one -> holders.add(new Choice(one.name(), one.words())));
+        return List.of(
+                Field.select("chapter", "一级标题", all("全部", first)).value(filter.chapter()),
+                Field.select("section", "二级标题", all(filter.chapter().isEmpty() ? "先选一级标题" : "全部", second))
+                        .value(filter.section()),
+                Field.date("from", "到期日从").value(filter.from()),
+                Field.date("to", "到").value(filter.to()),
+                Field.checkbox("undated", "只看还没有到期日的").value(filter.undated() ? "true" : ""),
+                Field.select("holder", "承担方式", holders)
+                        .value(filter.holder() == null ? "" : filter.holder().name()),
+                Field.checkbox("office", "只看时限由政务公开办设定的").value(filter.byOffice() ? "true" : ""),
+                Field.select(
+                                "sort",
+                                "排列",
+                                Arrays.stream(Sort.values())
+                                        .map(one -> new Choice(one.name(), one.label()))
+                                        .toList())
+                        .value(filter.sort().name()));
+    }
+
+    private List<Choice> planChoices(LedgerDoor.Opened opened) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "全部计划")));
+        ledger.years(opened.sight()).forEach(year -> choices.add(new Choice(year.toString(), year + " 年的计划")));
+        plans.within(Reach.of(opened.actor(), Act.READ_PLAN)).stream()
+                .filter(plan -> plan.confirmed() != null)
+                .map((Plan plan) -> new Choice(plan.id().toString(), plan.title()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static List<Choice> units(LedgerDoor.Opened opened) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "全部单位")));
+        Set<UnitId> seen = Set.copyOf(opened.sight().units());
+        opened.tree().all().stream()
+                .filter(unit -> seen.contains(unit.id()))
+                .forEach(unit -> choices.add(new Choice(unit.id().toString(), unit.name())));
+        return choices;
+    }
+
+    private static List<Choice> all(String none, List<String> headings) {
+        return Stream.concat(Stream.of(new Choice("", none)), headings.stream().map(one -> new Choice(one, one)))
+                .toList();
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

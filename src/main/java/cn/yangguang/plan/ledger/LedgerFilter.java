@@ -1,0 +1,85 @@
+package cn.yangguang.plan.ledger;
+
+import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.keeping.State;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which occurrences are looked at; null and empty is all.
+ *
+ * @param plan one plan
+ * @param year the plans of one year
+ * @param unit whose: this unit's and those of the units below it
+ * @param chapter the first heading above the task, or {@link #NO_HEADING}
+ * @param section the second
+ * @param from the first due day
+ * @param to the last due day
+ * @param undated only what has no due day yet
+ * @param byOffice only where the office set the measure
+ * @param text what the task, the unit or the last piece of evidence says
+ */
+public record LedgerFilter(
+        @Nullable UUID plan,
+        @Nullable Integer year,
+        @Nullable UUID unit,
+        String chapter,
+        String section,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean undated,
+        Set<State> states,
+        @Nullable Holder holder,
+        boolean byOffice,
+        String text,
+        Sort sort) {
+
+    /** The chapter of tasks that stand under no heading. */
+    public static final String NO_HEADING = "没有标题";
+
+    /** Everything, the first due day first. */
+    public static final LedgerFilter ALL =
+            new LedgerFilter(null, null, null, "", "", null, null, false, Set.of(), null, false, "", Sort.DUE);
+
+    public LedgerFilter {
+        states = Set.copyOf(states);
+    }
+
+    /** Only what stands so. */
+    public LedgerFilter standing(Set<State> wanted) {
+        return new LedgerFilter(
+                plan, year, unit, chapter, section, from, to, undated, wanted, holder, byOffice, text, sort);
+    }
+
+    /** Only of this unit. */
+    public LedgerFilter of(UUID wanted) {
+        return new LedgerFilter(
+                plan, year, wanted, chapter, section, from, to, undated, states, holder, byOffice, text, sort);
+    }
+
+    /** Only of these headings. */
+    public LedgerFilter under(String first, String second) {
+        return new LedgerFilter(
+                plan, year, unit, first, second, from, to, undated, states, holder, byOffice, text, sort);
+    }
+
+    /** Only what is due between these days; where there are none, what has no due day yet. */
+    public LedgerFilter due(@Nullable LocalDate first, @Nullable LocalDate last) {
+        boolean none = first == null && last == null;
+        return new LedgerFilter(
+                plan, year, unit, chapter, section, first, last, none, states, holder, byOffice, text, sort);
+    }
+
+    /** Whether nothing is filtered, whatever the order. */
+    public boolean everything() {
+        return equals(new LedgerFilter(null, null, null, "", "", null, null, false, Set.of(), null, false, "", sort));
+    }
+
+    /** What the sources of the wanted duties begin with. */
+    Optional<String> source() {
+        return Optional.ofNullable(plan).map(id -> "plan/" + id + "/");
+    }
+}

@@ -1,0 +1,101 @@
+package cn.yangguang.plan.ledger.bulk;
+
+import cn.yangguang.duty.evidence.Rights;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.keys.Sm3;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.plan.ledger.BulkAct;
+import cn.yangguang.plan.ledger.sheet.RowMark;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** To which of the chosen rows an act can be done at all. */
+@Component
+class BulkTargets {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+
+    BulkTargets(JdbcClient jdbc, Rights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /** A piece that waits to be accepted by somebody other than its author. */
+    record Waiting(UUID id, String words) {}
+
+    /**
+     * The rows to which it can be done, in the order of their ids, and for accepting the pieces that wait there.
+     *
+     * @param left how many of the chosen rows it cannot be done to
+     */
+    record Targets(List<Owed> rows, List<Waiting> pieces, int left) {
+        Targets {
+            rows = List.copyOf(rows);
+            pieces = List.copyOf(pieces);
+        }
+
+        /** Tells whether the rows are still those that somebody saw. */
+        String digest() {
+            String all = rows.stream()
+                    .map(row -> row.id() + " " + RowMark.of(row).state())
+                    .collect(Collectors.joining("\n"));
+            return Sm3.hex(Sm3.hash(all + pieces));
+        }
+    }
+
+    Targets of(Actor actor, BulkAct act, List<Owed> chosen) {
+        List<Owed> fitting = chosen.stream()
+                .filter(row -> fits(actor, act, row))
+                .sorted(Comparator.comparing(row -> row.id().toString()))
+                .toList();
+        if (act != BulkAct.ACCEPT) {
+            return new Targets(fitting, List.of(), chosen.size() - fitting.size());
+        }
+        List<WaitingAt> waiting = waiting(actor, fitting);
+        List<Owed> rows = fitting.stream()
+                .filter(row ->
+                        waiting.stream().anyMatch(piece -> piece.occurrence().equals(row.id())))
+                .toList();
+        return new Targets(rows, waiting.stream().map(WaitingAt::piece).toList(), chosen.size() - rows.size());
+    }
+
+    private boolean fits(Actor actor, BulkAct act, Owed row) {
+        boolean waived = State.of(row.standing()) == State.WAIVED;
+        return switch (act) {
+            case WAIVE -> !waived && !row.closed() && !row.settled() && rights.waives(actor, row);
+            case LIFT -> waived && !row.closed() && rights.waives(actor, row);
+            case ACCEPT -> !row.closed();
+            case ASK, ASK_NO_MORE -> rights.asksAcceptance(actor, row.owner());
+        };
+    }
+
+    private record WaitingAt(UUID occurrence, UnitId unit, Waiting piece) {}
+
+    /** What somebody else recorded for a unit for which this person decides. */
+    private List<WaitingAt> waiting(Actor actor, List<Owed> rows) {
+        return jdbc
+                .sql("""
+                        select id, occurrence_id, unit_id, words from evidence
+                        where occurrence_id = any (cast(:rows as uuid[])) and must_be_accepted and accepted_at is null
+                          and returned_at is null and withdrawn_at is null and author_id <> :actor
+                        order by occurrence_id::text, id
+                        """)
+                .param("rows", rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
+                .param("actor", actor.staff())
+                .query((row, _) -> new WaitingAt(
+                        row.getObject("occurrence_id", UUID.class),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new Waiting(row.getObject("id", UUID.class), row.getString("words"))))
+                .list()
+                .stream()
+                .filter(piece -> rights.decidesFor(actor, piece.unit()))
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package cn.yangguang.plan.measures;
+
+import cn.yangguang.keys.Sm3;
+import cn.yangguang.web.forms.FormProblems;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * One row of the page as it was sent.
+ *
+ * @param number the row's number in the page, from 0; its fields' names end in it
+ * @param seen the version that the page was drawn from
+ * @param was what tells the texts that the page was drawn with, so that untouched rows are left alone
+ */
+record TypedWork(
+        int number,
+        String task,
+        String seen,
+        String was,
+        String measures,
+        String section,
+        String person,
+        String inner) {
+
+    private static final int MOST_ROWS = 2_000;
+    private static final int LONGEST = 2_000;
+    private static final int SHORT = 50;
+
+    static TypedWork of(int number, UnitTask task) {
+        UnitTask.Work work = task.work();
+        String inner = work.inner() == null ? "" : work.inner().toString();
+        TypedWork shown = new TypedWork(
+                number,
+                task.id().toString(),
+                String.valueOf(task.version()),
+                "",
+                work.measures(),
+                work.section(),
+                work.person(),
+                inner);
+        return shown.drawnFrom(shown);
+    }
+
+    static List<TypedWork> all(MultiValueMap<String, String> sent) {
+        List<TypedWork> rows = new ArrayList<>();
+        for (int i = 0; i < MOST_ROWS && sent.containsKey("task-" + i); i++) {
+            rows.add(new TypedWork(
+                    i,
+                    text(sent, "task-" + i),
+                    text(sent, "seen-" + i),
+                    text(sent, "was-" + i),
+                    text(sent, "measures-" + i).lines().map(String::strip).collect(Collectors.joining("\n")),
+                    text(sent, "section-" + i),
+                    text(sent, "person-" + i),
+                    text(sent, "inner-" + i)));
+        }
+        return rows;
+    }
+
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+    }
+
+    boolean changed() {
+        return !digest().equals(was);
+    }
+
+    /** With the version and the texts of another row as those that the page is drawn from. */
+    TypedWork drawnFrom(TypedWork shown) {
+        return new TypedWork(number, task, shown.seen, shown.digest(), measures, section, person, inner);
+    }
+
+    /** With the section and person of the row above, where none are given. */
+    TypedWork filled(TypedWork above) {
+        return new TypedWork(
+                number,
+                task,
+                seen,
+                was,
+                measures,
+                section.isEmpty() ? above.section : section,
+                person.isEmpty() ? above.person : person,
+                inner);
+    }
+
+    private String digest() {
+        String all = String.join("\u0000", measures, section, person, inner);
+        return Sm3.hex(Sm3.hash(all.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+    }
+
+    boolean isOf(UnitTask other) {
+        return other.id().toString().equals(task);
+    }
+
+    int version() {
+        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+    }
+
+    UnitTask.Work work() {
+        return new UnitTask.Work(measures, section, person, day());
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return inner.isEmpty() ? null : LocalDate.parse(inner);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    void judge(FormProblems problems) {
+        if (measures.length() > LONGEST) {
+            problems.add("measures-" + number, "落实措施最多 " + LONGEST + " 个字，请写得简短些。");
+        }
+        if (section.length() > SHORT) {
+            problems.add("section-" + number, "责任科室最多 " + SHORT + " 个字。");
+        }
+        if (person.length() > SHORT) {
+            problems.add("person-" + number, "责任人最多 " + SHORT + " 个字。");
+        }
+        if (!inner.isEmpty() && day() == null) {
+            problems.add("inner-" + number, "内部完成时限应是一个日期，如 2026-06-30。");
+        }
+    }
+}

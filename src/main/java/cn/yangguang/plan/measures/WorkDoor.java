@@ -1,0 +1,50 @@
+package cn.yangguang.plan.measures;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.Plans;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets people in to what a unit does about a confirmed plan. */
+@Component
+public class WorkDoor {
+
+    private final Organization organization;
+    private final Plans plans;
+    private final UnitTasks tasks;
+
+    WorkDoor(Organization organization, Plans plans, UnitTasks tasks) {
+        this.organization = organization;
+        this.plans = plans;
+        this.tasks = tasks;
+    }
+
+    /** A unit's tasks of a plan; there is at least one. */
+    public record Opened(Plan plan, Unit unit, List<UnitTask> tasks) {
+        public Opened {
+            tasks = List.copyOf(tasks);
+        }
+
+        /** Where the unit's page about this plan is. */
+        public String path() {
+            return "/desk/work/" + plan.id() + "/" + unit.id();
+        }
+    }
+
+    /** Nothing where the plan is not confirmed, asks nothing of the unit, or where the person may not do the act to it. */
+    public Optional<Opened> open(Actor actor, UUID plan, UUID unit, Act act) {
+        Optional<Plan> confirmed = plans.find(plan).filter(one -> one.confirmed() != null);
+        Optional<Unit> known = organization.unit(new UnitId(unit)).filter(one -> Permissions.may(actor, act, one));
+        return confirmed
+                .flatMap(one -> known.map(holder -> new Opened(one, holder, tasks.of(plan, holder.id()))))
+                .filter(opened -> !opened.tasks().isEmpty());
+    }
+}

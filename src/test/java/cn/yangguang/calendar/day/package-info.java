@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.calendar.day;
+
+import org.jspecify.annotations.NullMarked;

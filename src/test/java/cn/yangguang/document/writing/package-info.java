@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.document.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.meeting;
+
+import org.jspecify.annotations.NullMarked;

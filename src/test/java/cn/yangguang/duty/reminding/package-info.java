@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.reminding;
+
+import org.jspecify.annotations.NullMarked;

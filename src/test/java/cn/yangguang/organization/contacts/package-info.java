@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.contacts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.mailbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.ledger.pictures;
+
+import org.jspecify.annotations.NullMarked;

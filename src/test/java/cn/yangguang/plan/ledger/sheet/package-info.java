@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.ledger.sheet;
+
+import org.jspecify.annotations.NullMarked;

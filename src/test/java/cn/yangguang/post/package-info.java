@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.post;
+
+import org.jspecify.annotations.NullMarked;
