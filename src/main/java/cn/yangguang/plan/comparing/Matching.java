@@ -1,0 +1,86 @@
+package cn.yangguang.plan.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which task of one plan answers to which of another, by the likeness of their words alone; the same two plans always
+ * give the same answer. One task may come down as several, and several as one. The borders are set by plans whose answers
+ * are known (docs/decisions/0076).
+ */
+public final class Matching {
+
+    private static final double SURE = 0.25;
+    private static final double LIKELY = 0.11;
+
+    /** What is sure is the best for one of the two, and for the other at least this part of its best. */
+    private static final double SURE_PART = 0.6;
+
+    /** The same for what is only asked about. */
+    private static final double LIKELY_PART = 0.35;
+
+    private Matching() {}
+
+    /** The matches in the order of the first plan's tasks, the best of each first. */
+    public static List<Match> between(List<Passage> above, List<Passage> own) {
+        double[][] likeness = likeness(above, own);
+        double[] bestAbove = new double[above.size()];
+        double[] bestOwn = new double[own.size()];
+        for (int i = 0; i < above.size(); i++) {
+            for (int j = 0; j < own.size(); j++) {
+                bestAbove[i] = Math.max(bestAbove[i], likeness[i][j]);
+                bestOwn[j] = Math.max(bestOwn[j], likeness[i][j]);
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < above.size(); i++) {
+            List<Match> ofOne = new ArrayList<>();
+            for (int j = 0; j < own.size(); j++) {
+                double here = likeness[i][j];
+                int upper = above.get(i).id();
+                int lower = own.get(j).id();
+                strength(here, bestAbove[i], bestOwn[j])
+                        .ifPresent(strength -> ofOne.add(new Match(upper, lower, here, strength)));
+            }
+            ofOne.sort(Comparator.comparingDouble(Match::likeness).reversed());
+            matches.addAll(ofOne);
+        }
+        return matches;
+    }
+
+    /** The ids of the tasks of a plan, the one most like the passage first. */
+    public static List<Integer> nearest(Passage passage, List<Passage> above, List<Passage> own) {
+        double[] likeness = likeness(above, own)[above.indexOf(passage)];
+        List<Integer> places = new ArrayList<>();
+        for (int j = 0; j < own.size(); j++) {
+            places.add(j);
+        }
+        places.sort(
+                Comparator.comparingDouble((Integer place) -> likeness[place]).reversed());
+        return places.stream().map(place -> own.get(place).id()).toList();
+    }
+
+    private static double[][] likeness(List<Passage> above, List<Passage> own) {
+        Likenesses likenesses = new Likenesses(above, own);
+        double[][] likeness = new double[above.size()][own.size()];
+        for (int i = 0; i < above.size(); i++) {
+            for (int j = 0; j < own.size(); j++) {
+                likeness[i][j] = likenesses.of(i, j);
+            }
+        }
+        return likeness;
+    }
+
+    private static Optional<Match.Strength> strength(double likeness, double bestAbove, double bestOwn) {
+        double best = Math.max(bestAbove, bestOwn);
+        boolean bestOfOne = likeness >= Math.min(bestAbove, bestOwn);
+        if (bestOfOne && likeness >= SURE && likeness >= SURE_PART * best) {
+            return Optional.of(Match.Strength.SURE);
+        }
+        return bestOfOne && likeness >= LIKELY && likeness >= LIKELY_PART * best
+                ? Optional.of(Match.Strength.LIKELY)
+                : Optional.empty();
+    }
+}
