@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a task's words say of its matter: pairs of neighbouring characters, for most Chinese words have two, and the
@@ -42,15 +43,15 @@ final class Features {
     private Features() {}
 
     /** Each feature with its weight, above 0. */
-    static Map<String, Double> of(Passage passage) {
+    static Map<String, Double> of(ComparedTask task) {
         Features features = new Features();
-        List<String> path = passage.path();
+        List<String> path = task.path();
         for (int i = 0; i < path.size(); i++) {
             String heading = NUMBERING.matcher(path.get(i)).replaceFirst("");
             features.words(heading, i == path.size() - 1 ? HEADING : HEADING / 2);
         }
-        features.words(passage.text(), 1);
-        passage.units().stream()
+        features.words(task.requirement(), 1);
+        Stream.concat(task.lead().stream(), task.units().stream())
                 .filter(unit -> !EVERYBODY.matcher(unit).find())
                 .forEach(unit -> features.pairs(PLACE.matcher(unit).replaceFirst(""), UNIT));
         return features.weights;

@@ -32,7 +32,7 @@ final class Likenesses {
         }
     }
 
-    Likenesses(List<Passage> above, List<Passage> own) {
+    Likenesses(List<ComparedTask> above, List<ComparedTask> own) {
         List<Map<String, Double>> upper = above.stream().map(Features::of).toList();
         List<Map<String, Double>> lower = own.stream().map(Features::of).toList();
         Map<String, Integer> numbers = new HashMap<>();

@@ -24,7 +24,7 @@ public final class Matching {
     private Matching() {}
 
     /** The matches in the order of the first plan's tasks, the best of each first. */
-    public static List<Match> between(List<Passage> above, List<Passage> own) {
+    public static List<Match> between(List<ComparedTask> above, List<ComparedTask> own) {
         double[][] likeness = likeness(above, own);
         double[] bestAbove = new double[above.size()];
         double[] bestOwn = new double[own.size()];
@@ -39,8 +39,8 @@ public final class Matching {
             List<Match> ofOne = new ArrayList<>();
             for (int j = 0; j < own.size(); j++) {
                 double here = likeness[i][j];
-                int upper = above.get(i).id();
-                int lower = own.get(j).id();
+                String upper = above.get(i).key();
+                String lower = own.get(j).key();
                 strength(here, bestAbove[i], bestOwn[j])
                         .ifPresent(strength -> ofOne.add(new Match(upper, lower, here, strength)));
             }
@@ -50,19 +50,19 @@ public final class Matching {
         return matches;
     }
 
-    /** The ids of the tasks of a plan, the one most like the passage first. */
-    public static List<Integer> nearest(Passage passage, List<Passage> above, List<Passage> own) {
-        double[] likeness = likeness(above, own)[above.indexOf(passage)];
+    /** The keys of the tasks of the second plan, the one most like a task of the first plan first. */
+    public static List<String> nearest(ComparedTask task, List<ComparedTask> above, List<ComparedTask> own) {
+        double[] likeness = likeness(above, own)[above.indexOf(task)];
         List<Integer> places = new ArrayList<>();
         for (int j = 0; j < own.size(); j++) {
             places.add(j);
         }
         places.sort(
                 Comparator.comparingDouble((Integer place) -> likeness[place]).reversed());
-        return places.stream().map(place -> own.get(place).id()).toList();
+        return places.stream().map(place -> own.get(place).key()).toList();
     }
 
-    private static double[][] likeness(List<Passage> above, List<Passage> own) {
+    private static double[][] likeness(List<ComparedTask> above, List<ComparedTask> own) {
         Likenesses likenesses = new Likenesses(above, own);
         double[][] likeness = new double[above.size()][own.size()];
         for (int i = 0; i < above.size(); i++) {

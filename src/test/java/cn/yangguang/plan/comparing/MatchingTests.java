@@ -26,7 +26,7 @@ class MatchingTests {
     private static final Path PLANS = Path.of("src/test/resources/plans");
 
     /** Both plans and the pairs that a careful reader finds, as 7-5. */
-    private record Pair(List<Passage> above, List<Passage> own, Set<String> gold) {
+    private record Pair(List<ComparedTask> above, List<ComparedTask> own, Set<String> gold) {
 
         Set<String> found(Match.Strength... strengths) {
             return Matching.between(above, own).stream()
@@ -56,25 +56,29 @@ class MatchingTests {
         }
     }
 
-    private static List<Passage> read(Path file) {
+    private static ComparedTask task(int number, List<String> path, String text, List<String> units) {
+        return new ComparedTask(String.valueOf(number), path, text, List.of(), units, "", List.of());
+    }
+
+    private static List<ComparedTask> read(Path file) {
         Reading reading = Documents.read(file);
         PlanReading plan = PlanReader.read(((Reading.Read) reading).document());
-        List<Passage> passages = new ArrayList<>();
+        List<ComparedTask> passages = new ArrayList<>();
         for (ReadTask task : ((PlanReading.Read) plan).plan().tasks()) {
             List<String> units = new ArrayList<>(task.lead());
             units.addAll(task.units());
-            passages.add(new Passage(passages.size() + 1, task.path(), task.requirement(), units));
+            passages.add(task(passages.size() + 1, task.path(), task.requirement(), units));
         }
         return passages;
     }
 
     /** A plan above with its answers: number, headings, text, and the numbers of the tasks below. */
-    private static Pair written(String name, List<Passage> own) {
-        List<Passage> above = new ArrayList<>();
+    private static Pair written(String name, List<ComparedTask> own) {
+        List<ComparedTask> above = new ArrayList<>();
         Set<String> gold = new TreeSet<>();
         for (String line : lines(PLANS.resolve("above").resolve(name))) {
             String[] cells = line.split("\t", -1);
-            above.add(new Passage(Integer.parseInt(cells[0]), List.of(cells[1].split("/", -1)), cells[2], List.of()));
+            above.add(task(Integer.parseInt(cells[0]), List.of(cells[1].split("/", -1)), cells[2], List.of()));
             if (!cells[3].equals("-")) {
                 Arrays.stream(cells[3].split(" ", -1)).forEach(below -> gold.add(cells[0] + "-" + below));
             }
@@ -90,7 +94,7 @@ class MatchingTests {
         }
     }
 
-    private static List<Passage> demo() {
+    private static List<ComparedTask> demo() {
         return read(Path.of("src/main/resources/demo/plan.html"));
     }
 
@@ -116,7 +120,7 @@ class MatchingTests {
 
     @Test
     void aCitysPlanIsFoundAgainInPlansThatWereNeverWrittenAfterIt() {
-        List<Passage> city = read(PLANS.resolve("D1.docx"));
+        List<ComparedTask> city = read(PLANS.resolve("D1.docx"));
         Pair county = new Pair(
                 city,
                 read(PLANS.resolve("E9.docx")),
@@ -131,22 +135,24 @@ class MatchingTests {
 
     @Test
     void aPlanMatchesItselfTaskByTask() {
-        List<Passage> plan = demo();
+        List<ComparedTask> plan = demo();
         List<Match> matches = Matching.between(plan, plan);
         assertThat(matches)
-                .filteredOn(match -> match.above() == match.own())
+                .filteredOn(match -> match.above().equals(match.own()))
                 .hasSize(plan.size())
                 .allSatisfy(match -> {
                     assertThat(match.likeness()).isGreaterThan(0.999);
                     assertThat(match.strength()).isEqualTo(Match.Strength.SURE);
                 });
-        assertThat(matches).filteredOn(match -> match.above() != match.own()).isEmpty();
+        assertThat(matches)
+                .filteredOn(match -> !match.above().equals(match.own()))
+                .isEmpty();
     }
 
     @Test
     void theOrderOfTheTasksChangesNothing() {
         Pair pair = written("national.tsv", demo());
-        List<Passage> shuffled = new ArrayList<>(pair.own());
+        List<ComparedTask> shuffled = new ArrayList<>(pair.own());
         java.util.Collections.shuffle(shuffled, new Random(7));
         assertThat(new Pair(pair.above(), shuffled, pair.gold()).all()).isEqualTo(pair.all());
     }
@@ -154,8 +160,8 @@ class MatchingTests {
     @Test
     void plansWithNothingInCommonHaveNoMatch() {
         assertThat(Matching.between(
-                        List.of(new Passage(1, List.of(), "公布空气质量监测结果。", List.of())),
-                        List.of(new Passage(1, List.of(), "组织业务培训。", List.of()))))
+                        List.of(task(1, List.of(), "公布空气质量监测结果。", List.of())),
+                        List.of(task(1, List.of(), "组织业务培训。", List.of()))))
                 .isEmpty();
         assertThat(Matching.between(List.of(), demo())).isEmpty();
         assertThat(Matching.between(demo(), List.of())).isEmpty();
@@ -164,12 +170,13 @@ class MatchingTests {
     /** Literal bound far above the usual tenth of a second: the machine may be busy. */
     @Test
     void fourHundredTasksAgainstFourHundredTakeLessThanASecond() {
-        List<Passage> some = demo();
-        List<Passage> many = new ArrayList<>();
+        List<ComparedTask> some = demo();
+        List<ComparedTask> many = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            Passage one = some.get(i % some.size());
-            String text = one.text() + some.get((i * 7 + 3) % some.size()).text() + (char) ('一' + i);
-            many.add(new Passage(i + 1, one.path(), text, one.units()));
+            ComparedTask one = some.get(i % some.size());
+            String text =
+                    one.requirement() + some.get((i * 7 + 3) % some.size()).requirement() + (char) ('一' + i);
+            many.add(task(i + 1, one.path(), text, one.units()));
         }
         long start = System.nanoTime();
         assertThat(Matching.between(many, many)).isNotEmpty();
