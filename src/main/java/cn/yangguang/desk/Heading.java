@@ -28,6 +28,7 @@ record Heading(Section section, String title) implements Comparable<Heading> {
                     case NOTICE -> "到期日待下一年放假通知确定";
                     case TRIGGER -> "事由发生后起算";
                     case BEFORE_PLAN -> "计划印发前已到期，不算逾期";
+                    case DONE -> "已办结";
                 });
     }
 

@@ -2,8 +2,6 @@ package cn.yangguang.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,42 +32,28 @@ public sealed interface Standing {
     /** Due before its plan was issued and not done: never late. */
     record BeforePlan() implements Standing {}
 
-    /** What standing depends on besides the occurrence: whether evidence must be accepted, and the reminder in days. */
-    record Rules(boolean acceptanceAsked, int soonDays) {}
+    /** A due day this near is soon, in days. */
+    int SOON_DAYS = 7;
 
-    /** Where the occurrence stands on a day. */
-    static Standing of(
-            Occurrence occurrence,
-            Collection<Evidence> evidence,
-            @Nullable Waiver waiver,
-            LocalDate today,
-            Rules rules) {
+    /**
+     * Where the occurrence stands on a day.
+     *
+     * @param doneOn the day of {@link Evidence#doneOn}, null while too little counts; a later day than today is not yet
+     */
+    static Standing of(Occurrence occurrence, @Nullable LocalDate doneOn, @Nullable Waiver waiver, LocalDate today) {
         if (waiver != null) {
             return new Waived(waiver.reason());
         }
-        Optional<LocalDate> done = doneOn(occurrence, evidence, today, rules);
+        Optional<LocalDate> done = Optional.ofNullable(doneOn).filter(day -> !day.isAfter(today));
         return switch (occurrence.dueBy()) {
             case Occurrence.DueBy.Day(LocalDate due) ->
-                done.map(on -> met(occurrence, on, due)).orElseGet(() -> open(occurrence, due, today, rules));
+                done.map(on -> met(occurrence, on, due)).orElseGet(() -> open(occurrence, due, today));
             case Occurrence.DueBy.Through(LocalDate through) ->
-                done.<Standing>map(Met::new).orElseGet(() -> open(occurrence, through, today, rules));
+                done.<Standing>map(Met::new).orElseGet(() -> open(occurrence, through, today));
             case Occurrence.DueBy.NoticeLoaded unfixed ->
                 done.<Standing>map(Met::new).orElseGet(() -> unfixed(unfixed.notBefore(), today));
             case Occurrence.DueBy.Trigger trigger -> new Waiting();
         };
-    }
-
-    /** The day on which the last piece needed took effect. */
-    private static Optional<LocalDate> doneOn(
-            Occurrence occurrence, Collection<Evidence> evidence, LocalDate today, Rules rules) {
-        return evidence.stream()
-                .filter(piece -> piece.counts(rules.acceptanceAsked()))
-                .map(Evidence::effective)
-                .filter(day -> !day.isAfter(today))
-                .filter(day -> occurrence.beforePlan() || !day.isBefore(occurrence.countsFrom()))
-                .sorted(Comparator.naturalOrder())
-                .skip(occurrence.needed() - 1L)
-                .findFirst();
     }
 
     private static Standing met(Occurrence occurrence, LocalDate on, LocalDate due) {
@@ -77,7 +61,7 @@ public sealed interface Standing {
         return late <= 0 || occurrence.beforePlan() ? new Met(on) : new MetLate(on, late);
     }
 
-    private static Standing open(Occurrence occurrence, LocalDate due, LocalDate today, Rules rules) {
+    private static Standing open(Occurrence occurrence, LocalDate due, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, due);
         if (left < 0) {
             return occurrence.beforePlan() ? new BeforePlan() : new Overdue(-left);
@@ -85,7 +69,7 @@ public sealed interface Standing {
         if (today.isBefore(occurrence.opens())) {
             return new Waiting();
         }
-        return left <= rules.soonDays() ? new DueSoon(left) : new Open(left);
+        return left <= SOON_DAYS ? new DueSoon(left) : new Open(left);
     }
 
     /** A due day that no notice fixes yet is never passed: it is at least as far off as the first day it can be. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,11 @@ class StandingTests {
 
     private static final LocalDate OPENS = LocalDate.of(2018, 7, 1);
     private static final LocalDate DUE = LocalDate.of(2018, 7, 31);
-    private static final Standing.Rules RULES = new Standing.Rules(false, 7);
+    private static final Evidence.Person CLERK = new Evidence.Person(new UUID(0, 1), "经办人");
+    private static final Evidence.Person HEAD = new Evidence.Person(new UUID(0, 2), "负责人");
+    private static final Instant RECORDED = Instant.parse("2018-08-01T00:00:00Z");
+    private static final Instant LATER = Instant.parse("2018-08-02T00:00:00Z");
+    private static final Proof FILE = new Proof.File("记录.pdf", "00");
 
     private static Occurrence needing(int needed) {
         return new Occurrence("2018年7月", OPENS, new Occurrence.DueBy.Day(DUE), needed, false);
@@ -25,11 +30,16 @@ class StandingTests {
     }
 
     private static Evidence effective(LocalDate day) {
-        return new Evidence(day, day, Instant.parse("2018-08-01T00:00:00Z"), "clerk", "hash", null, null);
+        return piece(FILE, day, false, new Evidence.Fate.Recorded());
+    }
+
+    private static Evidence piece(Proof proof, LocalDate day, boolean mustBeAccepted, Evidence.Fate fate) {
+        return new Evidence(proof, day, day, RECORDED, CLERK, mustBeAccepted, fate);
     }
 
     private static Standing on(String today, Occurrence occurrence, Evidence... evidence) {
-        return Standing.of(occurrence, List.of(evidence), null, LocalDate.parse(today), RULES);
+        LocalDate done = Evidence.doneOn(occurrence, List.of(evidence)).orElse(null);
+        return Standing.of(occurrence, done, null, LocalDate.parse(today));
     }
 
     @Test
@@ -77,30 +87,43 @@ class StandingTests {
 
     @Test
     void whereAcceptanceIsAskedForOnlyAcceptedEvidenceCounts() {
-        Standing.Rules strict = new Standing.Rules(true, 7);
-        LocalDate today = LocalDate.of(2018, 7, 20);
-        Evidence open = effective(LocalDate.of(2018, 7, 5));
-        Instant later = Instant.parse("2018-07-06T00:00:00Z");
-        Evidence accepted =
-                new Evidence(open.happened(), open.effective(), open.recorded(), "clerk", "hash", later, "leader");
-        assertThat(Standing.of(needing(1), List.of(open), null, today, strict)).isEqualTo(new Standing.Open(11));
-        assertThat(Standing.of(needing(1), List.of(accepted), null, today, strict))
-                .isEqualTo(new Standing.Met(open.effective()));
+        LocalDate day = LocalDate.of(2018, 7, 5);
+        Evidence open = piece(FILE, day, true, new Evidence.Fate.Recorded());
+        Evidence accepted = piece(FILE, day, true, new Evidence.Fate.Accepted(LATER, HEAD));
+        assertThat(on("2018-07-20", needing(1), open)).isEqualTo(new Standing.Open(11));
+        assertThat(on("2018-07-20", needing(1), accepted)).isEqualTo(new Standing.Met(day));
     }
 
     @Test
-    void nobodyAcceptsEvidenceOfTheirOwn() {
-        Instant later = Instant.parse("2018-07-06T00:00:00Z");
-        assertThatThrownBy(() -> new Evidence(DUE, DUE, later, "clerk", "hash", later, "clerk"))
+    void whatWasReturnedOrWithdrawnAndALinkThatWasNotFetchedDoNotCount() {
+        LocalDate day = LocalDate.of(2018, 7, 5);
+        Proof.Page page = new Proof.Page("公告", null, null, "00", LATER);
+        assertThat(piece(FILE, day, false, new Evidence.Fate.Returned(LATER, HEAD, "不符"))
+                        .counts())
+                .isFalse();
+        assertThat(piece(FILE, day, false, new Evidence.Fate.Withdrawn(LATER, "传错"))
+                        .counts())
+                .isFalse();
+        assertThat(piece(new Proof.Link("https://example.cn/", null), day, false, new Evidence.Fate.Recorded())
+                        .counts())
+                .isFalse();
+        assertThat(piece(new Proof.Link("https://example.cn/", page), day, false, new Evidence.Fate.Recorded())
+                        .counts())
+                .isTrue();
+    }
+
+    @Test
+    void nobodyAcceptsEvidenceOfTheirOwnAndABareNoteMustBeAccepted() {
+        assertThatThrownBy(() -> piece(FILE, DUE, true, new Evidence.Fate.Accepted(LATER, CLERK)))
                 .hasMessageContaining("own");
-        assertThatThrownBy(() -> new Evidence(DUE, DUE, later, "clerk", "hash", later, null))
-                .hasMessageContaining("both");
+        assertThatThrownBy(() -> piece(new Proof.Note(), DUE, false, new Evidence.Fate.Recorded()))
+                .hasMessageContaining("accepted");
     }
 
     @Test
     void aWaiverSettlesItWithItsReason() {
-        Waiver waiver = new Waiver("机构撤销", "office");
-        assertThat(Standing.of(needing(1), List.of(), waiver, LocalDate.of(2018, 9, 1), RULES))
+        Waiver waiver = new Waiver("机构撤销");
+        assertThat(Standing.of(needing(1), null, waiver, LocalDate.of(2018, 9, 1)))
                 .isEqualTo(new Standing.Waived("机构撤销"));
     }
 

@@ -28,7 +28,8 @@ public class DueLists {
             """;
 
     private static final String FILTERED = REACHED + """
-             and (cast(:state as text) is null and (o.due is null or o.due >= :today or not o.before_plan)
+             and (cast(:state as text) is null and o.closed_on is null and not """ + State.SETTLED + """
+               and (o.due is null or o.due >= :today or not o.before_plan)
                or :state = (""" + State.SQL + """
              )) and (cast(:first as date) is null or o.due between :first and :last)
             """;
@@ -63,7 +64,7 @@ public class DueLists {
         this.clock = clock;
     }
 
-    /** What to list: of one month, in one state; without a state all but what was due before its plan. */
+    /** What to list: of one month, in one state; without a state what is still owed. */
     public record Wanted(
             @Nullable YearMonth month, @Nullable State state) {
         /** Everything that is still owed. */
@@ -100,7 +101,7 @@ public class DueLists {
     /** What occasions started, wherever, that waits for a notice, or is still open and due on this day or later. */
     public List<Owed> started(LocalDate reaching) {
         return jdbc.sql(ROW + """
-                         where o.occasion_id is not null
+                         where o.occasion_id is not null and o.closed_on is null
                           and (o.due_after = 'NOTICE' or o.due >= greatest(cast(:reaching as date), :today))
                         """ + ORDER)
                 .param("reaching", reaching)
@@ -164,7 +165,8 @@ public class DueLists {
                           count(*) as all_due
                         from unit u join duty_unit du on du.unit_id = u.id
                           join occurrence o on o.duty_id = du.duty_id and (o.unit_id is null or o.unit_id = u.id)
-                        where u.path like any (:reach) and not (o.before_plan and o.due < :today)
+                        where u.path like any (:reach) and o.closed_on is null and not (o.before_plan and o.due < :today)
+                          and not """ + State.SETTLED + """
                         group by u.id, u.path, u.position order by overdue desc, u.position, u.path
                         """)
                 .param("reach", reach.patterns())
@@ -185,7 +187,6 @@ public class DueLists {
                 .param("reach", reach.patterns())
                 .param("state", wanted.state() == null ? null : wanted.state().name())
                 .param("today", today)
-                .param("soon", today.plusDays(State.SOON_DAYS))
                 .param("sunday", Section.sunday(today))
                 .param("month_end", YearMonth.from(today).atEndOfMonth())
                 .param("first", month == null ? null : month.atDay(1))

@@ -26,6 +26,11 @@ public class Duties {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String COUNTING = """
+            e.occurrence_id = o.id and e.counts and (o.before_plan
+              or e.effective >= case when o.through then coalesce(o.due, o.not_before) else o.opens end)
+            """;
+
     private final JdbcOperations jdbc;
 
     Duties(JdbcOperations jdbc) {
@@ -72,13 +77,27 @@ public class Duties {
                 due.sentence(),
                 to.beforePlan(),
                 id);
+        recount(id);
+    }
+
+    /**
+     * Writes down again what the evidence of an occurrence comes to, see {@link cn.yangguang.duty.Evidence#doneOn}; whoever
+     * changes its evidence or days holds the occurrence's row and calls this before the end of the transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recount(UUID id) {
+        jdbc.update("""
+                update occurrence o set pieces = (select count(*) from evidence e where %1$s),
+                  done_on = (select e.effective from evidence e where %1$s order by e.effective offset o.needed - 1 limit 1)
+                where o.id = ?
+                """.formatted(COUNTING), id);
     }
 
     /**
      * Ends the duties of a source with all their occurrences, in the caller's transaction; the caller's journal entry
      * covers it. What was recorded for one of them holds them all fast.
      *
-     * @return how many occasions were recorded, those struck out included; nothing ended unless it is 0
+     * @return how much was recorded, what was taken back since included; nothing ended unless it is 0
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int end(String sourcePrefix) {
@@ -93,8 +112,13 @@ public class Duties {
     }
 
     private int count(String source) {
-        String counting = "select count(*) from occasion where duty_id in (select id from duty where source like ?)";
-        return Objects.requireNonNull(jdbc.queryForObject(counting, Integer.class, source));
+        return Objects.requireNonNull(jdbc.queryForObject("""
+                with ended as (select id from duty where source like ?),
+                  gone as (select id from occurrence where duty_id in (select id from ended))
+                select (select count(*) from occasion where duty_id in (select id from ended))
+                  + (select count(*) from evidence where occurrence_id in (select id from gone))
+                  + (select count(*) from waiver where occurrence_id in (select id from gone))
+                """, Integer.class, source));
     }
 
     private static @Nullable Object[] row(NewDuty added) {

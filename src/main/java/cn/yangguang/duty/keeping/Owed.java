@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param units their names, in the same order
  * @param occasion what happened that started its term, null where nothing did
  * @param planIssued the plan's own date, null where it prints none
+ * @param pieces how many pieces of evidence count for it
+ * @param closed whether its plan was closed; it stands as it stood then
  * @param lead the name of the unit printed first
  */
 public record Owed(
@@ -34,11 +36,21 @@ public record Owed(
         String lead,
         @Nullable String occasion,
         @Nullable LocalDate planIssued,
+        int pieces,
+        boolean closed,
         Standing standing) {
 
     public Owed {
         path = List.copyOf(path);
         unitIds = List.copyOf(unitIds);
         units = List.copyOf(units);
+    }
+
+    /** Whether nothing more is asked for: done or waived. */
+    public boolean settled() {
+        return switch (standing) {
+            case Standing.Met _, Standing.MetLate _, Standing.Waived _ -> true;
+            default -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import cn.yangguang.duty.Ground;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.Standing;
+import cn.yangguang.duty.Waiver;
 import cn.yangguang.organization.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +37,19 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 row.getString("lead"),
                 row.getString("occasion"),
                 row.getObject("plan_issued", LocalDate.class),
-                Standing.of(occurrence, List.of(), null, today, State.RULES));
+                row.getInt("pieces"),
+                row.getObject("closed_on") != null,
+                standing(row, occurrence));
+    }
+
+    private Standing standing(ResultSet row, Occurrence occurrence) throws SQLException {
+        String waived = row.getString("waived_because");
+        LocalDate closed = row.getObject("closed_on", LocalDate.class);
+        return Standing.of(
+                occurrence,
+                row.getObject("done_on", LocalDate.class),
+                waived == null ? null : new Waiver(waived),
+                closed != null && closed.isBefore(today) ? closed : today);
     }
 
     static Duty duty(ResultSet row) throws SQLException {

@@ -26,12 +26,16 @@ public record Section(Kind kind, @Nullable YearMonth month) {
         THROUGH,
         NOTICE,
         TRIGGER,
-        BEFORE_PLAN
+        BEFORE_PLAN,
+        /** Done, waived, or of a closed plan; listed only where asked for. */
+        DONE
     }
 
     /** The same as {@link #of}, for counting what is on no page; a test holds both together. */
     static final String SQL = """
-            case when o.due_after is not null then o.due_after
+            case when o.closed_on is not null or """ + State.SETTLED + """
+                 then 'DONE'
+                 when o.due_after is not null then o.due_after
                  when o.due < :today and not o.before_plan then 'OVERDUE'
                  when o.through then 'THROUGH'
                  when o.due < :today then 'BEFORE_PLAN'
@@ -42,6 +46,7 @@ public record Section(Kind kind, @Nullable YearMonth month) {
     /** Where one occurrence is listed on a day. */
     public static Section of(Owed owed, LocalDate today) {
         return switch (owed.occurrence().dueBy()) {
+            case Occurrence.DueBy _ when owed.closed() || owed.settled() -> new Section(Kind.DONE, null);
             case Occurrence.DueBy.NoticeLoaded _ -> new Section(Kind.NOTICE, null);
             case Occurrence.DueBy.Trigger _ -> new Section(Kind.TRIGGER, null);
             case Occurrence.DueBy _ when owed.standing() instanceof Standing.Overdue -> new Section(Kind.OVERDUE, null);

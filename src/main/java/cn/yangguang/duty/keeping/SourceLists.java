@@ -130,9 +130,6 @@ public class SourceLists {
 
     private JdbcClient.StatementSpec dated(String sql, String source) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(sql)
-                .param("source", DueLists.prefix(source))
-                .param("today", today)
-                .param("soon", today.plusDays(State.SOON_DAYS));
+        return jdbc.sql(sql).param("source", DueLists.prefix(source)).param("today", today);
     }
 }

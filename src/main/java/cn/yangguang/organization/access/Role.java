@@ -43,14 +43,17 @@ public enum Role {
                         EDIT_DUTIES,
                         RECORD_OCCASIONS,
                         STRIKE_OCCASIONS,
+                        ADD_EVIDENCE,
+                        ACCEPT_EVIDENCE,
+                        WAIVE_DUTIES,
                         READ_UNITS,
                         LINK_UNIT_NAMES,
                         EDIT_GROUPS,
                         EDIT_CALENDAR,
                         EDIT_OFFICE_TERMS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
-            case HEAD -> Set.of(READ_PLAN, READ_DUTIES, READ_UNITS);
-            case CLERK -> Set.of(READ_DUTIES, RECORD_OCCASIONS, READ_UNITS);
+            case HEAD -> Set.of(READ_PLAN, READ_DUTIES, ACCEPT_EVIDENCE, READ_UNITS);
+            case CLERK -> Set.of(READ_DUTIES, RECORD_OCCASIONS, ADD_EVIDENCE, READ_UNITS);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };

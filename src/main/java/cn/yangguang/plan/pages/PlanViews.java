@@ -103,7 +103,9 @@ public final class PlanViews {
             case OVERDUE -> Badge.Lamp.BAD;
             case SOON -> Badge.Lamp.SOON;
             case OPEN -> Badge.Lamp.CALM;
-            case WAITING, BEFORE_PLAN -> Badge.Lamp.PLAIN;
+            case WAITING, BEFORE_PLAN, WAIVED -> Badge.Lamp.PLAIN;
+            case MET -> Badge.Lamp.GOOD;
+            case MET_LATE -> Badge.Lamp.SOON;
         };
     }
 }

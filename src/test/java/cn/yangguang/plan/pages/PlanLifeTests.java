@@ -160,7 +160,7 @@ class PlanLifeTests extends PlanOfficeTest {
                 .single();
         office.get("/desk/due/" + waiting);
         once("/desk/due/" + waiting + "/occasions", Map.of("happened", "2025-06-03", "words", "印发某某办法"));
-        assertThat(refused(office, plan + "/take-back", REASON)).contains("登记了 1 个事由", "不能撤回");
+        assertThat(refused(office, plan + "/take-back", REASON)).contains("登记了 1 条记录", "不能撤回");
         assertThat(duties(plan)).isEqualTo(before);
         assertThat(page(plan).text()).contains("已确认");
     }
