@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,6 +59,16 @@ public class ImportingPlan {
      * @throws UncheckedIOException if the content cannot be had
      */
     public Importing importFile(Actor actor, UnitId ownerId, String fileName, InputStreamSource content) {
+        return importFile(actor, ownerId, fileName, content, null);
+    }
+
+    /**
+     * The same for a plan of a higher level, which is kept to be compared with the owner's own and binds nobody.
+     *
+     * @param level of whom it is; null for a plan of the owner itself
+     */
+    public Importing importFile(
+            Actor actor, UnitId ownerId, String fileName, InputStreamSource content, @Nullable Level level) {
         UnitTree tree = organization.tree();
         Optional<Unit> owner = tree.find(ownerId).filter(unit -> Permissions.may(actor, Act.EDIT_PLAN, unit));
         if (owner.isEmpty()) {
@@ -77,7 +88,7 @@ public class ImportingPlan {
                 yield switch (put(content)) {
                     case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
                     case Putting.Kept(StoredFile file) ->
-                        add(plan(actor, ownerId, fileName, file, draft), document, draft);
+                        add(plan(actor, ownerId, fileName, file, draft, level), document, draft);
                 };
             }
         };
@@ -91,9 +102,10 @@ public class ImportingPlan {
         }
     }
 
-    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
+    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft, @Nullable Level level) {
         Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
-        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, null, 1);
+        return new Plan(
+                UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, null, 1, level);
     }
 
     private Importing add(Plan plan, Document document, Draft draft) {

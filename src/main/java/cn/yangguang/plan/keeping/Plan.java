@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the place whose plan it is
  * @param sm3 the address of the uploaded file in the store
  * @param revision the number of the present draft
+ * @param level of whom it is if it is only compared with the own plans and binds nobody; null for a plan of the place
  */
 public record Plan(
         UUID id,
@@ -23,7 +24,8 @@ public record Plan(
         @Nullable Done confirmed,
         @Nullable Done published,
         @Nullable Done discarded,
-        int revision) {
+        int revision,
+        @Nullable Level level) {
 
     /** Who did something, and when; the name is empty for the program itself. */
     public record Done(UUID by, String name, Instant at) {}

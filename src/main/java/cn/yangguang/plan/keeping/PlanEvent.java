@@ -31,7 +31,7 @@ public record PlanEvent(What what, String reason, Plan.Done done) {
     public static final int LONGEST_REASON = 300;
 
     /** Whether this is a reason: some words, and not too many. */
-    static boolean isReason(String reason) {
+    public static boolean isReason(String reason) {
         return !reason.isBlank() && reason.length() <= LONGEST_REASON;
     }
 }

@@ -48,9 +48,9 @@ class PlanRows {
     boolean add(Plan plan, Document original, Draft draft) {
         int added = head(jdbc.sql("""
                         insert into plan (id, owner_id, title, issuer, document_number, issued_on, undated, year,
-                          ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
+                          ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version, level)
                         values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :undated, :year,
-                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
+                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1, :level)
                         on conflict (owner_id, file_sm3) where state <> 'DISCARDED' do nothing
                         """), plan.header())
                 .param("id", plan.id())
@@ -60,6 +60,7 @@ class PlanRows {
                 .param("original", DraftJson.write(original))
                 .param("by", plan.uploaded().by())
                 .param("at", Timestamp.from(plan.uploaded().at()))
+                .param("level", plan.level() == null ? null : plan.level().name())
                 .update();
         if (added == 1) {
             revision(

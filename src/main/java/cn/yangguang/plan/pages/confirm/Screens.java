@@ -78,7 +78,7 @@ class Screens {
                 plan.id(),
                 plan.title(),
                 plan.revision(),
-                facts(plan.header()),
+                facts(plan),
                 PlanViews.history(plan, events.of(plan.id())),
                 counts(plan.id(), draft),
                 plans.alike(plan).stream().map(Screens::link).toList(),
@@ -90,13 +90,18 @@ class Screens {
                 list(cards, draft, task -> !task.dropped() && task.general()),
                 list(cards, draft, DraftTask::dropped),
                 Original.of(plans.original(plan.id()), draft),
-                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
+                plan.level() == null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
                 Asking.discard(plan, refusal.ending(), refusal.reason()));
     }
 
     /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
-    private static List<PlanPage.Fact> facts(DraftHeader head) {
+    private static List<PlanPage.Fact> facts(Plan plan) {
+        DraftHeader head = plan.header();
         List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        if (plan.level() != null) {
+            facts.addFirst(new PlanPage.Fact("上级计划", plan.level().words() + "；只用来与本地计划对照，不产生职责，不需要确认"));
+            return facts;
+        }
         if (head.year() == null) {
             facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
         }

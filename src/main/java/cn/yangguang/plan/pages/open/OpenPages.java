@@ -79,6 +79,6 @@ class OpenPages {
         List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), ledger.duties(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, sections);
+        return new OpenPage.Show(id, opened.plan().title(), facts, sections);
     }
 }
