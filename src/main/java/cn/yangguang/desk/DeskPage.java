@@ -1,5 +1,6 @@
 package cn.yangguang.desk;
 
+import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Crumb;
 import cn.yangguang.web.Paging;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the id of the one unit whose list this is, or nothing
  * @param sentence how much there is
+ * @param awaiting what else waits for the reader
  * @param units for who watches over others: what each owes, those first that have something overdue or due this month
  * @param calm the other units
  * @param near what falls due this week or month
@@ -25,6 +27,7 @@ public record DeskPage(
         List<Crumb> crumbs,
         String unit,
         String sentence,
+        List<Awaiting> awaiting,
         List<UnitRow> units,
         List<UnitRow> calm,
         List<Field> filters,
@@ -37,6 +40,7 @@ public record DeskPage(
 
     public DeskPage {
         crumbs = List.copyOf(crumbs);
+        awaiting = List.copyOf(awaiting);
         units = List.copyOf(units);
         calm = List.copyOf(calm);
         filters = List.copyOf(filters);

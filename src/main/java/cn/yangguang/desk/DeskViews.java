@@ -13,6 +13,8 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.awaiting.Awaiting;
+import cn.yangguang.organization.awaiting.AwaitingList;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Crumb;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws up what the desk shows, limited to the reader's reach. */
@@ -37,10 +40,12 @@ class DeskViews {
 
     private final DueLists lists;
     private final Plans plans;
+    private final ObjectProvider<AwaitingList> awaiting;
     private final Clock clock;
 
-    DeskViews(DueLists lists, Plans plans, Clock clock) {
+    DeskViews(DueLists lists, Plans plans, ObjectProvider<AwaitingList> awaiting, Clock clock) {
         this.lists = lists;
+        this.awaiting = awaiting;
         this.plans = plans;
         this.clock = clock;
     }
@@ -87,6 +92,7 @@ class DeskViews {
                 frame.crumbs,
                 frame.unit,
                 sentence(all, today),
+                frame.unit.isEmpty() ? awaiting(frame.actor) : List.of(),
                 frame.units.stream().filter(DeskViews::pressing).toList(),
                 frame.units.stream().filter(row -> !pressing(row)).toList(),
                 filters(overview, wanted),
@@ -98,6 +104,10 @@ class DeskViews {
                 filtered);
     }
 
+    private List<Awaiting> awaiting(Actor actor) {
+        return awaiting.orderedStream().flatMap(list -> list.of(actor).stream()).toList();
+    }
+
     private static boolean pressing(DeskPage.UnitRow row) {
         return row.overdue() > 0 || row.thisMonth() > 0;
     }
@@ -105,9 +115,9 @@ class DeskViews {
     /** The numbers of the sections below: what is overdue is told apart from what can still be done in time. */
     private static String sentence(Map<Section, Long> sections, LocalDate today) {
         return "今天是" + today
-                + "。本周还要到期 " + number(sections, Section.Kind.WEEK)
-                + " 件，本月本周以后还要到期 " + number(sections, Section.Kind.MONTH)
-                + " 件，已逾期 " + number(sections, Section.Kind.OVERDUE) + " 件。";
+                + "。本周还有 " + number(sections, Section.Kind.WEEK)
+                + " 件到期，本月另有 " + number(sections, Section.Kind.MONTH)
+                + " 件到期，已逾期 " + number(sections, Section.Kind.OVERDUE) + " 件。";
     }
 
     private static long number(Map<Section, Long> sections, Section.Kind kind) {

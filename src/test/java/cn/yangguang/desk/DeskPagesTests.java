@@ -173,7 +173,7 @@ class DeskPagesTests {
         }
         String page = desk(audit, Role.CLERK);
         assertThat(page)
-                .contains("本周还要到期 2 件", "已逾期 58 件", "已逾期 58 件，本页列出 48 件", "件，其中已逾期 58 件")
+                .contains("本周还有 2 件到期", "已逾期 58 件", "已逾期 58 件，本页列出 48 件", "件，其中已逾期 58 件")
                 .containsSubsequence("本周到期（", "2 件", "第0件审计事项", "已逾期 58 件，本页列出");
         assertThat(get(audit, Role.CLERK, "/desk?month=" + YearMonth.from(yesterday))
                         .body())
