@@ -54,9 +54,10 @@ public class FallingDue {
                           select from duty_unit du join duty d on d.id = du.duty_id
                           where du.unit_id = u.id and d.source like :source)
                         order by u.position, u.path
-                        """).param("source", DueLists.prefix(source)).query(UUID.class).list().stream()
-                .map(UnitId::new)
-                .toList();
+                        """)
+                .param("source", DueLists.prefix(source))
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** What the units within reach owe whom, for plans of a year or later; sources are cut after their second part. */

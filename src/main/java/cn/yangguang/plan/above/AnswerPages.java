@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -143,15 +142,15 @@ class AnswerPages {
     /** The tasks below, those ticked first, then the likest. */
     private List<Choice> choices(Asked asked, List<Integer> ticked) {
         List<DraftTask> own = door.tasks(asked.below.plan());
-        Map<String, DraftTask> byKey =
-                own.stream().collect(Collectors.toMap(task -> String.valueOf(task.id()), Function.identity()));
+        Map<String, String> words =
+                own.stream().collect(Collectors.toMap(task -> String.valueOf(task.id()), DraftTask::requirement));
         List<String> keys = new ArrayList<>(Matching.nearest(
                 Comparison.compared(List.of(asked.row.above())).getFirst(),
                 Comparison.compared(door.tasks(asked.above)),
                 Comparison.compared(own)));
         keys.sort(java.util.Comparator.comparing(key -> !ticked.contains(Integer.valueOf(key))));
         return keys.stream()
-                .map(key -> new Choice(key, key + "　" + byKey.get(key).requirement()))
+                .map(key -> new Choice(key, key + "　" + words.getOrDefault(key, "")))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class UpperPlans {
                         where a.plan_id = :plan and a.unlinked_at is null and p.state <> 'DISCARDED'
                         order by array_position(array['STATE', 'PROVINCE', 'CITY'], p.level) nulls last,
                           p.year desc nulls last, a.linked_at, p.id
-                        """).param("plan", plan).query(UUID.class).list().stream()
+                        """).param("plan", plan).query((row, _) -> row.getObject("id", UUID.class)).list().stream()
                 .flatMap(id -> plans.find(id).stream())
                 .toList();
     }

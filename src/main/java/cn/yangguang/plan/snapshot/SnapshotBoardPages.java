@@ -58,7 +58,8 @@ class SnapshotBoardPages {
     }
 
     private Optional<PlanDoor.Opened> opened(Actor actor, UUID id) {
-        return door.open(actor, id, Act.READ_PLAN).filter(opened -> opened.plan().confirmed() != null);
+        return door.open(actor, id, Act.READ_PLAN)
+                .filter(opened -> opened.plan().confirmed() != null);
     }
 
     @PostMapping("/desk/plans/{id}/rhythm")
@@ -84,8 +85,7 @@ class SnapshotBoardPages {
         return answer(actor, id, period, releasing.release(actor, id, period), snapshots.pace(id));
     }
 
-    private View answer(
-            Actor actor, UUID id, String period, ReleasingSnapshots.Releasing became, Pace typed) {
+    private View answer(Actor actor, UUID id, String period, ReleasingSnapshots.Releasing became, Pace typed) {
         String path = "/desk/plans/" + id + "/snapshots" + (period.isEmpty() ? "" : "?period=" + period);
         return switch (became) {
             case ReleasingSnapshots.Releasing.Released(int number, int own) ->
@@ -153,7 +153,8 @@ class SnapshotBoardPages {
 
     private static long count(List<SnapshotLists.Asked> asked, @org.jspecify.annotations.Nullable Stage stage) {
         return asked.stream()
-                .filter(one -> one.latest() == null ? stage == null : one.latest().stage() == stage)
+                .filter(one ->
+                        one.latest() == null ? stage == null : one.latest().stage() == stage)
                 .count();
     }
 
@@ -165,11 +166,12 @@ class SnapshotBoardPages {
         }
         String late = asked.stream()
                 .filter(one -> one.latest() == null
-                        || (one.latest().stage() != Stage.APPROVED && one.latest().stage() != Stage.RELEASED))
+                        || (one.latest().stage() != Stage.APPROVED
+                                && one.latest().stage() != Stage.RELEASED))
                 .map(one -> one.unit().name())
                 .collect(Collectors.joining("、"));
-        String sentence = "发布已审核的 " + ready + " 份，发布后不能改动，只能更正为新的一版。"
-                + (late.isEmpty() ? "" : "这次不含：" + late + "；补齐后可以再发布。");
+        String sentence =
+                "发布已审核的 " + ready + " 份，发布后不能改动，只能更正为新的一版。" + (late.isEmpty() ? "" : "这次不含：" + late + "；补齐后可以再发布。");
         return new Confirmation("发布这一期", sentence, path + "/snapshots/" + period + "/release", "发布");
     }
 }

@@ -2,16 +2,12 @@ package cn.yangguang.plan.snapshot;
 
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
-import cn.yangguang.plan.keeping.PlanEvent;
 import cn.yangguang.plan.pages.confirm.ReadingPage;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,24 +26,14 @@ class SnapshotDeskPages {
 
     private static final String ONE = PATH + "/{plan}/{period}/{unit}";
 
-    private final SnapshotDoor door;
     private final SnapshotLists lists;
-    private final Snapshots snapshots;
-    private final Facts facts;
+    private final SnapshotShows shows;
     private final WritingSnapshot writing;
     private final JudgingSnapshot judging;
 
-    SnapshotDeskPages(
-            SnapshotDoor door,
-            SnapshotLists lists,
-            Snapshots snapshots,
-            Facts facts,
-            WritingSnapshot writing,
-            JudgingSnapshot judging) {
-        this.door = door;
+    SnapshotDeskPages(SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging) {
         this.lists = lists;
-        this.snapshots = snapshots;
-        this.facts = facts;
+        this.shows = shows;
         this.writing = writing;
         this.judging = judging;
     }
@@ -73,7 +59,7 @@ class SnapshotDeskPages {
     @GetMapping(ONE)
     View show(Actor actor, @PathVariable UUID plan, @PathVariable String period, @PathVariable UUID unit) {
         Snapshot.Key key = new Snapshot.Key(plan, period, unit);
-        return page(actor, key, null, new FormProblems(), "")
+        return shows.page(actor, key, SnapshotShows.Typed.nothing())
                 .map(page -> Views.html(shell -> Views.TEMPLATES.planSnapshot(shell, page)))
                 .orElseGet(Views::notFound);
     }
@@ -149,59 +135,9 @@ class SnapshotDeskPages {
 
     private View refused(
             Actor actor, Snapshot.Key key, Snapshot.@Nullable Texts typed, FormProblems problems, String because) {
-        return page(actor, key, typed, problems, because)
+        return shows.page(actor, key, new SnapshotShows.Typed(typed, problems, because))
                 .map(page -> Views.refused(shell -> Views.TEMPLATES.planSnapshot(shell, page)))
                 .orElseGet(Views::forbidden);
-    }
-
-    private Optional<SnapshotPage.Show> page(
-            Actor actor, Snapshot.Key key, Snapshot.@Nullable Texts typed, FormProblems problems, String because) {
-        return door.open(actor, key, Act.WRITE_SNAPSHOT, Act.APPROVE_SNAPSHOT, Act.READ_PLAN)
-                .map(opened -> page(actor, opened, key, typed, problems, because));
-    }
-
-    private SnapshotPage.Show page(
-            Actor actor,
-            SnapshotDoor.Opened opened,
-            Snapshot.Key key,
-            Snapshot.@Nullable Texts typed,
-            FormProblems problems,
-            String because) {
-        List<Snapshot> editions = snapshots.of(key);
-        Snapshot latest = editions.isEmpty() ? null : editions.getFirst();
-        boolean writes = Permissions.may(actor, Act.WRITE_SNAPSHOT, opened.unit())
-                && (latest == null || latest.stage().open() || latest.stage() == Stage.RELEASED);
-        boolean judges = latest != null
-                && Permissions.may(actor, Act.APPROVE_SNAPSHOT, opened.unit())
-                && !latest.written().by().equals(actor.staff());
-        boolean approve = judges && latest.stage() == Stage.SUBMITTED;
-        boolean giveBack = judges && (latest.stage() == Stage.SUBMITTED || latest.stage() == Stage.APPROVED);
-        Snapshot.Texts texts = typed != null
-                ? typed
-                : latest == null ? facts.proposal(key, snapshots.today()) : latest.texts();
-        boolean released = latest != null && latest.stage() == Stage.RELEASED;
-        return new SnapshotPage.Show(
-                opened.span().words() + "进展",
-                opened.unit().name(),
-                opened.plan().title(),
-                SnapshotViews.path(key),
-                SnapshotViews.stage(latest),
-                problems,
-                SnapshotViews.facts(opened, latest, facts.count(key, snapshots.today())),
-                latest == null ? 0 : latest.version(),
-                writes ? problems.on(SnapshotViews.fields(texts)) : List.of(),
-                released ? "已经发布的内容不能改动。这里写的是更正，审核、发布后作为新的一版，原来的一版连同日期仍可查看。" : "",
-                editions.stream()
-                        .filter(edition -> !writes || !edition.stage().open())
-                        .map(edition -> SnapshotViews.edition(edition, false))
-                        .toList(),
-                approve,
-                giveBack
-                        ? Field.text("because", "退回原因")
-                                .value(because)
-                                .hint("不超过 " + PlanEvent.LONGEST_REASON + " 个字。")
-                                .mustBeAnswered()
-                        : null);
     }
 
     private static View conflict(Snapshot.Key key, Snapshot.Texts typed, Snapshot now) {

@@ -32,8 +32,7 @@ class SnapshotLists {
     private final Snapshots snapshots;
     private final SnapshotDoor door;
 
-    SnapshotLists(
-            FallingDue falling, Organization organization, Plans plans, Snapshots snapshots, SnapshotDoor door) {
+    SnapshotLists(FallingDue falling, Organization organization, Plans plans, Snapshots snapshots, SnapshotDoor door) {
         this.falling = falling;
         this.organization = organization;
         this.plans = plans;
@@ -93,7 +92,8 @@ class SnapshotLists {
         List<Asked> asked = new ArrayList<>();
         for (Span span : door.ended(plan, pace).reversed()) {
             units.stream().flatMap(id -> tree.find(id).stream()).forEach(unit -> {
-                Snapshot.Key key = new Snapshot.Key(plan.id(), span.key(), unit.id().value());
+                Snapshot.Key key =
+                        new Snapshot.Key(plan.id(), span.key(), unit.id().value());
                 asked.add(new Asked(plan, unit, span, latest.get(key), pace.due(span)));
             });
         }

@@ -41,8 +41,7 @@ class SnapshotOpenPages {
         UUID id = opened.plan().id();
         Map<String, List<Snapshot>> released = snapshots.ofPlan(id).stream()
                 .filter(one -> one.stage() == Stage.RELEASED)
-                .collect(Collectors.groupingBy(
-                        one -> one.key().period(), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.key().period(), java.util.TreeMap::new, Collectors.toList()));
         List<Span> spans = released.keySet().stream()
                 .map(Span::of)
                 .sorted(java.util.Comparator.comparing(Span::last).reversed().thenComparing(Span::first))

@@ -71,8 +71,7 @@ public final class SnapshotPage {
     }
 
     /** The words of one edition and its dates. */
-    public record Edition(
-            String title, String dates, long due, long done, String counted, List<PlanPage.Fact> words) {
+    public record Edition(String title, String dates, long due, long done, String counted, List<PlanPage.Fact> words) {
         public Edition {
             words = List.copyOf(words);
         }

@@ -47,9 +47,11 @@ final class SnapshotViews {
 
     static List<PlanPage.Fact> facts(SnapshotDoor.Opened opened, @Nullable Snapshot latest, Snapshot.Count count) {
         List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(new PlanPage.Fact("期间", opened.span().first() + " 至 " + opened.span().last()));
+        facts.add(new PlanPage.Fact(
+                "期间", opened.span().first() + " 至 " + opened.span().last()));
         facts.add(new PlanPage.Fact("填写期限", opened.pace().due(opened.span()).toString()));
-        facts.add(new PlanPage.Fact("台账中这一期", "应办 " + count.due() + " 件，已办结 " + count.done() + " 件（截至 " + count.on() + "）"));
+        facts.add(new PlanPage.Fact(
+                "台账中这一期", "应办 " + count.due() + " 件，已办结 " + count.done() + " 件（截至 " + count.on() + "）"));
         if (latest != null) {
             facts.add(new PlanPage.Fact("填写", words(latest.written())));
             Snapshot.Done judged = latest.judged();
@@ -73,7 +75,8 @@ final class SnapshotViews {
     /** The public's dates name no persons. */
     static SnapshotPage.Edition edition(Snapshot snapshot, boolean open) {
         Snapshot.Done released = snapshot.released();
-        String day = released == null ? "尚未发布" : "发布于 " + Words.at(released.at()).substring(0, 10);
+        String day =
+                released == null ? "尚未发布" : "发布于 " + Words.at(released.at()).substring(0, 10);
         String dates = open || released == null ? day : day + "（" + released.name() + "）";
         List<PlanPage.Fact> words = new ArrayList<>();
         add(words, "进展", snapshot.texts().progress());
