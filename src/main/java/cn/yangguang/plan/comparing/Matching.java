@@ -26,6 +26,7 @@ public final class Matching {
     /** The matches in the order of the first plan's tasks, the best of each first. */
     public static List<Match> between(List<ComparedTask> above, List<ComparedTask> own) {
         double[][] likeness = likeness(above, own);
+        double[][] bare = likeness(bare(above), bare(own));
         double[] bestAbove = new double[above.size()];
         double[] bestOwn = new double[own.size()];
         for (int i = 0; i < above.size(); i++) {
@@ -41,7 +42,7 @@ public final class Matching {
                 double here = likeness[i][j];
                 String upper = above.get(i).key();
                 String lower = own.get(j).key();
-                strength(here, bestAbove[i], bestOwn[j])
+                strength(here, bare[i][j], bestAbove[i], bestOwn[j])
                         .ifPresent(strength -> ofOne.add(new Match(upper, lower, here, strength)));
             }
             ofOne.sort(Comparator.comparingDouble(Match::likeness).reversed());
@@ -73,10 +74,19 @@ public final class Matching {
         return likeness;
     }
 
-    private static Optional<Match.Strength> strength(double likeness, double bestAbove, double bestOwn) {
+    /** Without headings and units: these help, but alone they make nothing sure. */
+    private static List<ComparedTask> bare(List<ComparedTask> tasks) {
+        return tasks.stream()
+                .map(task -> new ComparedTask(
+                        task.key(), List.of(), task.requirement(), List.of(), List.of(), "", List.of()))
+                .toList();
+    }
+
+    private static Optional<Match.Strength> strength(
+            double likeness, double bare, double bestAbove, double bestOwn) {
         double best = Math.max(bestAbove, bestOwn);
         boolean bestOfOne = likeness >= Math.min(bestAbove, bestOwn);
-        if (bestOfOne && likeness >= SURE && likeness >= SURE_PART * best) {
+        if (bestOfOne && likeness >= SURE && bare >= LIKELY && likeness >= SURE_PART * best) {
             return Optional.of(Match.Strength.SURE);
         }
         return bestOfOne && likeness >= LIKELY && likeness >= LIKELY_PART * best

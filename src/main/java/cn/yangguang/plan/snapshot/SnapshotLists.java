@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,8 +88,8 @@ class SnapshotLists {
     /** What these units are to write about a plan. */
     List<Asked> of(Plan plan, List<UnitId> units, UnitTree tree) {
         Pace pace = snapshots.pace(plan.id());
-        Map<Snapshot.Key, Snapshot> latest = snapshots.ofPlan(plan.id()).stream()
-                .collect(Collectors.toMap(Snapshot::key, snapshot -> snapshot, (last, _) -> last));
+        Map<Snapshot.Key, Snapshot> latest = snapshots.latest(plan.id(), units).stream()
+                .collect(Collectors.toMap(Snapshot::key, Function.identity()));
         List<Asked> asked = new ArrayList<>();
         for (Span span : door.ended(plan, pace).reversed()) {
             units.stream().flatMap(id -> tree.find(id).stream()).forEach(unit -> {

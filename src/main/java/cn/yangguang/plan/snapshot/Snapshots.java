@@ -1,5 +1,6 @@
 package cn.yangguang.plan.snapshot;
 
+import cn.yangguang.organization.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -76,6 +77,22 @@ class Snapshots {
                         join unit u on u.id = s.unit_id
                         where s.plan_id = :plan order by s.period, u.position, u.path, s.edition desc
                         """).param("plan", plan).query(Snapshots::read).list();
+    }
+
+    /** The last edition of each snapshot of these units for a plan. */
+    List<Snapshot> latest(UUID plan, List<UnitId> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where s.plan_id = :plan and s.unit_id in (:units) and not exists (select from snapshot later
+                          where later.plan_id = s.plan_id and later.period = s.period and later.unit_id = s.unit_id
+                            and later.edition > s.edition)
+                        """)
+                .param("plan", plan)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .query(Snapshots::read)
+                .list();
     }
 
     /** Adds the next edition, a draft. */

@@ -98,6 +98,9 @@ class WritingSnapshot {
         check(problems, "progress", texts.progress(), submit);
         check(problems, "effect", texts.effect(), false);
         check(problems, "nextSteps", texts.nextSteps(), submit);
+        if ((texts.progress() + texts.effect() + texts.nextSteps()).isBlank()) {
+            problems.put("progress", "请至少填写一项再保存。");
+        }
         return problems;
     }
 

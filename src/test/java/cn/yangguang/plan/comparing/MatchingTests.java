@@ -167,6 +167,20 @@ class MatchingTests {
         assertThat(Matching.between(demo(), List.of())).isEmpty();
     }
 
+    @Test
+    void aSharedHeadingAloneMakesNothingSure() {
+        List<ComparedTask> above = List.of(
+                task(1, List.of("财政信息"), "每月公布财政收支情况，并作出说明。", List.of()),
+                task(3, List.of("基层公开"), "推进村务公开栏建设，公布惠农补贴发放明细。", List.of()));
+        List<ComparedTask> own = List.of(
+                task(1, List.of("财政信息"), "每季度公布一次财政收支情况。", List.of()),
+                task(3, List.of("基层公开"), "每半年更新一次公开目录。", List.of()),
+                task(5, List.of("队伍建设"), "组织培训。", List.of()));
+        assertThat(Matching.between(above, own))
+                .extracting(match -> match.above() + "-" + match.own() + " " + match.strength())
+                .containsExactly("1-1 SURE", "3-3 LIKELY");
+    }
+
     /** Literal bound far above the usual tenth of a second: the machine may be busy. */
     @Test
     void fourHundredTasksAgainstFourHundredTakeLessThanASecond() {
