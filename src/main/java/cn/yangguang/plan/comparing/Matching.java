@@ -3,7 +3,6 @@ package cn.yangguang.plan.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which task of one plan answers to which of another, by the likeness of their words alone; the same two plans always
@@ -26,7 +25,7 @@ public final class Matching {
     /** The matches in the order of the first plan's tasks, the best of each first. */
     public static List<Match> between(List<ComparedTask> above, List<ComparedTask> own) {
         double[][] likeness = likeness(above, own);
-        double[][] bare = likeness(bare(above), bare(own));
+        Likenesses bare = new Likenesses(bare(above), bare(own));
         double[] bestAbove = new double[above.size()];
         double[] bestOwn = new double[own.size()];
         for (int i = 0; i < above.size(); i++) {
@@ -40,10 +39,17 @@ public final class Matching {
             List<Match> ofOne = new ArrayList<>();
             for (int j = 0; j < own.size(); j++) {
                 double here = likeness[i][j];
+                if (here < LIKELY || here < Math.min(bestAbove[i], bestOwn[j])) {
+                    continue;
+                }
+                double part = here / Math.max(bestAbove[i], bestOwn[j]);
                 String upper = above.get(i).key();
                 String lower = own.get(j).key();
-                strength(here, bare[i][j], bestAbove[i], bestOwn[j])
-                        .ifPresent(strength -> ofOne.add(new Match(upper, lower, here, strength)));
+                if (here >= SURE && part >= SURE_PART && bare.of(i, j) >= LIKELY) {
+                    ofOne.add(new Match(upper, lower, here, Match.Strength.SURE));
+                } else if (part >= LIKELY_PART) {
+                    ofOne.add(new Match(upper, lower, here, Match.Strength.LIKELY));
+                }
             }
             ofOne.sort(Comparator.comparingDouble(Match::likeness).reversed());
             matches.addAll(ofOne);
@@ -80,17 +86,5 @@ public final class Matching {
                 .map(task -> new ComparedTask(
                         task.key(), List.of(), task.requirement(), List.of(), List.of(), "", List.of()))
                 .toList();
-    }
-
-    private static Optional<Match.Strength> strength(
-            double likeness, double bare, double bestAbove, double bestOwn) {
-        double best = Math.max(bestAbove, bestOwn);
-        boolean bestOfOne = likeness >= Math.min(bestAbove, bestOwn);
-        if (bestOfOne && likeness >= SURE && bare >= LIKELY && likeness >= SURE_PART * best) {
-            return Optional.of(Match.Strength.SURE);
-        }
-        return bestOfOne && likeness >= LIKELY && likeness >= LIKELY_PART * best
-                ? Optional.of(Match.Strength.LIKELY)
-                : Optional.empty();
     }
 }

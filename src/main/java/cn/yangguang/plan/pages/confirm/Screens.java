@@ -80,7 +80,7 @@ class Screens {
                 plan.revision(),
                 facts(plan),
                 PlanViews.history(plan, events.of(plan.id())),
-                counts(plan.id(), draft),
+                counts(plan, draft),
                 plans.alike(plan).stream().map(Screens::link).toList(),
                 refusal.problems(),
                 refusal.problems().on(head.fields()),
@@ -128,12 +128,16 @@ class Screens {
     }
 
     /** Each number leads to the next one that is open. */
-    private static List<PlanPage.Count> counts(UUID id, Draft draft) {
-        String path = "/desk/plans/" + id + "/reading";
+    private static List<PlanPage.Count> counts(Plan plan, Draft draft) {
+        String path = "/desk/plans/" + plan.id() + "/reading";
         List<DraftTask> uncertain =
                 draft.live().stream().filter(DraftTask::uncertain).toList();
         List<DraftTask> contradictory =
                 draft.live().stream().filter(DraftTask::contradictory).toList();
+        if (plan.level() != null) {
+            return List.of(
+                    tasks(draft, path), new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)));
+        }
         return List.of(
                 tasks(draft, path),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
