@@ -1,6 +1,8 @@
 package cn.yangguang;
 
 import cn.yangguang.calendar.CalendarCommand;
+import cn.yangguang.database.backup.BackupCommand;
+import cn.yangguang.database.backup.RestoreCommand;
 import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
 import cn.yangguang.plan.PlanCommand;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PlanCommand.class,
             DutyCommand.class,
             CalendarCommand.class,

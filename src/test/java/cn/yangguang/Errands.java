@@ -80,6 +80,11 @@ final class Errands {
         known.put("GET /desk/calendar/load", where -> get("/desk/calendar/load"));
         known.put("POST /desk/calendar/preview", where -> notice("preview"));
         known.put("POST /desk/calendar/load", where -> notice("load"));
+        known.put("GET /desk/passing", where -> get("/desk/passing?from=" + district.unitId(where)));
+        known.put(
+                "POST /desk/passing",
+                where -> post("/desk/passing", "from", district.unitId(where))
+                        .with("to", district.leaf(where, "heir"), "duty", district.owed(where), "because", "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",

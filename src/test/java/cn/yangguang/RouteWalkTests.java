@@ -45,6 +45,8 @@ class RouteWalkTests {
             POST /desk/calendar/load | top OFFICE | - | done | 403
             GET /desk/office-terms | OFFICE | own below | done | 403/404
             POST /desk/office-terms | OFFICE | own below | done | 403
+            GET /desk/passing | OFFICE | own below | done | 403/404
+            POST /desk/passing | OFFICE | own below | done | 403
             GET /desk/plans | OFFICE REVIEWER HEAD | - | done | 403
             GET /desk/plans/new | OFFICE | - | done | 403
             POST /desk/plans/new | OFFICE | own below | done | 403
@@ -127,6 +129,7 @@ class RouteWalkTests {
             "/desk/staff",
             "/desk/staff?q=王小石",
             "/desk/staff/new",
+            "/desk/passing",
             "/desk/office-terms");
 
     @LocalServerPort

@@ -273,6 +273,15 @@ final class WalkedDistrict {
         });
     }
 
+    /** The id of the duty that waits for an occasion. */
+    String owed(Where where) {
+        return jdbc.sql("select duty_id from occurrence where id = :id")
+                .param("id", UUID.fromString(waiting(where).replace("/desk/due/", "")))
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
     /** A day on which an occasion of it may have happened. */
     String started(Where where) {
         assertThat(waiting(where)).isNotEmpty();

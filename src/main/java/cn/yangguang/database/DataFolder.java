@@ -31,6 +31,22 @@ record DataFolder(Path path, FileChannel lock) {
         }
     }
 
+    /** Whether somebody has claimed the folder; a folder that does not exist is nobody's. */
+    static boolean isClaimed(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve("lock"))) {
+            return false;
+        }
+        Path path = folder.toRealPath();
+        if (!CLAIMED.add(path)) {
+            return true;
+        }
+        FileChannel channel = lock(path);
+        if (channel != null) {
+            new DataFolder(path, channel).release();
+        }
+        return channel == null;
+    }
+
     /** The locked channel, or nothing where another process holds the lock. */
     private static @Nullable FileChannel lock(Path path) throws IOException {
         boolean locked = false;

@@ -33,4 +33,14 @@ public interface Database {
                         environment.getOrDefault("YANGGUANG_DATABASE_PASSWORD", ""))
                 .reach();
     }
+
+    /**
+     * As {@link #open}; but where another program runs the server of the data folder, that one is used and left running,
+     * and a folder without a database stays as it is.
+     */
+    static Starting reach(Path data, Map<String, String> environment) {
+        return environment.getOrDefault("YANGGUANG_DATABASE_URL", "").isBlank()
+                ? EmbeddedPostgres.reach(data)
+                : open(data, environment);
+    }
 }

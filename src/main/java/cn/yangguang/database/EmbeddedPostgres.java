@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL, run by this program in its data folder and reachable on this machine only. */
 public final class EmbeddedPostgres implements Database {
@@ -37,6 +39,54 @@ public final class EmbeddedPostgres implements Database {
         return start(data, data.resolve("postgres"));
     }
 
+    /** The server of a folder that has one: started here, or another program's, which is then left running. */
+    static Starting reach(Path data) {
+        Path cluster = data.resolve("postgres").resolve("cluster");
+        if (!Files.exists(cluster)) {
+            return new Starting.Refused("数据目录 " + data + " 里没有数据库，请用 --data 指定正确的目录。");
+        }
+        try {
+            return DataFolder.isClaimed(data) ? join(data, cluster.resolve("postmaster.pid")) : start(data);
+        } catch (IOException e) {
+            return new Starting.Refused("数据目录 " + data + " 无法读取，请换用启动平台的那个用户再试。");
+        }
+    }
+
+    /** The running server says its port on the fourth line of the pid file, and on the eighth that it is ready. */
+    private static Starting join(Path data, Path pidFile) throws IOException {
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        if (lines.size() > 7 && lines.get(7).strip().equals("ready")) {
+            String password = Files.readString(data.resolve("secrets").resolve("database"));
+            var running = new OutsidePostgres(url(lines.get(3).strip()), Cluster.ROLE, password.strip());
+            if (running.reach() instanceof Starting.Running joined) {
+                return joined;
+            }
+        }
+        return new Starting.Refused("数据目录 " + data + " 正被另一个阳光程序使用，而它的数据库还没有就绪，请过一会儿再试。");
+    }
+
+    /**
+     * Deletes a data folder that was never finished, with the server that a killed program left running in it; nothing
+     * where there is none.
+     *
+     * @throws Refusal if another program is at work in it
+     */
+    public static void discard(Path data) throws Refusal, IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        DataFolder folder = DataFolder.claim(data);
+        try {
+            Path cluster = folder.path().resolve("postgres").resolve("cluster");
+            if (Files.exists(cluster)) {
+                Leftovers.end(cluster);
+            }
+            FileSystemUtils.deleteRecursively(folder.path());
+        } finally {
+            folder.release();
+        }
+    }
+
     /** As {@link #start(Path)}, with the unpacked programs kept in a folder of their own. */
     static Starting start(Path data, Path programs) {
         DataFolder folder = null;
@@ -54,7 +104,7 @@ public final class EmbeddedPostgres implements Database {
 
     @Override
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.ROLE;
+        return url(String.valueOf(port));
     }
 
     @Override
@@ -76,6 +126,10 @@ public final class EmbeddedPostgres implements Database {
         } finally {
             data.release();
         }
+    }
+
+    private static String url(String port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.ROLE;
     }
 
     /** The server's process as it is now. */

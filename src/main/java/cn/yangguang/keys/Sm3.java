@@ -45,7 +45,7 @@ public final class Sm3 {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static byte[] finish(SM3Digest digest) {
+    static byte[] finish(SM3Digest digest) {
         byte[] hash = new byte[LENGTH];
         digest.doFinal(hash, 0);
         return hash;

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Files below one folder, each under its own SM3 ({@code ab/cdef…}). Putting is atomic and may be repeated; nothing is
@@ -77,6 +79,32 @@ public final class Store {
     /** The file itself, for readers that need to jump about in it; it must not be changed. */
     public Optional<Path> path(String sm3) {
         return Optional.of(place(sm3)).filter(Files::exists);
+    }
+
+    /**
+     * Calls {@code each} with the hash of every file that was there when the call began, in order, and of some that came
+     * since.
+     */
+    public void forEach(Each each) throws IOException {
+        for (Path shelf : listed(folder)) {
+            String beginning = shelf.getFileName().toString();
+            if (beginning.matches("[0-9a-f]{2}")) {
+                for (Path file : listed(shelf)) {
+                    each.file(beginning + file.getFileName());
+                }
+            }
+        }
+    }
+
+    /** What is done with each file. */
+    public interface Each {
+        void file(String sm3) throws IOException;
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private StoredFile keep(Path unfinished, long size) throws IOException {

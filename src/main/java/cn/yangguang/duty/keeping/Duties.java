@@ -118,6 +118,7 @@ public class Duties {
                 select (select count(*) from occasion where duty_id in (select id from ended))
                   + (select count(*) from evidence where occurrence_id in (select id from gone))
                   + (select count(*) from waiver where occurrence_id in (select id from gone))
+                  + (select count(*) from duty_passed where duty_id in (select id from ended))
                 """, Integer.class, source));
     }
 

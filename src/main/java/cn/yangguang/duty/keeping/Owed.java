@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitIds those who owe it
  * @param units their names, in the same order
  * @param occasion what happened that started its term, null where nothing did
+ * @param passed when and from whom it passed to who owes it now, null where it never did
  * @param planIssued the plan's own date, null where it prints none
  * @param pieces how many pieces of evidence count for it
  * @param closed whether its plan was closed; it stands as it stood then
@@ -35,6 +36,7 @@ public record Owed(
         List<String> units,
         String lead,
         @Nullable String occasion,
+        @Nullable String passed,
         @Nullable LocalDate planIssued,
         int pieces,
         boolean closed,

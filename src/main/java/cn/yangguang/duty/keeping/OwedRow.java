@@ -36,6 +36,7 @@ record OwedRow(LocalDate today) implements RowMapper<Owed> {
                 Rows.texts(row, "units"),
                 row.getString("lead"),
                 row.getString("occasion"),
+                row.getString("passed"),
                 row.getObject("plan_issued", LocalDate.class),
                 row.getInt("pieces"),
                 row.getObject("closed_on") != null,

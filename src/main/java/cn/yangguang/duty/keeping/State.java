@@ -17,7 +17,7 @@ public enum State {
     static final String DAY = "least(cast(:today as date), o.closed_on)";
 
     /** Whether nothing more is asked for: done or waived. */
-    static final String SETTLED = "(o.waived_because is not null or o.due_after is distinct from 'TRIGGER' and "
+    public static final String SETTLED = "(o.waived_because is not null or o.due_after is distinct from 'TRIGGER' and "
             + "coalesce(o.done_on <= " + DAY + ", false))";
 
     /** The same as {@link Standing#of}, of {@code occurrence o}, for lists too long to compute one by one; a test holds both together. */

@@ -40,6 +40,9 @@ record DueReasons(Owed owed, WorkingCalendar calendar) {
         if (owed.occasion() != null) {
             sentences.add("事由：" + owed.occasion() + "，发生于 " + owed.occurrence().opens() + "。");
         }
+        if (owed.passed() != null) {
+            sentences.add("职责移交：" + owed.passed() + "。");
+        }
         if (owed.occurrence().beforePlan()) {
             sentences.add("到期日早于计划印发日" + owed.planIssued() + "，不算逾期。");
         }

@@ -67,7 +67,7 @@ public class TakingBackPlan {
     private Ending end(Actor actor, Plan plan, String reason) {
         int recorded = duties.end(PlanDuties.source(plan.id()));
         if (recorded > 0) {
-            return new Ending.Refused("各单位已为这份计划的职责登记了 " + recorded + " 条记录（事由、佐证材料和不再要求的决定，后来取消的也算），撤回会丢掉它们，不能撤回。");
+            return new Ending.Refused("各单位已为这份计划的职责登记了 " + recorded + " 条记录（事由、佐证材料、移交和不再要求的决定，后来取消的也算），撤回会丢掉它们，不能撤回。");
         }
         rows.takeBack(plan);
         events.add(plan.id(), PlanEvent.What.TAKEN_BACK, reason, actor.staff());

@@ -1,0 +1,75 @@
+package cn.yangguang.duty.keeping;
+
+import cn.yangguang.duty.Evidence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the office let go undone; a waiver in force stands beside its occurrence, one that was lifted stays to be read. */
+@Repository
+public class Waivers {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Waivers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets an occurrence go, in the caller's transaction, which holds its row; the caller's journal entry covers it.
+     *
+     * @throws IllegalStateException if it is waived already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void give(UUID occurrence, String because, Evidence.Person giver) {
+        int waived = jdbc.sql(
+                        "update occurrence set waived_because = :because where id = :id and waived_because is null")
+                .param("because", because)
+                .param("id", occurrence)
+                .update();
+        if (waived != 1) {
+            throw new IllegalStateException("waived already, or gone: " + occurrence);
+        }
+        jdbc.sql("""
+                        insert into waiver (id, occurrence_id, because, given_on, giver_id, giver)
+                        values (:id, :occurrence, :because, :today, :giver, :name)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("occurrence", occurrence)
+                .param("because", because)
+                .param("today", LocalDate.now(clock))
+                .param("giver", giver.staff())
+                .param("name", giver.name())
+                .update();
+    }
+
+    /**
+     * Asks for an occurrence again, in the caller's transaction, which holds its row.
+     *
+     * @throws IllegalStateException if no waiver is in force
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lift(UUID occurrence, String because, Evidence.Person lifter) {
+        int lifted = jdbc.sql("""
+                        update waiver set lifted_on = :today, lifter = :name, lifted_because = :because
+                        where occurrence_id = :occurrence and lifted_on is null
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("name", lifter.name())
+                .param("because", because)
+                .param("occurrence", occurrence)
+                .update();
+        if (lifted != 1) {
+            throw new IllegalStateException("no waiver in force: " + occurrence);
+        }
+        jdbc.sql("update occurrence set waived_because = null where id = :id")
+                .param("id", occurrence)
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.yangguang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.web.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program as a process of its own, with all that it says. */
+final class Program implements AutoCloseable {
+
+    private final Process process;
+    private final Path output;
+
+    private Program(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Program start(Path output, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Yangguang.class.getName()));
+        List.of(arguments).forEach(argument -> command.add(argument.toString()));
+        return new Program(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start(),
+                output);
+    }
+
+    /** Runs to the end, which must be a good one; says what it said. */
+    static String run(Path output, Object... arguments) throws IOException, InterruptedException {
+        try (Program program = start(output, arguments)) {
+            assertThat(program.process.waitFor()).as(Files.readString(output)).isZero();
+            return Files.readString(output);
+        }
+    }
+
+    /** Waits until it serves; says what it said. */
+    String awaitServing() throws IOException, InterruptedException {
+        String said = "";
+        while (!said.contains("阳光已启动")) {
+            assertThat(process.isAlive()).as(said).isTrue();
+            Thread.sleep(50);
+            said = Files.readString(output);
+        }
+        return said;
+    }
+
+    /** Somebody who opens the address that it said. */
+    Visitor visitor() throws IOException, InterruptedException {
+        Matcher port = Pattern.compile("127\\.0\\.0\\.1:(\\d+)").matcher(awaitServing());
+        assertThat(port.find()).isTrue();
+        return new Visitor(Integer.parseInt(port.group(1)));
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.database.backup;
+
+import org.jspecify.annotations.NullMarked;

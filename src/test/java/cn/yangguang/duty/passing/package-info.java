@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.passing;
+
+import org.jspecify.annotations.NullMarked;
