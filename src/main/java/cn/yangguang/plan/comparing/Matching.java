@@ -1,8 +1,10 @@
 package cn.yangguang.plan.comparing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which task of one plan answers to which of another, by the likeness of their words alone; the same two plans always
@@ -26,35 +28,41 @@ public final class Matching {
     public static List<Match> between(List<ComparedTask> above, List<ComparedTask> own) {
         double[][] likeness = likeness(above, own);
         Likenesses bare = new Likenesses(bare(above), bare(own));
-        double[] bestAbove = new double[above.size()];
-        double[] bestOwn = new double[own.size()];
-        for (int i = 0; i < above.size(); i++) {
-            for (int j = 0; j < own.size(); j++) {
-                bestAbove[i] = Math.max(bestAbove[i], likeness[i][j]);
-                bestOwn[j] = Math.max(bestOwn[j], likeness[i][j]);
-            }
-        }
+        double[] bestOwn = bestOfEachColumn(likeness, own.size());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
+            double best = Arrays.stream(likeness[i]).max().orElse(0);
             List<Match> ofOne = new ArrayList<>();
             for (int j = 0; j < own.size(); j++) {
                 double here = likeness[i][j];
-                if (here < LIKELY || here < Math.min(bestAbove[i], bestOwn[j])) {
-                    continue;
-                }
-                double part = here / Math.max(bestAbove[i], bestOwn[j]);
-                String upper = above.get(i).key();
-                String lower = own.get(j).key();
-                if (here >= SURE && part >= SURE_PART && bare.of(i, j) >= LIKELY) {
-                    ofOne.add(new Match(upper, lower, here, Match.Strength.SURE));
-                } else if (part >= LIKELY_PART) {
-                    ofOne.add(new Match(upper, lower, here, Match.Strength.LIKELY));
+                if (here >= LIKELY && here >= Math.min(best, bestOwn[j])) {
+                    boolean alike = here >= SURE && bare.of(i, j) >= LIKELY;
+                    String upper = above.get(i).key();
+                    String lower = own.get(j).key();
+                    strength(alike, here / Math.max(best, bestOwn[j]))
+                            .ifPresent(strength -> ofOne.add(new Match(upper, lower, here, strength)));
                 }
             }
             ofOne.sort(Comparator.comparingDouble(Match::likeness).reversed());
             matches.addAll(ofOne);
         }
         return matches;
+    }
+
+    private static double[] bestOfEachColumn(double[][] likeness, int columns) {
+        double[] best = new double[columns];
+        for (double[] row : likeness) {
+            Arrays.setAll(best, column -> Math.max(best[column], row[column]));
+        }
+        return best;
+    }
+
+    /** Of two of which one is the best for the other; the part is what the likeness makes of the better best. */
+    private static Optional<Match.Strength> strength(boolean alike, double part) {
+        if (alike && part >= SURE_PART) {
+            return Optional.of(Match.Strength.SURE);
+        }
+        return part >= LIKELY_PART ? Optional.of(Match.Strength.LIKELY) : Optional.empty();
     }
 
     /** The keys of the tasks of the second plan, the one most like a task of the first plan first. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -129,7 +130,9 @@ class SnapshotBoardPages {
                         .toList(),
                 chosen,
                 asked.isEmpty() ? "" : summary(asked),
-                asked.stream().map(SnapshotViews::row).toList(),
+                asked.stream()
+                        .map(one -> SnapshotViews.row(one, snapshots.today()))
+                        .toList(),
                 mayRelease ? release(asked, path, chosen) : null,
                 opened.plan().published() == null ? "" : "/open/plans/" + id + "/progress");
     }
@@ -151,14 +154,14 @@ class SnapshotBoardPages {
                 + (count(asked, Stage.DRAFT) + count(asked, Stage.RETURNED)) + "，未填写 " + missing + "。";
     }
 
-    private static long count(List<SnapshotLists.Asked> asked, @org.jspecify.annotations.Nullable Stage stage) {
+    private static long count(List<SnapshotLists.Asked> asked, @Nullable Stage stage) {
         return asked.stream()
                 .filter(one ->
                         one.latest() == null ? stage == null : one.latest().stage() == stage)
                 .count();
     }
 
-    private static @org.jspecify.annotations.Nullable Confirmation release(
+    private static @Nullable Confirmation release(
             List<SnapshotLists.Asked> asked, String path, String period) {
         long ready = count(asked, Stage.APPROVED);
         if (ready == 0) {

@@ -6,6 +6,8 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.plan.pages.confirm.ReadingPage;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,12 +32,14 @@ class SnapshotDeskPages {
     private final SnapshotShows shows;
     private final WritingSnapshot writing;
     private final JudgingSnapshot judging;
+    private final Clock clock;
 
     SnapshotDeskPages(SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging) {
         this.lists = lists;
         this.shows = shows;
         this.writing = writing;
         this.judging = judging;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -44,14 +48,15 @@ class SnapshotDeskPages {
             return Views.forbidden();
         }
         List<SnapshotLists.Asked> asked = lists.of(actor);
+        LocalDate today = LocalDate.now(clock);
         SnapshotPage.Listing page = new SnapshotPage.Listing(
                 asked.stream()
                         .filter(one -> one.toWrite() || SnapshotLists.mayApprove(actor, one))
-                        .map(SnapshotViews::row)
+                        .map(one -> SnapshotViews.row(one, today))
                         .toList(),
                 asked.stream()
                         .filter(one -> !one.toWrite() && !SnapshotLists.mayApprove(actor, one))
-                        .map(SnapshotViews::row)
+                        .map(one -> SnapshotViews.row(one, today))
                         .toList());
         return Views.html(shell -> Views.TEMPLATES.planSnapshots(shell, page));
     }

@@ -55,6 +55,7 @@ public final class SnapshotPage {
             String plan,
             String path,
             Badge stage,
+            PlanPage.Link back,
             FormProblems problems,
             List<PlanPage.Fact> facts,
             int version,

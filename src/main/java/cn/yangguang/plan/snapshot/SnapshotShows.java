@@ -4,6 +4,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.plan.keeping.PlanEvent;
+import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -61,7 +62,8 @@ class SnapshotShows {
                 opened.unit().name(),
                 opened.plan().title(),
                 SnapshotViews.path(key),
-                SnapshotViews.stage(latest),
+                SnapshotViews.stage(latest, opened.pace().due(opened.span()), snapshots.today()),
+                back(actor, opened),
                 typed.problems,
                 SnapshotViews.facts(opened, latest, facts.count(key, snapshots.today())),
                 latest == null ? 0 : latest.version(),
@@ -73,6 +75,16 @@ class SnapshotShows {
                         .toList(),
                 judges && waits,
                 judges && (waits || stage == Stage.APPROVED) ? because(typed) : null);
+    }
+
+    /** To who writes what, for who may see that; else to the own list. */
+    private static PlanPage.Link back(Actor actor, SnapshotDoor.Opened opened) {
+        return Permissions.may(actor, Act.READ_PLAN, opened.owner())
+                ? new PlanPage.Link(
+                        "向公众公布的进展",
+                        "/desk/plans/" + opened.plan().id() + "/snapshots?period="
+                                + opened.span().key())
+                : new PlanPage.Link("向公众公布的进展", SnapshotDeskPages.PATH);
     }
 
     private Snapshot.Texts texts(Snapshot.Key key, @Nullable Snapshot latest, Typed typed) {

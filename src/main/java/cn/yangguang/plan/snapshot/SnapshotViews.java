@@ -4,6 +4,7 @@ import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Lays snapshots out for their pages. */
 final class SnapshotViews {
 
-    private static final Badge MISSING = new Badge("未填写", Badge.Lamp.BAD);
-
     private SnapshotViews() {}
 
     static String path(Snapshot.Key key) {
         return SnapshotDeskPages.PATH + "/" + key.plan() + "/" + key.period() + "/" + key.unit();
     }
 
-    static SnapshotPage.Row row(SnapshotLists.Asked asked) {
+    static SnapshotPage.Row row(SnapshotLists.Asked asked, LocalDate today) {
         Snapshot latest = asked.latest();
         return new SnapshotPage.Row(
                 asked.plan().title(),
                 asked.span().words(),
                 asked.unit().name(),
                 path(asked.key()),
-                latest == null ? MISSING : latest.stage().badge(),
+                stage(latest, asked.by(), today),
                 asked.by().toString(),
                 latest == null ? "" : last(latest));
     }
@@ -41,8 +40,11 @@ final class SnapshotViews {
         return done.name() + "，" + Words.at(done.at());
     }
 
-    static Badge stage(@Nullable Snapshot latest) {
-        return latest == null ? MISSING : latest.stage().badge();
+    /** How far it has come; what nobody has begun is late only after the day by which it was to be written. */
+    static Badge stage(@Nullable Snapshot latest, LocalDate by, LocalDate today) {
+        return latest == null
+                ? new Badge("未填写", by.isBefore(today) ? Badge.Lamp.BAD : Badge.Lamp.SOON)
+                : latest.stage().badge();
     }
 
     static List<PlanPage.Fact> facts(SnapshotDoor.Opened opened, @Nullable Snapshot latest, Snapshot.Count count) {

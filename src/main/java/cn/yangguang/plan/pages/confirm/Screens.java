@@ -135,8 +135,7 @@ class Screens {
         List<DraftTask> contradictory =
                 draft.live().stream().filter(DraftTask::contradictory).toList();
         if (plan.level() != null) {
-            return List.of(
-                    tasks(draft, path), new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)));
+            return List.of(tasks(draft, path), new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)));
         }
         return List.of(
                 tasks(draft, path),
