@@ -29,6 +29,7 @@ final class Errands {
         this.district = district;
         open();
         desk();
+        evidence();
         plans();
         drafts();
         above();
@@ -92,6 +93,38 @@ final class Errands {
                         .with("seen", "0", "word-0", "及时", "meaning-0", "15个工作日内", "otherwise", "12月31日前"));
     }
 
+    private void evidence() {
+        String due = "/desk/due/{id}/";
+        known.put("GET " + due + "evidence", where -> get(district.owing(where) + "/evidence"));
+        known.put(
+                "POST " + due + "evidence",
+                where -> post(district.owing(where) + "/evidence", "words", "公布了第" + WalkedDistrict.next() + "号情况")
+                        .with("happened", district.today()));
+        known.put("GET " + due + "waiver", where -> get(district.owing(where) + "/waiver"));
+        known.put("POST " + due + "waive", where -> post(district.owing(where) + "/waive", "because", "职责划出"));
+        known.put("POST " + due + "lift", where -> post(district.waived(where) + "/lift", "because", "职责没有划出"));
+        known.put("POST " + due + "acceptance", where -> post(district.owing(where) + "/acceptance", "asked", "true"));
+        String queue = "/desk/evidence";
+        known.put("GET " + queue, where -> get(queue));
+        known.put("POST " + queue + "/accept", where -> post(queue + "/accept", "piece", id(district.noted(where))));
+        known.put(
+                "POST " + queue + "/return",
+                where -> post(queue + "/return", "piece", id(district.noted(where)), "because", "没有盖章"));
+        String piece = queue + "/{id}";
+        known.put("GET " + piece, where -> get(district.noted(where)));
+        known.put("GET " + piece + "/file", where -> get(district.filed(where) + "/file"));
+        known.put("POST " + piece + "/accept", where -> post(district.noted(where) + "/accept"));
+        known.put(
+                "POST " + piece + "/return",
+                where -> post(district.noted(where) + "/return", "because", "没有盖章", "seen", "RECORDED"));
+        known.put("POST " + piece + "/withdraw", where -> post(district.noted(where) + "/withdraw", "because", "写错了"));
+        known.put("POST " + piece + "/look", where -> post(district.linked(where) + "/look"));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static Errand notice(String act) {
         return post("/desk/calendar/" + act, "text", InventedNotice.OF_2027, "year", "2027", "number", "国办发明电〔2026〕9号");
     }
@@ -106,6 +139,9 @@ final class Errands {
         known.put("GET /desk/plans/{id} ?draft", where -> get(district.draft(where)));
         known.put("GET /desk/plans/{id}/file", where -> get(district.draft(where) + "/file"));
         known.put("GET /desk/plans/{id}/duties", where -> get(district.confirmed(where) + "/duties"));
+        known.put(
+                "POST /desk/plans/{id}/acceptance",
+                where -> post(district.confirmed(where) + "/acceptance", "asked", "true"));
         known.put("POST /desk/plans/{id}/public", where -> post(district.confirmed(where) + "/public", "on", "true"));
         known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
         known.put(

@@ -36,6 +36,21 @@ class RouteWalkTests {
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
             POST /desk/due/{id}/strike | OFFICE | own below | done | 403
+            GET /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 404
+            POST /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 403
+            GET /desk/due/{id}/waiver | OFFICE | own below | done | 404
+            POST /desk/due/{id}/waive | OFFICE | own below | done | 403
+            POST /desk/due/{id}/lift | OFFICE | own below | done | 403
+            POST /desk/due/{id}/acceptance | OFFICE | own below | done | 403
+            GET /desk/evidence | OFFICE HEAD CLERK | - | done | 403
+            POST /desk/evidence/accept | OFFICE HEAD | own below | done | 403
+            POST /desk/evidence/return | OFFICE HEAD | own below | done | 403
+            GET /desk/evidence/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /desk/evidence/{id}/file | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/evidence/{id}/accept | OFFICE HEAD | own below | done | 403
+            POST /desk/evidence/{id}/return | OFFICE HEAD | own below | done | 403
+            POST /desk/evidence/{id}/withdraw | OFFICE CLERK | own below | done | 403
+            POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
             GET /desk/calendar | signed-in | - | done | -
@@ -54,6 +69,7 @@ class RouteWalkTests {
             GET /desk/plans/{id} ?draft | OFFICE REVIEWER HEAD | own below | done | 404
             GET /desk/plans/{id}/file | OFFICE REVIEWER HEAD | own below | done | 404
             GET /desk/plans/{id}/duties | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/acceptance | OFFICE | own below | done | 403
             POST /desk/plans/{id}/public | REVIEWER | own below | done | 403
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
@@ -121,6 +137,7 @@ class RouteWalkTests {
             "/desk/plans",
             "/desk/plans/new",
             "/desk/snapshots",
+            "/desk/evidence",
             "/desk/units",
             "/desk/units?q=县",
             "/desk/units/exchange",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.calendar.TermUnit;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
+import cn.yangguang.duty.Period;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
 import cn.yangguang.organization.Qingshi;
@@ -296,6 +297,64 @@ final class WalkedDistrict {
                     waiting(where) + "/occasions",
                     Map.of("happened", started(where), "words", "印发第" + next() + "号办法")));
         });
+    }
+
+    String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    /** The path of something that the unit owes once this year. */
+    String owing(Where where) {
+        return once(where, "owing", () -> owed(where));
+    }
+
+    /** The same, another one each time. */
+    private String owed(Where where) {
+        LocalDate today = LocalDate.now(clock);
+        DutyId duty = new StoredDuties(house, unit(where), today.withDayOfYear(1))
+                .add("walk/" + next(), "公开年度情况", new Obligation.AtLeast(1, Period.YEAR), Holder.EACH, unit(where));
+        String due = "/desk/due/" + the("select id from occurrence where duty_id = :id", duty.value());
+        maker.get(due);
+        return due;
+    }
+
+    /** The path of something that the office let go. */
+    String waived(Where where) {
+        return once(where, "waived", () -> done(maker.post(owed(where) + "/waive", Map.of("because", "职责划出"))));
+    }
+
+    /** The path of a note that waits to be accepted. */
+    String noted(Where where) {
+        return piece(where, "noted", Map.of("words", "第" + next() + "次通报", "happened", today()));
+    }
+
+    /** The path of a link that leads to this house's own page for signing in. */
+    String linked(Where where) {
+        String address = "http://127.0.0.1:" + port + "/sign-in?" + next();
+        return piece(where, "linked", Map.of("words", "公布了情况", "happened", today(), "address", address));
+    }
+
+    private String piece(Where where, String kind, Map<String, String> form) {
+        return once(where, kind, () -> latest(done(maker.post(owed(where) + "/evidence", form))));
+    }
+
+    /** The path of a file that was sent for it. */
+    String filed(Where where) {
+        return once(where, "filed", () -> {
+            byte[] file = ("第" + next() + "号公报").getBytes(StandardCharsets.UTF_8);
+            String path = owed(where) + "/evidence?words=" + next() + "&happened=" + today();
+            return latest(done(maker.upload(path, "file", "公报.txt", file)));
+        });
+    }
+
+    private String latest(String due) {
+        UUID owed = UUID.fromString(due.substring(due.lastIndexOf('/') + 1));
+        return "/desk/evidence/"
+                + the("select id from evidence where occurrence_id = :id order by recorded_at desc limit 1", owed);
+    }
+
+    private UUID the(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(UUID.class).single();
     }
 
     /** The id of a unit without anything below it. */

@@ -92,6 +92,7 @@ public record DeskPage(
      * @param facts what else is known, told on demand
      * @param why the page that says why the day is that day, or on which an occasion is recorded
      * @param link what that page is for
+     * @param record the path on which a piece of evidence is recorded, empty where this reader cannot
      * @param plan its plan, null where the reader may not see it
      */
     public record Row(
@@ -108,6 +109,7 @@ public record DeskPage(
             List<Fact> facts,
             String why,
             String link,
+            String record,
             @Nullable Link plan,
             Badge standing) {
         public Row {

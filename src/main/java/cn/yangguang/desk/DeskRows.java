@@ -85,12 +85,23 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                 owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger
                         ? (mayRecord() ? "登记事由" : "已登记的事由")
                         : "为什么是这一天",
+                records(owed) ? "/desk/due/" + owed.id() + "/evidence" : "",
                 plan(owed).orElse(null),
                 OwedWords.badge(owed.standing()));
     }
 
     private boolean mayRecord() {
         return !Reach.of(actor, Act.RECORD_OCCASIONS).isEmpty();
+    }
+
+    private boolean records(Owed owed) {
+        Reach reach = Reach.of(actor, Act.ADD_EVIDENCE);
+        boolean open =
+                !owed.closed() && !owed.settled() && !(owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger);
+        return open
+                && owed.unitIds().stream()
+                        .flatMap(unit -> tree.find(unit).stream())
+                        .anyMatch(unit -> reach.covers(unit.path()));
     }
 
     private static List<DeskPage.Fact> facts(Owed owed) {

@@ -47,7 +47,7 @@ public record Evidence(
 
         record Returned(Instant at, Person returner, String because) implements Fate {}
 
-        /** Taken back by its author. */
+        /** Taken back by its author, or by somebody else who records for the unit. */
         record Withdrawn(Instant at, String because) implements Fate {}
 
         /** The other person who decided about it, if one did. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Occurrence(String name, LocalDate opens, DueBy dueBy, int needed, boolean beforePlan) {
 
     /** The first day whose evidence counts. */
-    LocalDate countsFrom() {
+    public LocalDate countsFrom() {
         return switch (dueBy) {
             case DueBy.Through(LocalDate date) -> date;
             case DueBy.NoticeLoaded unfixed when unfixed.through() -> unfixed.notBefore();

@@ -35,7 +35,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "spring.datasource.url", fresh.url(),
                                 "spring.datasource.username", fresh.user(),
                                 "spring.datasource.password", fresh.password(),
-                                "yangguang.data", DATA.toString())));
+                                "yangguang.data", DATA.toString(),
+                                // tests look at links themselves, and at pages of this machine
+                                "yangguang.fetch.watch", "false",
+                                "yangguang.fetch.allow", "127.0.0.1")));
     }
 
     /** A database with every table and no row, for one test alone. */

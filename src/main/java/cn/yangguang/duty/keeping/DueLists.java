@@ -102,6 +102,14 @@ public class DueLists {
                 .optional();
     }
 
+    /** One occurrence, whoever owes it: whoever asks makes sure that the reader may see it. */
+    public Optional<Owed> find(UUID occurrence) {
+        return jdbc.sql(ROW + " where o.id = :id")
+                .param("id", occurrence)
+                .query(new OwedRow(today()))
+                .optional();
+    }
+
     /** What occasions started, wherever, that waits for a notice, or is still open and due on this day or later. */
     public List<Owed> started(LocalDate reaching) {
         return jdbc.sql(ROW + """

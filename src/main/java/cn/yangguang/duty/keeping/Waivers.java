@@ -3,7 +3,10 @@ package cn.yangguang.duty.keeping;
 import cn.yangguang.duty.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +22,47 @@ public class Waivers {
     Waivers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * That an occurrence was let go.
+     *
+     * @param lifted null while it is in force
+     */
+    public record Given(
+            UUID id,
+            String because,
+            LocalDate on,
+            String giver,
+            @Nullable Lifted lifted) {}
+
+    /** That it is asked for again. */
+    public record Lifted(LocalDate on, String by, String because) {}
+
+    /** Every waiver of an occurrence, the latest first. */
+    public List<Given> of(UUID occurrence) {
+        return jdbc.sql("""
+                        select * from waiver where occurrence_id = :occurrence
+                        order by lifted_on is not null, lifted_on desc, given_on desc, id
+                        """)
+                .param("occurrence", occurrence)
+                .query((row, _) -> {
+                    @Nullable LocalDate lifted = row.getObject("lifted_on", LocalDate.class);
+                    return new Given(
+                            row.getObject("id", UUID.class),
+                            row.getString("because"),
+                            row.getObject("given_on", LocalDate.class),
+                            row.getString("giver"),
+                            lifted == null
+                                    ? null
+                                    : new Lifted(lifted, row.getString("lifter"), row.getString("lifted_because")));
+                })
+                .list();
+    }
+
+    /** The waiver in force. */
+    public Optional<Given> inForce(UUID occurrence) {
+        return of(occurrence).stream().filter(given -> given.lifted() == null).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.yangguang.duty.occasion;
 
 import cn.yangguang.calendar.Reckoning;
+import cn.yangguang.duty.evidence.pages.EvidenceList;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is asked, empty where this reader may record or strike nothing
  * @param waiting whether it waits for an occasion
  * @param occasions what was recorded, for what waits
+ * @param evidence what proves it
  */
 public record DuePage(
         UUID id,
@@ -29,7 +31,8 @@ public record DuePage(
         List<Field> fields,
         FormProblems problems,
         boolean waiting,
-        List<Row> occasions) {
+        List<Row> occasions,
+        EvidenceList evidence) {
 
     public DuePage {
         reasons = List.copyOf(reasons);

@@ -2,6 +2,7 @@ package cn.yangguang.duty.occasion;
 
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.duty.Occurrence;
+import cn.yangguang.duty.evidence.pages.EvidenceShows;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.Unit;
@@ -37,6 +38,7 @@ class DuePages {
     private final StrikingOccasion striking;
     private final KeptCalendar calendar;
     private final Organization organization;
+    private final EvidenceShows evidence;
 
     DuePages(
             DueLists lists,
@@ -44,13 +46,15 @@ class DuePages {
             RecordingOccasion recording,
             StrikingOccasion striking,
             KeptCalendar calendar,
-            Organization organization) {
+            Organization organization,
+            EvidenceShows evidence) {
         this.lists = lists;
         this.occasions = occasions;
         this.recording = recording;
         this.striking = striking;
         this.calendar = calendar;
         this.organization = organization;
+        this.evidence = evidence;
     }
 
     @GetMapping(PATH + "{id}")
@@ -132,6 +136,7 @@ class DuePages {
                 new DueReasons(owed, calendar.now()),
                 waiting ? occasions.of(owed) : java.util.List.of(),
                 may ? typed.fields(owed) : java.util.List.of(),
-                problems);
+                problems,
+                evidence.of(actor, owed));
     }
 }

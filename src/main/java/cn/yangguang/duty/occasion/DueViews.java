@@ -1,6 +1,7 @@
 package cn.yangguang.duty.occasion;
 
 import cn.yangguang.duty.Occurrence;
+import cn.yangguang.duty.evidence.pages.EvidenceList;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.web.forms.Field;
@@ -23,26 +24,30 @@ final class DueViews {
             DueReasons reasons,
             List<Occasion> occasions,
             List<Field> fields,
-            FormProblems problems) {
+            FormProblems problems,
+            EvidenceList evidence) {
         boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
         return new DuePage(
                 owed.id(),
-                waiting ? "登记事由" : "为什么是这一天",
+                waiting ? "登记事由" : "这一件的办理",
                 reasons.due(),
                 reasons.sentences(),
                 reasons.reckoning(),
                 facts(owed),
-                next(waiting, !fields.isEmpty(), office),
+                next(waiting, !fields.isEmpty(), office, evidence),
                 problems.on(fields),
                 problems,
                 waiting,
-                occasions.stream().map(DueViews::row).toList());
+                occasions.stream().map(DueViews::row).toList(),
+                evidence);
     }
 
-    /** What fulfils it, and whom to tell: what was done is not entered here. */
-    private static String next(boolean waiting, boolean mayRecord, String office) {
+    /** What fulfils it, and who says so. */
+    private static String next(boolean waiting, boolean mayRecord, String office, EvidenceList evidence) {
         if (!waiting) {
-            return "在到期日以前照上面的事项和时限办完，就是完成；办完请告诉" + office + "，完成情况不在这里填写。";
+            return evidence.record().isEmpty()
+                    ? "在到期日以前照上面的事项和时限办完，由责任单位的经办人登记佐证材料，计入后就是完成。"
+                    : "在到期日以前照上面的事项和时限办完，在这里登记佐证材料，计入后就是完成；有疑问请问" + office + "。";
         }
         return mayRecord ? "事由每发生一次，在下面登记一次，系统即排出到期日。" : "事由发生后，请告诉" + office + "登记，登记后才排出到期日。";
     }

@@ -77,6 +77,14 @@ class Occasions {
                 .update();
     }
 
+    /** Whether anything was recorded or decided about an occurrence, which must stay to be read. */
+    boolean proven(UUID occurrence) {
+        return jdbc.sql("""
+                        select exists (select from evidence where occurrence_id = :id)
+                          or exists (select from waiver where occurrence_id = :id)
+                        """).param("id", occurrence).query(Boolean.class).single();
+    }
+
     /** Takes the entry back and its occurrence away; proof of it, once kept, forbids that by its foreign key. */
     void strike(UUID id, String because, String by, LocalDate today) {
         int struck = jdbc.sql("""

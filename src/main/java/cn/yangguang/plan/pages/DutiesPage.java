@@ -2,6 +2,7 @@ package cn.yangguang.plan.pages;
 
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,11 @@ public final class DutiesPage {
 
     private DutiesPage() {}
 
-    /** The page: ways to look, filters, and the table of the way chosen; the other tables are empty. */
+    /**
+     * The page: ways to look, filters, and the table of the way chosen; the other tables are empty.
+     *
+     * @param asking how the office says whether evidence must be accepted; empty for others
+     */
     public record Show(
             UUID id,
             String title,
@@ -23,8 +28,10 @@ public final class DutiesPage {
             List<MonthRow> months,
             List<Line> lines,
             Paging paging,
-            String caption) {
+            String caption,
+            List<Confirmation> asking) {
         public Show {
+            asking = List.copyOf(asking);
             tabs = List.copyOf(tabs);
             filters = List.copyOf(filters);
             columns = List.copyOf(columns);

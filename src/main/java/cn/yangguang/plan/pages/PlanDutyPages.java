@@ -4,14 +4,17 @@ import cn.yangguang.duty.keeping.SourceLists.Tally;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -43,7 +46,7 @@ class PlanDutyPages {
             @RequestParam(defaultValue = "1") int page) {
         return door.open(actor, id, Act.READ_PLAN)
                 .filter(opened -> opened.plan().confirmed() != null)
-                .map(opened -> page(opened, tables(opened, Filter.of(unit, month, state)), known(by), page))
+                .map(opened -> page(actor, opened, tables(opened, Filter.of(unit, month, state)), known(by), page))
                 .map(shown -> Views.html(shell -> Views.TEMPLATES.planDuties(shell, shown)))
                 .orElseGet(Views::notFound);
     }
@@ -61,7 +64,7 @@ class PlanDutyPages {
         return by.equals("month") || by.equals("list") ? by : "unit";
     }
 
-    private DutiesPage.Show page(PlanDoor.Opened opened, DutyTables tables, String by, int number) {
+    private DutiesPage.Show page(Actor actor, PlanDoor.Opened opened, DutyTables tables, String by, int number) {
         String path = "/desk/plans/" + opened.plan().id() + "/duties";
         Paging paging = Paging.of(number, tables.chosen());
         return new DutiesPage.Show(
@@ -78,7 +81,18 @@ class PlanDutyPages {
                 by.equals("month") ? tables.months() : List.of(),
                 by.equals("list") ? lines(opened, tables, paging) : List.of(),
                 paging,
-                "共 " + tables.chosen() + " 项" + (tables.filter().empty() ? "" : "（已筛选）"));
+                "共 " + tables.chosen() + " 项" + (tables.filter().empty() ? "" : "（已筛选）"),
+                Permissions.may(actor, Act.EDIT_DUTIES, opened.owner())
+                        ? asking(opened.plan().id())
+                        : List.of());
+    }
+
+    private static List<Confirmation> asking(UUID plan) {
+        String path = "/desk/plans/" + plan + "/acceptance";
+        String sentence = "对这份计划的每一项职责，只对以后登记的材料起作用：已经计入的照旧计入，正在等待审核的照旧等待。";
+        return List.of(
+                new Confirmation("佐证材料都要审核", sentence, path, "以后都要审核", Map.of("asked", "true")),
+                new Confirmation("佐证材料都不必审核", sentence + "只有文字说明的仍要审核。", path, "以后都不必审核", Map.of("asked", "false")));
     }
 
     private List<DutiesPage.Line> lines(PlanDoor.Opened opened, DutyTables tables, Paging paging) {

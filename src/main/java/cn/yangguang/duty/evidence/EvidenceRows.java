@@ -1,0 +1,203 @@
+package cn.yangguang.duty.evidence;
+
+import cn.yangguang.duty.Proof;
+import cn.yangguang.duty.evidence.Recording.Fit;
+import cn.yangguang.duty.evidence.Recording.Use;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.keys.Sm3;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the rows of evidence, and looks up what must be known before. */
+@Repository
+class EvidenceRows {
+
+    private final JdbcClient jdbc;
+
+    EvidenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes everybody else wait who would write about an occurrence or end its duty, until this transaction ends.
+     *
+     * @return whether its duty asks that evidence is accepted; nothing where the occurrence is gone
+     */
+    Optional<Boolean> hold(UUID occurrence) {
+        Optional<Boolean> asked =
+                jdbc.sql("""
+                        select acceptance_asked from duty where id = (select duty_id from occurrence where id = :id)
+                        for share
+                        """).param("id", occurrence).query(Boolean.class).optional();
+        Optional<UUID> held = jdbc.sql("select id from occurrence where id = :id for update")
+                .param("id", occurrence)
+                .query(UUID.class)
+                .optional();
+        return held.isEmpty() ? Optional.empty() : asked;
+    }
+
+    /** Whether the same is recorded for the occurrence already. */
+    boolean known(UUID occurrence, Proof proof, Said said, @Nullable String hash) {
+        return described(jdbc.sql("""
+                        select exists (select from evidence e
+                          where e.occurrence_id = :occurrence and e.kind = :kind and e.returned_at is null
+                            and e.withdrawn_at is null and case :kind
+                              when 'FILE' then e.hash = :hash
+                              when 'LINK' then e.address = :address
+                              when 'NOTE' then e.words = :words and e.happened = :happened
+                              else e.thing = :thing end)
+                        """), proof, hash)
+                .param("occurrence", occurrence)
+                .param("words", said.words())
+                .param("happened", said.happened())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where else the same file or address is recorded, as far as this reader may know. */
+    List<Use> uses(Actor reader, UUID occurrence, Proof proof, @Nullable String hash) {
+        return described(jdbc.sql("""
+                        select o.id, o.name, u.name as unit, case when u.path like any (:reach) then d.title end as title
+                        from evidence f join occurrence o on o.id = f.occurrence_id join duty d on d.id = o.duty_id
+                          join unit u on u.id = f.unit_id
+                        where (f.hash = :hash or f.address = :address) and f.occurrence_id <> :occurrence
+                          and f.kind <> 'NOTE' and f.returned_at is null and f.withdrawn_at is null
+                        order by f.recorded_at limit 5
+                        """), proof, hash)
+                .param("occurrence", occurrence)
+                .param("reach", Reach.of(reader, Act.READ_DUTIES).patterns())
+                .query((row, _) -> new Use(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("name"),
+                        row.getString("unit")))
+                .list();
+    }
+
+    /** The occurrence of the same duty and unit that a day of effect fits. */
+    Optional<Fit> fitting(Owed owed, LocalDate effective) {
+        UnitId unit = owed.unit();
+        return jdbc.sql("""
+                        select o.id, o.name from occurrence o
+                        where o.duty_id = :duty and o.unit_id is not distinct from cast(:unit as uuid) and o.id <> :id
+                          and o.closed_on is null and o.waived_because is null
+                          and o.due_after is distinct from 'TRIGGER'
+                          and case when o.through then coalesce(o.due, o.not_before) else o.opens end <= :effective
+                          and (o.due is null or o.due >= :effective)
+                        order by o.due nulls last, o.id limit 1
+                        """)
+                .param("duty", owed.dutyId().value())
+                .param("unit", unit == null ? null : unit.value())
+                .param("id", owed.id())
+                .param("effective", effective)
+                .query((row, _) -> new Fit(row.getObject("id", UUID.class), row.getString("name")))
+                .optional();
+    }
+
+    /** Who records what for whom, and whether it counts only once accepted. */
+    record Added(UUID occurrence, UnitId unit, Proof proof, Said said, Actor author, boolean mustBeAccepted) {}
+
+    UUID add(Added added, @Nullable String hash, Instant now) {
+        UUID id = UUID.randomUUID();
+        Said said = added.said();
+        described(jdbc.sql("""
+                        insert into evidence (id, occurrence_id, unit_id, kind, words, happened, effective, recorded_at,
+                          author_id, author, hash, file_name, address, thing, must_be_accepted, twice_because, next_look_at)
+                        values (:id, :occurrence, :unit, :kind, :words, :happened, :effective, :now, :authorId, :author,
+                          :hash, :file, :address, :thing, :must, :twice, :next)
+                        """), added.proof(), hash)
+                .param("id", id)
+                .param("occurrence", added.occurrence())
+                .param("unit", added.unit().value())
+                .param("words", said.words())
+                .param("happened", said.happened())
+                .param("effective", said.counted())
+                .param("now", Timestamp.from(now))
+                .param("authorId", added.author().staff())
+                .param("author", added.author().name())
+                .param("must", added.mustBeAccepted())
+                .param("twice", said.twiceBecause().isEmpty() ? null : said.twiceBecause())
+                .param("next", added.proof() instanceof Proof.Link ? Timestamp.from(now) : null)
+                .update();
+        return id;
+    }
+
+    private static JdbcClient.StatementSpec described(
+            JdbcClient.StatementSpec sql, Proof proof, @Nullable String hash) {
+        return sql.param("kind", kind(proof))
+                .param("hash", hash)
+                .param("file", proof instanceof Proof.File file ? file.name() : null)
+                .param("address", proof instanceof Proof.Link link ? link.address() : null)
+                .param("thing", proof instanceof Proof.Kept kept ? kept.thing() : null);
+    }
+
+    static String kind(Proof proof) {
+        return switch (proof) {
+            case Proof.File _ -> "FILE";
+            case Proof.Link _ -> "LINK";
+            case Proof.Note _ -> "NOTE";
+            case Proof.Kept _ -> "RECORD";
+        };
+    }
+
+    void accept(UUID id, Actor accepter, Instant now) {
+        decided(jdbc.sql("update evidence set accepted_at = :now, accepter_id = :by, accepter = :name where id = :id")
+                .param("by", accepter.staff())
+                .param("name", accepter.name())
+                .param("now", Timestamp.from(now))
+                .param("id", id));
+    }
+
+    void giveBack(UUID id, Actor returner, String because, Instant now) {
+        decided(jdbc.sql("""
+                        update evidence set returned_at = :now, returner_id = :by, returner = :name,
+                          returned_because = :because, next_look_at = null
+                        where id = :id
+                        """)
+                .param("by", returner.staff())
+                .param("name", returner.name())
+                .param("because", because)
+                .param("now", Timestamp.from(now))
+                .param("id", id));
+    }
+
+    void withdraw(UUID id, Actor withdrawer, String because, Instant now) {
+        decided(jdbc.sql("""
+                        update evidence set withdrawn_at = :now, withdrawn_because = :because, withdrawer_id = :by,
+                          withdrawer = :name, next_look_at = null
+                        where id = :id
+                        """)
+                .param("because", because)
+                .param("by", withdrawer.staff())
+                .param("name", withdrawer.name())
+                .param("now", Timestamp.from(now))
+                .param("id", id));
+    }
+
+    private static void decided(JdbcClient.StatementSpec update) {
+        if (update.update() != 1) {
+            throw new IllegalStateException("a piece that was just read is gone");
+        }
+    }
+
+    /** The hash that a piece bears; nothing for a page that is still to be fetched. */
+    static Optional<String> hash(Proof proof, Said said) {
+        return switch (proof) {
+            case Proof.File(String _, String sm3) -> Optional.of(sm3);
+            case Proof.Kept(String _, String sm3) -> Optional.of(sm3);
+            case Proof.Note _ -> Optional.of(Sm3.hex(Sm3.hash(said.words())));
+            case Proof.Link _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yangguang.duty.evidence;
+
+import cn.yangguang.duty.Evidence.Fate;
+import cn.yangguang.organization.access.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back a piece that was recorded by mistake; it stays to be read and no longer counts. */
+@Component
+public class WithdrawingEvidence {
+
+    private final PieceDoor door;
+    private final Pieces pieces;
+    private final EvidenceRows rows;
+    private final Rights rights;
+
+    WithdrawingEvidence(PieceDoor door, Pieces pieces, EvidenceRows rows, Rights rights) {
+        this.door = door;
+        this.pieces = pieces;
+        this.rows = rows;
+        this.rights = rights;
+    }
+
+    /** Takes back a piece that nobody has accepted; who records for the unit may, for its author may have gone. */
+    @Transactional
+    public Deciding withdraw(Actor actor, UUID id, String because) {
+        return door.open(id)
+                .<Deciding>map(opened -> withdraw(actor, opened, because))
+                .orElseGet(Deciding.Gone::new);
+    }
+
+    /**
+     * Takes back every piece that a thing of this system has become, accepted or not, in the caller's transaction and each
+     * with an entry in the journal: the thing was struck out. What belongs to a closed plan stays.
+     *
+     * @return how many were taken back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withdrawAll(Actor actor, String thing, String because) {
+        List<PieceDoor.Opened> opened = pieces.ofThing(thing).stream()
+                .flatMap(piece -> door.open(piece.id()).stream())
+                .filter(one -> !one.owed().closed())
+                .toList();
+        opened.forEach(one -> take(actor, one.piece(), because));
+        return opened.size();
+    }
+
+    private Deciding withdraw(Actor actor, PieceDoor.Opened opened, String because) {
+        Piece piece = opened.piece();
+        if (rights.recordsFor(actor, opened.owed()).isEmpty()) {
+            return new Deciding.NotAllowed();
+        }
+        if (!(piece.evidence().fate() instanceof Fate.Recorded)) {
+            return door.changed(piece, because);
+        }
+        if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
+            return new Deciding.Refused("because", "请写明为什么撤回，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
+        }
+        Optional<String> ended = Openness.ended(opened.owed());
+        return ended.isPresent() ? new Deciding.Refused("", ended.get()) : take(actor, piece, because);
+    }
+
+    private Deciding take(Actor actor, Piece piece, String because) {
+        rows.withdraw(piece.id(), actor, because, door.now());
+        return door.done(actor.staff(), "evidence.withdraw", piece, because);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.yangguang.duty.evidence.pages;
+
+import cn.yangguang.duty.Proof;
+import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.store.ContentType;
+import cn.yangguang.store.Putting;
+import cn.yangguang.store.Store;
+import cn.yangguang.store.StoredFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files as they are sent: kept in the store at once, so that a form that comes back need not send them again. */
+@Component
+class UploadedFiles {
+
+    private static final int LONGEST_NAME = 120;
+
+    /** Other ends of names that go with a type; a text may be called anything. */
+    private static final Map<ContentType, Set<String>> ENDS = Map.of(
+            ContentType.JPEG, Set.of("jpg", "jpeg"),
+            ContentType.HTML, Set.of("html", "htm"),
+            ContentType.TEXT, Set.of("txt", "csv", "md"));
+
+    private final Store store;
+    private final Keys keys;
+
+    UploadedFiles(Store store, Keys keys) {
+        this.store = store;
+        this.keys = keys;
+    }
+
+    /** What became of a sent file. */
+    sealed interface Upload {
+
+        /** Kept; the seal lets the same person name it once more. */
+        record Kept(Proof.File file, String seal) implements Upload {}
+
+        record Refused(String sentence) implements Upload {}
+    }
+
+    Upload keep(Actor actor, MultipartFile sent) {
+        try (InputStream content = sent.getInputStream()) {
+            return switch (store.put(content)) {
+                case Putting.Refused(String sentence) -> new Upload.Refused(sentence);
+                case Putting.Kept(StoredFile file)
+                when file.type() == ContentType.UNKNOWN ->
+                    new Upload.Refused("认不出这个文件的格式，请用 pdf、ofd、Office 文件、图片、网页、文本或者 zip 压缩包。");
+                case Putting.Kept(StoredFile file) -> {
+                    String name = name(Objects.requireNonNullElse(sent.getOriginalFilename(), ""), file.type());
+                    yield new Upload.Kept(
+                            new Proof.File(name, file.sm3()), keys.fingerprint(secret(actor, file.sm3())));
+                }
+            };
+        } catch (IOException broken) {
+            return new Upload.Refused("文件没有传完，请重新选择后再登记。");
+        }
+    }
+
+    /** A file that this person sent with the form before. */
+    Optional<Proof.File> again(Actor actor, EvidenceForm typed) {
+        boolean sealed = typed.kept().matches("[0-9a-f]{64}")
+                && keys.fingerprints(secret(actor, typed.kept())).contains(typed.seal())
+                && store.path(typed.kept()).isPresent();
+        return sealed ? Optional.of(new Proof.File(clean(typed.keptName()), typed.kept())) : Optional.empty();
+    }
+
+    private static String secret(Actor actor, String sm3) {
+        return "evidence file " + actor.staff() + " " + sm3;
+    }
+
+    /** Ends in what the content is, whatever the sender called it. */
+    static String name(String sent, ContentType type) {
+        String clean = clean(sent);
+        String end = clean.substring(clean.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Set<String> ends = ENDS.getOrDefault(type, Set.of(type.extension()));
+        return ends.contains(end) ? clean : clean + "." + type.extension();
+    }
+
+    /** Browsers of old sent the whole path; signs that turn the direction of writing would hide the real end. */
+    private static String clean(String sent) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+                .strip();
+        return last.isEmpty() ? "未命名文件" : last.substring(Math.max(0, last.length() - LONGEST_NAME));
+    }
+}

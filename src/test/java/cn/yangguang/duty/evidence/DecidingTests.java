@@ -1,0 +1,141 @@
+package cn.yangguang.duty.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.duty.Evidence.Fate;
+import cn.yangguang.duty.Proof;
+import cn.yangguang.duty.keeping.State;
+import cn.yangguang.duty.keeping.Waivers;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Grant;
+import cn.yangguang.organization.access.Role;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Accepting, returning, withdrawing; letting go and asking again: by whom, and what the later of two is told. */
+@HouseTest
+class DecidingTests extends EvidenceOfficeTest {
+
+    @Test
+    void nobodyDecidesAboutEvidenceOfTheirOwn() {
+        Actor both = new Actor(
+                UUID.randomUUID(),
+                "钱兼任",
+                finance,
+                List.of(new Grant(Role.CLERK, finance.path()), new Grant(Role.HEAD, finance.path())));
+        UUID owed = owed(1);
+        UUID note = recorded(both, owed, new Proof.Note());
+        assertThat(accepting.accept(both, note))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class, no -> assertThat(no.sentence()).contains("要由别人审核"));
+        assertThat(returning.giveBack(both, note, "不对", false)).isInstanceOf(Deciding.Refused.class);
+        assertThatThrownBy(() -> jdbc.sql("update evidence set accepted_at = recorded_at, accepter_id = author_id,"
+                                + " accepter = author where id = :id")
+                        .param("id", note)
+                        .update())
+                .as("the database says the same")
+                .isInstanceOf(DataIntegrityViolationException.class);
+        done(accepting.accept(head, note));
+    }
+
+    @Test
+    void onlyTheHeadAndTheOfficeAboveDecide() {
+        UUID note = recorded(clerk, owed(1), new Proof.Note());
+        assertThat(accepting.accept(somebody("孙局长", Role.HEAD, civil), note)).isEqualTo(new Deciding.NotAllowed());
+        assertThat(accepting.accept(somebody("周经办", Role.CLERK, finance), note)).isEqualTo(new Deciding.NotAllowed());
+        assertThat(withdrawing.withdraw(somebody("孙经办", Role.CLERK, civil), note, "误"))
+                .isEqualTo(new Deciding.NotAllowed());
+        assertThat(accepting.accept(head, UUID.randomUUID())).isEqualTo(new Deciding.Gone());
+        done(accepting.accept(office, note));
+    }
+
+    @Test
+    void whatIsReturnedNoLongerCountsAndSaysWhy() {
+        UUID owed = owed(1);
+        UUID piece = recorded(clerk, owed, file("盖章件"));
+        assertThat(state(owed)).isEqualTo(State.MET);
+        assertThat(returning.giveBack(head, piece, "", false))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class, no -> assertThat(no.field()).isEqualTo("because"));
+        long before = people.entries();
+        done(returning.giveBack(head, piece, "没有盖章", false));
+        assertThat(people.entries()).isEqualTo(before + 1);
+        assertThat(state(owed)).isNotEqualTo(State.MET);
+        assertThat(pieces.find(piece).orElseThrow().evidence().fate())
+                .isInstanceOfSatisfying(
+                        Fate.Returned.class, back -> assertThat(back.because()).isEqualTo("没有盖章"));
+        recorded(clerk, owed, file("盖章件"));
+        assertThat(state(owed)).isEqualTo(State.MET);
+    }
+
+    @Test
+    void theLaterOfTwoDecisionsIsToldBothTexts() {
+        UUID note = recorded(clerk, owed(1), new Proof.Note());
+        done(accepting.accept(head, note));
+        assertThat(returning.giveBack(office, note, "缺少附件", false))
+                .isInstanceOfSatisfying(
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("李局长", "审核通过", "缺少附件"));
+        assertThat(withdrawing.withdraw(clerk, note, "写错了"))
+                .isInstanceOfSatisfying(
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("李局长", "写错了"));
+        done(returning.giveBack(office, note, "缺少附件", true));
+        assertThat(returning.giveBack(head, note, "日期不对", true))
+                .isInstanceOfSatisfying(
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("赵主任", "缺少附件", "日期不对"));
+        assertThat(accepting.accept(head, note)).isInstanceOf(Deciding.Changed.class);
+    }
+
+    @Test
+    void whoRecordsForTheUnitTakesAPieceBackUntilItIsAccepted() {
+        UUID owed = owed(1);
+        UUID piece = recorded(clerk, owed, file("传错的"));
+        long before = people.entries();
+        done(withdrawing.withdraw(somebody("周经办", Role.CLERK, finance), piece, "传错了文件"));
+        assertThat(people.entries()).isEqualTo(before + 1);
+        assertThat(counted(owed)).isZero();
+        assertThat(accepting.accept(head, piece))
+                .isInstanceOfSatisfying(
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("周经办", "传错了文件"));
+    }
+
+    @Test
+    void whatNeedsNoAcceptanceIsNotAccepted() {
+        assertThat(accepting.accept(head, recorded(clerk, owed(1), file("直接算"))))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class, no -> assertThat(no.sentence()).contains("不需要审核"));
+    }
+
+    @Test
+    void theOfficeLetsGoAndAsksAgainAndBothStayToBeRead() {
+        UUID owed = owed(1);
+        assertThat(waiving.waive(head, owed, "不用办了")).isEqualTo(new Deciding.NotAllowed());
+        assertThat(waiving.waive(office, owed, "")).isInstanceOf(Deciding.Refused.class);
+        long before = people.entries();
+        done(waiving.waive(office, owed, "职责划出"));
+        assertThat(state(owed)).isEqualTo(State.WAIVED);
+        assertThat(waiving.waive(office, owed, "另一个理由"))
+                .isInstanceOfSatisfying(
+                        Deciding.Changed.class, no -> assertThat(no.sentence()).contains("职责划出", "另一个理由"));
+        assertThat(lifting.lift(head, owed, "要办")).isEqualTo(new Deciding.NotAllowed());
+        done(lifting.lift(office, owed, "职责没有划出"));
+        assertThat(people.entries()).isEqualTo(before + 2);
+        assertThat(state(owed)).isNotEqualTo(State.WAIVED);
+        assertThat(lifting.lift(office, owed, "再恢复")).isInstanceOf(Deciding.Changed.class);
+        done(waiving.waive(office, owed, "确实划出"));
+        assertThat(house.getBean(Waivers.class).of(owed).stream().map(Waivers.Given::because))
+                .containsExactly("确实划出", "职责划出");
+    }
+
+    @Test
+    void aTownsOwnOfficeDoesNotLetGoWhatTheDistrictAsks() {
+        UUID owed = owed(1);
+        Actor below = somebody("吴主任", Role.OFFICE, finance);
+        assertThat(waiving.waive(below, owed, "办不了")).isEqualTo(new Deciding.NotAllowed());
+        recorded(clerk, owed, file("办成"));
+        assertThat(waiving.waive(office, owed, "不必")).isInstanceOf(Deciding.Refused.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.evidence.looking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.duty.evidence.pages;
+
+import org.jspecify.annotations.NullMarked;
