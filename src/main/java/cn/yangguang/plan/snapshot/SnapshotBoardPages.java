@@ -161,8 +161,7 @@ class SnapshotBoardPages {
                 .count();
     }
 
-    private static @Nullable Confirmation release(
-            List<SnapshotLists.Asked> asked, String path, String period) {
+    private static @Nullable Confirmation release(List<SnapshotLists.Asked> asked, String path, String period) {
         long ready = count(asked, Stage.APPROVED);
         if (ready == 0) {
             return null;

@@ -98,12 +98,14 @@ class EvidenceAtOnceTests extends EvidenceOfficeTest {
     void twoOfTheOfficeLetGoAtOnceAndTheLaterIsToldBothReasons() {
         UUID owed = owed(1);
         Actor colleague = somebody("钱主任", Role.OFFICE, people.qingshi.district);
-        List<Deciding> became = together(List.of(
-                () -> waiving.waive(office, owed, "职责划出"), () -> waiving.waive(colleague, owed, "机构撤销")));
+        List<Deciding> became = together(
+                List.of(() -> waiving.waive(office, owed, "职责划出"), () -> waiving.waive(colleague, owed, "机构撤销")));
         assertThat(became).filteredOn(Deciding.Done.class::isInstance).hasSize(1);
-        assertThat(became).anySatisfy(one -> assertThat(one).isInstanceOfSatisfying(
-                        Deciding.Changed.class,
-                        changed -> assertThat(changed.sentence()).contains("职责划出", "机构撤销")));
+        assertThat(became)
+                .anySatisfy(one -> assertThat(one)
+                        .isInstanceOfSatisfying(
+                                Deciding.Changed.class,
+                                changed -> assertThat(changed.sentence()).contains("职责划出", "机构撤销")));
     }
 
     /** Either the plan ends first and the recorder is told, or the piece is kept and holds the plan. */
@@ -119,8 +121,7 @@ class EvidenceAtOnceTests extends EvidenceOfficeTest {
                     () -> recording.record(clerk, owed, file("赶在结束前" + owed), today("公布了")),
                     () -> Objects.requireNonNull(deed.execute(status -> duties.end(source)))));
             boolean kept = became.getFirst() instanceof Recording.Recorded;
-            assertThat(became).isEqualTo(
-                            kept ? List.of(became.getFirst(), 1) : List.of(new Recording.Gone(), 0));
+            assertThat(became).isEqualTo(kept ? List.of(became.getFirst(), 1) : List.of(new Recording.Gone(), 0));
         }
     }
 }

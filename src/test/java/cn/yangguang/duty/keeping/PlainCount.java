@@ -118,15 +118,14 @@ final class PlainCount {
             if (date[0] != year && !period.equals("week")) {
                 continue;
             }
-            int mark =
-                    switch (period) {
-                        case "day" -> day;
-                        case "week" -> day - weekday(day);
-                        case "month" -> date[1];
-                        case "quarter" -> (date[1] + 2) / 3;
-                        case "halfyear" -> date[1] <= 6 ? 1 : 2;
-                        default -> 0;
-                    };
+            int mark = switch (period) {
+                case "day" -> day;
+                case "week" -> day - weekday(day);
+                case "month" -> date[1];
+                case "quarter" -> (date[1] + 2) / 3;
+                case "halfyear" -> date[1] <= 6 ? 1 : 2;
+                default -> 0;
+            };
             int[] border = borders.computeIfAbsent(mark, none -> new int[] {NONE, 0});
             border[0] = border[0] == NONE ? day : border[0];
             border[1] = day;

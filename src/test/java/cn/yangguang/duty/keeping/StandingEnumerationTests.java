@@ -105,17 +105,23 @@ class StandingEnumerationTests {
             }
         }
         for (int times = 1; times <= 3; times++) {
-            compare(
-                    new Obligation.AtLeast(times, null),
-                    year,
-                    issued,
-                    PlainCount.periods("year", times, year, issued));
+            compare(new Obligation.AtLeast(times, null), year, issued, PlainCount.periods("year", times, year, issued));
         }
         int first = PlainCount.number(year, 1, 1);
         for (int[] day : new int[][] {{1, 1}, {2, 28}, {6, 30}, {12, 31}}) {
-            before(new DueDate(null, MonthDay.of(day[0], day[1])), year, issued, first, PlainCount.number(year, day[0], day[1]));
+            before(
+                    new DueDate(null, MonthDay.of(day[0], day[1])),
+                    year,
+                    issued,
+                    first,
+                    PlainCount.number(year, day[0], day[1]));
         }
-        before(DueDate.monthEnd(null, 2), year, issued, first, PlainCount.number(year, 2, PlainCount.lengthOf(year, 2)));
+        before(
+                DueDate.monthEnd(null, 2),
+                year,
+                issued,
+                first,
+                PlainCount.number(year, 2, PlainCount.lengthOf(year, 2)));
         before(
                 new DueDate(Year.of(year - 1), MonthDay.of(12, 20)),
                 year,
@@ -141,7 +147,18 @@ class StandingEnumerationTests {
 
     private void started(int year, int issued) {
         int[][] days = {
-            {1, 1}, {1, 26}, {1, 31}, {2, 4}, {2, 28}, {2, PlainCount.lengthOf(year, 2)}, {4, 30}, {9, 28}, {9, 30}, {10, 11}, {12, 20}, {12, 31}
+            {1, 1},
+            {1, 26},
+            {1, 31},
+            {2, 4},
+            {2, 28},
+            {2, PlainCount.lengthOf(year, 2)},
+            {4, 30},
+            {9, 28},
+            {9, 30},
+            {10, 11},
+            {12, 20},
+            {12, 31}
         };
         for (int[] date : days) {
             int trigger = PlainCount.number(year, date[0], date[1]);
@@ -152,9 +169,14 @@ class StandingEnumerationTests {
                 }
             }
         }
-        for (Obligation waiting : List.of(new Obligation.Within(3, TermUnit.DAY), new Obligation.Lasting(1, TermUnit.MONTH))) {
-            Occurrence only = Occurrences.of(waiting, year, day(PlainCount.number(year, 1, 1))).getFirst();
-            around(only, new Slot(PlainCount.number(year, 1, 1), PlainCount.NONE, PlainCount.NONE, false, 1, false), issued);
+        for (Obligation waiting :
+                List.of(new Obligation.Within(3, TermUnit.DAY), new Obligation.Lasting(1, TermUnit.MONTH))) {
+            Occurrence only = Occurrences.of(waiting, year, day(PlainCount.number(year, 1, 1)))
+                    .getFirst();
+            around(
+                    only,
+                    new Slot(PlainCount.number(year, 1, 1), PlainCount.NONE, PlainCount.NONE, false, 1, false),
+                    issued);
         }
     }
 
@@ -187,7 +209,10 @@ class StandingEnumerationTests {
             }
         }
         if (slot.needed() > 2) {
-            new ArrayList<>(sets).stream().filter(set -> set.length == 2).forEach(set -> sets.add(new int[] {set[0], set[1], slot.opens()}));
+            new ArrayList<>(sets)
+                    .stream()
+                            .filter(set -> set.length == 2)
+                            .forEach(set -> sets.add(new int[] {set[0], set[1], slot.opens()}));
         }
         for (int[] set : sets) {
             todays.forEach(today -> fates(occurrence, slot, set, today));
@@ -261,18 +286,19 @@ class StandingEnumerationTests {
     /** What differs in the database: its column of what counts, its day of being done, its states. */
     private List<String> inDatabase() {
         Database fresh = TestDatabase.fresh();
-        JdbcTemplate jdbc =
-                new JdbcTemplate(new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password()));
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password()));
         UUID unit = UUID.randomUUID();
         UUID duty = UUID.randomUUID();
         new StoredCases(jdbc, unit, duty).store(kept.stream().map(this::rows).toList());
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select o.name, o.opens, o.due, c.today, c.state, s.state as stored from occurrence o
                   join told c on c.id = o.id
                   cross join lateral (select %s as state) s where s.state <> c.state limit 20
-                """.formatted(State.SQL.replace(":today", "c.today")), (row, number) -> row.getString("name") + " "
-                + row.getString("opens") + ".." + row.getString("due") + " on " + row.getString("today") + ": "
-                + row.getString("stored") + ", not " + row.getString("state"));
+                """.formatted(State.SQL.replace(":today", "c.today")),
+                (row, number) -> row.getString("name") + " "
+                        + row.getString("opens") + ".." + row.getString("due") + " on " + row.getString("today") + ": "
+                        + row.getString("stored") + ", not " + row.getString("state"));
     }
 
     private StoredCases.Rows rows(Tried one) {
@@ -296,8 +322,17 @@ class StandingEnumerationTests {
             }
         }
         Object[] row = {
-            id, occurrence.name(), occurrence.opens(), due, through, after, notBefore, notBefore == null ? null : "待通知",
-            occurrence.needed(), occurrence.beforePlan(), one.waived() ? "不再要求" : null,
+            id,
+            occurrence.name(),
+            occurrence.opens(),
+            due,
+            through,
+            after,
+            notBefore,
+            notBefore == null ? null : "待通知",
+            occurrence.needed(),
+            occurrence.beforePlan(),
+            one.waived() ? "不再要求" : null,
             one.closed() == PlainCount.NONE ? null : day(one.closed())
         };
         List<Object[]> pieces = new ArrayList<>();
@@ -314,12 +349,26 @@ class StandingEnumerationTests {
         boolean accepted = "aRN".indexOf(fate) >= 0;
         boolean returned = fate == 'r' || fate == 'R';
         return new Object[] {
-            UUID.randomUUID(), occurrence, link ? "LINK" : note ? "NOTE" : "FILE", day, day, at,
-            fate == 'u' ? null : SM3, link || note ? null : "公报.pdf", link ? "https://www.example.cn/" : null,
-            fate == 'l' ? at : null, "amRnN".indexOf(fate) >= 0,
-            accepted ? at : null, accepted ? HEAD.staff() : null, accepted ? HEAD.name() : null,
-            returned ? at : null, returned ? HEAD.staff() : null, returned ? HEAD.name() : null, returned ? "不符" : null,
-            fate == 'w' ? at : null, fate == 'w' ? "传错" : null
+            UUID.randomUUID(),
+            occurrence,
+            link ? "LINK" : note ? "NOTE" : "FILE",
+            day,
+            day,
+            at,
+            fate == 'u' ? null : SM3,
+            link || note ? null : "公报.pdf",
+            link ? "https://www.example.cn/" : null,
+            fate == 'l' ? at : null,
+            "amRnN".indexOf(fate) >= 0,
+            accepted ? at : null,
+            accepted ? HEAD.staff() : null,
+            accepted ? HEAD.name() : null,
+            returned ? at : null,
+            returned ? HEAD.staff() : null,
+            returned ? HEAD.name() : null,
+            returned ? "不符" : null,
+            fate == 'w' ? at : null,
+            fate == 'w' ? "传错" : null
         };
     }
 }

@@ -20,19 +20,20 @@ record StoredCases(JdbcTemplate jdbc, UUID unit, UUID duty) {
                 values (?, 'case/1', '{"kind": "every"}', 'EACH', 'PRINTED', '每月', '某事', ?, 2024)
                 """, duty, unit);
         jdbc.execute("create table told (id uuid primary key, today date not null, state text not null)");
-        jdbc.batchUpdate("""
+        jdbc.batchUpdate(
+                """
                 insert into occurrence (id, duty_id, name, opens, due, through, due_after, not_before, notice_words,
                   needed, before_plan, waived_because, closed_on)
                 values (?, '%s', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """.formatted(duty), cases.stream().map(Rows::occurrence).toList());
-        jdbc.batchUpdate("""
+        jdbc.batchUpdate(
+                """
                 insert into evidence (id, occurrence_id, kind, happened, effective, recorded_at, hash, file_name, address,
                   fetched_at, must_be_accepted, accepted_at, accepter_id, accepter, returned_at, returner_id, returner,
                   returned_because, withdrawn_at, withdrawn_because, unit_id, words, author_id, author)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '%s', '某事', '%s', '经办人')
-                """.formatted(unit, new UUID(0, 1)), cases.stream()
-                .flatMap(rows -> rows.pieces().stream())
-                .toList());
+                """.formatted(unit, new UUID(0, 1)),
+                cases.stream().flatMap(rows -> rows.pieces().stream()).toList());
         jdbc.batchUpdate(
                 "insert into told (id, today, state) values (?, ?, ?)",
                 cases.stream().map(Rows::told).toList());

@@ -102,8 +102,7 @@ class EvidencePages {
             return record(actor, owed, typed, before.get());
         }
         if (!typed.kept().isEmpty()) {
-            return refused(
-                    actor, owed, typed.keeping("", "", ""), new FormProblems().add("file", "文件没有收到，请重新选择。"));
+            return refused(actor, owed, typed.keeping("", "", ""), new FormProblems().add("file", "文件没有收到，请重新选择。"));
         }
         boolean link = !typed.address().isEmpty();
         return record(actor, owed, typed, link ? new Proof.Link(typed.address(), null) : new Proof.Note());

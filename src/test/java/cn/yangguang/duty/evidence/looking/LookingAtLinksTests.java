@@ -91,11 +91,7 @@ class LookingAtLinksTests {
 
     private UUID link(String path) {
         Recording became = house.getBean(RecordingEvidence.class)
-                .record(
-                        clerk,
-                        occurrence,
-                        new Proof.Link(site.at(path), null),
-                        Said.of("公布了决算", LocalDate.now(clock)));
+                .record(clerk, occurrence, new Proof.Link(site.at(path), null), Said.of("公布了决算", LocalDate.now(clock)));
         assertThat(became).isInstanceOf(Recording.Recorded.class);
         return ((Recording.Recorded) became).piece();
     }
@@ -198,7 +194,8 @@ class LookingAtLinksTests {
         taken.addAll(looking.take(100));
         assertThat(taken).hasSize(20).doesNotHaveDuplicates();
         assertThat(looking.take(100)).isEmpty();
-        jdbc.sql("update evidence set next_look_at = next_look_at - interval '6 minutes' where next_look_at is not null")
+        jdbc.sql(
+                        "update evidence set next_look_at = next_look_at - interval '6 minutes' where next_look_at is not null")
                 .update();
         assertThat(looking.take(100)).as("whoever took them has died").hasSize(20);
     }

@@ -35,11 +35,14 @@ class PageTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"青政办发〔2024〕5号", "青政办发[2024]5号", "青政办发（2024）5号", "青政办发【2024】第5号", "青政办发﹝2024﹞5号", "青政办发［2024］ 5号"})
+    @ValueSource(
+            strings = {"青政办发〔2024〕5号", "青政办发[2024]5号", "青政办发（2024）5号", "青政办发【2024】第5号", "青政办发﹝2024﹞5号", "青政办发［2024］ 5号"
+            })
     void aNumberIsReadInAnyBrackets(String printed) {
         assertThat(of("<html><body><p>文 号：" + printed + "</p></body></html>").number())
                 .isEqualTo("青政办发〔2024〕5号");
-        assertThat(of("<html><body><p>" + printed + "</p></body></html>").number()).isEqualTo("青政办发〔2024〕5号");
+        assertThat(of("<html><body><p>" + printed + "</p></body></html>").number())
+                .isEqualTo("青政办发〔2024〕5号");
     }
 
     @Test
@@ -51,7 +54,8 @@ class PageTextTests {
 
     @Test
     void datesAreReadBehindTheirNames() {
-        assertThat(of("<html><body>成文日期：2024年3月1日 发布日期：2024年03月05日</body></html>").date())
+        assertThat(of("<html><body>成文日期：2024年3月1日 发布日期：2024年03月05日</body></html>")
+                        .date())
                 .as("when it became public")
                 .isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(of("<html><body>成文日期：二〇二四年三月十五日</body></html>").date()).isEqualTo(LocalDate.of(2024, 3, 15));
@@ -80,7 +84,8 @@ class PageTextTests {
     void whatIsNoPageIsCalledByItsAddressAndHashedAsItCame() {
         PageText text = of("application/pdf", new byte[] {1, 2, 3});
         assertThat(text.title()).isEqualTo("a.pdf");
-        assertThat(text.sm3()).isNotEqualTo(of("application/pdf", new byte[] {1, 2, 4}).sm3());
+        assertThat(text.sm3())
+                .isNotEqualTo(of("application/pdf", new byte[] {1, 2, 4}).sm3());
         assertThat(of("<html><body></body></html>").title()).isEqualTo("（网页没有标题）");
     }
 }

@@ -166,7 +166,9 @@ class EvidencePagesTests {
         }
         Visitor thief = as(Role.CLERK, finance);
         thief.get(second + "/evidence");
-        assertThat(thief.post(second + "/evidence", form).body()).as("a hash alone is no file").contains("文件没有收到");
+        assertThat(thief.post(second + "/evidence", form).body())
+                .as("a hash alone is no file")
+                .contains("文件没有收到");
         clerk.get(second + "/evidence");
         form.put("twiceBecause", "公报同时载有两项内容");
         assertThat(said(clerk, clerk.post(second + "/evidence", form))).contains("公报.pdf", "公报同时载有两项内容");
@@ -239,8 +241,7 @@ class EvidencePagesTests {
         form.put("address", "http://127.0.0.1:" + port + "/sign-in");
         assertThat(said(clerk, clerk.post(due + "/evidence", form))).contains("等待核对网页", "网页核对以后才计入");
         clerk.get(piece(due));
-        assertThat(said(clerk, clerk.post(piece(due) + "/look", Map.of())))
-                .contains("网页打得开", "这一件已经完成", "登录");
+        assertThat(said(clerk, clerk.post(piece(due) + "/look", Map.of()))).contains("网页打得开", "这一件已经完成", "登录");
         form.put("address", "javascript:alert(1)");
         assertThat(clerk.post(due + "/evidence", form).body()).contains("以 http:// 或 https:// 开头");
     }
