@@ -35,6 +35,8 @@ final class Errands {
         above();
         snapshots();
         tasks();
+        rounds();
+        amendments();
         units();
         exchange();
         staff();
@@ -235,6 +237,48 @@ final class Errands {
 
     private Errand draft(Where where, String act) {
         return post(district.draft(where) + act, "seen", district.seen(where));
+    }
+
+    private void rounds() {
+        String plan = "/desk/plans/{id}";
+        known.put("GET " + plan + "/circulation", where -> get(district.draft(where) + "/circulation"));
+        known.put(
+                "POST " + plan + "/circulation",
+                where -> draft(where, "/circulation")
+                        .with("lastDay", district.nextWeek(), "units", district.unitId(where)));
+        known.put("GET " + plan + "/objections/{objection}", where -> get(district.objection(where)));
+        known.put(
+                "POST " + plan + "/objections/{objection}",
+                where -> post(district.objection(where), "seen", "1").with("verdict", "ADOPTED"));
+        known.put("GET " + plan + "/changes", where -> get(district.circulated(where) + "/changes"));
+        String round = "/desk/comments/{circulation}/{unit}";
+        known.put("GET /desk/comments", where -> get("/desk/comments"));
+        known.put("GET " + round, where -> get(district.comment(where)));
+        known.put("GET " + round + "/{task}", where -> get(district.comment(where) + "/1"));
+        known.put(
+                "POST " + round + "/{task}",
+                where -> post(district.comment(where) + "/1", "kind", "OTHER").with("reason", "现行规定不是这样"));
+        known.put("POST " + round + "/agree", where -> post(district.comment(where) + "/agree"));
+        known.put(
+                "POST " + round + "/withdraw",
+                where -> post(district.objected(where) + "/withdraw", "objection", district.objectionId(where)));
+    }
+
+    private void amendments() {
+        String plan = "/desk/plans/{id}";
+        known.put("GET " + plan + "/amend", where -> get(district.confirmed(where) + "/amend"));
+        known.put("POST " + plan + "/amend", where -> post(district.confirmed(where) + "/amend"));
+        known.put("GET " + plan + "/amendment", where -> get(district.amendment(where) + "/amendment"));
+        known.put(
+                "POST " + plan + "/amendment",
+                where -> post(district.amendment(where) + "/amendment", "seen", "1")
+                        .with("day", district.today(), "reason", "机构职能有变动"));
+        known.put("GET " + plan + "/versions/{number}", where -> get(district.confirmed(where) + "/versions/1"));
+        known.put("GET " + plan + "/close", where -> get(district.confirmed(where) + "/close"));
+        known.put(
+                "POST " + plan + "/close",
+                where -> post(district.confirmed(where) + "/close", "seen", district.undone(where)));
+        known.put("POST " + plan + "/reopen", where -> post(district.closed(where) + "/reopen", "reason", "还有材料要补"));
     }
 
     private void units() {

@@ -74,6 +74,25 @@ class RouteWalkTests {
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
             POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/circulation | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/circulation | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/changes | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/amend | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amend | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/amendment | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amendment | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/versions/{number} | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/close | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/close | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reopen | OFFICE | own below | done | 403
+            GET /desk/comments | HEAD CLERK | - | done | 403
+            GET /desk/comments/{circulation}/{unit} | HEAD CLERK | own below | done | 404
+            GET /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 404
+            POST /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/agree | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/withdraw | HEAD CLERK | own below | done | 403
             GET /desk/plans/{id}/above | OFFICE REVIEWER HEAD | own below | done | 404
             POST /desk/plans/{id}/above | OFFICE | own below | done | 403
             GET /desk/plans/{id}/above/{above} | OFFICE REVIEWER HEAD | own below | done | 404
@@ -136,6 +155,7 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/comments",
             "/desk/snapshots",
             "/desk/evidence",
             "/desk/units",
@@ -240,6 +260,7 @@ class RouteWalkTests {
         }
         List<String> pages = new ArrayList<>(LISTS);
         pages.add(district.draft(Where.OWN) + "/reading/1");
+        pages.add(district.draft(Where.OWN) + "/circulation");
         pages.add(district.puzzling(Where.OWN) + "/reading/units");
         pages.add(district.confirmed(Where.OWN) + "/above");
         pages.add(district.confirmed(Where.OWN) + "/years");

@@ -172,6 +172,88 @@ final class WalkedDistrict {
         return once(where, "seen", () -> seen(draft(where)));
     }
 
+    String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    String nextWeek() {
+        return LocalDate.now(clock).plusDays(7).toString();
+    }
+
+    /** The path of a draft that its owner is asked about. */
+    String circulated(Where where) {
+        return once(where, "circulated", () -> {
+            String plan = draft(where);
+            Map<String, String> round = Map.of("seen", seen(where), "lastDay", nextWeek(), "units", unitId(where));
+            maker.get(plan + "/circulation");
+            done(maker.post(plan + "/circulation", round));
+            made.remove(where + " draft");
+            made.remove(where + " seen");
+            return plan;
+        });
+    }
+
+    /** Where the owner says what it has against the draft. */
+    String comment(Where where) {
+        return "/desk/comments/"
+                + jdbc.sql("select id from plan_circulation where plan_id = cast(:plan as uuid)")
+                        .param("plan", circulated(where).replace("/desk/plans/", ""))
+                        .query(UUID.class)
+                        .single()
+                + "/" + unitId(where);
+    }
+
+    /** The same, where it has said something. */
+    String objected(Where where) {
+        return once(where, "objected", () -> {
+            Visitor head = signedIn(unit(where), Role.HEAD);
+            String comment = comment(where);
+            head.get(comment);
+            done(head.post(comment + "/1", Map.of("kind", "OTHER", "reason", "现行规定不是这样")));
+            return comment;
+        });
+    }
+
+    String objectionId(Where where) {
+        String circulation = objected(where).split("/", -1)[3];
+        return jdbc.sql("select id from plan_objection where circulation_id = cast(:id as uuid)")
+                .param("id", circulation)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** The path on which the objection is answered. */
+    String objection(Where where) {
+        return circulated(where) + "/objections/" + objectionId(where);
+    }
+
+    /** The path of an amendment that changes nothing yet. */
+    String amendment(Where where) {
+        return once(where, "amendment", () -> {
+            String plan = confirmed(where);
+            maker.get(plan + "/amend");
+            made.remove(where + " confirmed");
+            return done(maker.post(plan + "/amend", Map.of())).replace("/reading", "");
+        });
+    }
+
+    /** What is undone in a confirmed plan, as the page for closing it says. */
+    String undone(Where where) {
+        return Visitor.page(maker.get(confirmed(where) + "/close"))
+                .select("input[name=seen]")
+                .val();
+    }
+
+    String closed(Where where) {
+        return once(where, "closed", () -> {
+            String plan = confirmed(where);
+            done(maker.post(plan + "/close", Map.of("seen", undone(where))));
+            made.remove(where + " confirmed");
+            return plan;
+        });
+    }
+
     String confirmed(Where where) {
         return once(where, "confirmed", () -> {
             String plan = settled(where);

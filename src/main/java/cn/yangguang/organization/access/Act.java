@@ -4,6 +4,8 @@ package cn.yangguang.organization.access;
 public enum Act {
     READ_PLAN,
     EDIT_PLAN,
+    CIRCULATE_PLAN,
+    OBJECT_TO_PLAN,
     CONFIRM_PLAN,
     PUBLISH_PLAN,
     WRITE_SNAPSHOT,

@@ -32,6 +32,9 @@ final class PlanRow {
                 ifDone(row, "confirmed"),
                 ifDone(row, "public"),
                 ifDone(row, "discarded"),
+                row.getObject("amends", UUID.class),
+                row.getBoolean("applied"),
+                row.getObject("closed_on", LocalDate.class),
                 row.getInt("revision"),
                 level(row.getString("level")));
     }

@@ -78,7 +78,9 @@ public final class PlanViews {
     private static PlanPage.DutyLine line(OfDuty owed) {
         Duty duty = owed.duty();
         return new PlanPage.DutyLine(
-                Words.text(duty.trigger()) + ObligationWords.of(duty.obligation()),
+                Words.text(duty.trigger())
+                        + ObligationWords.of(duty.obligation())
+                        + (owed.endedOn() == null ? "" : "（" + owed.endedOn() + " 调整前）"),
                 duty.holder().words(),
                 duty.ground().words(),
                 badges(owed.states()));

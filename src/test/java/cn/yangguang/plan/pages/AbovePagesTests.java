@@ -75,8 +75,8 @@ class AbovePagesTests extends PlanOfficeTest {
         assertThat(fate(compared, 3)).as("only its heading is alike").contains("待核对");
         assertThat(fate(compared, 4)).contains("未承接");
         Document page = page(compared);
-        assertThat(page.select("#t1 del").eachText()).contains("月", "，并作出说明");
-        assertThat(page.select("#t1 ins").eachText()).contains("季度");
+        assertThat(page.select("#t1 del").eachText()).contains("删去：月", "删去：，并作出说明");
+        assertThat(page.select("#t1 ins").eachText()).contains("增加：季度");
         assertThat(page.select("h2#added-title").text()).contains("本地自行增加 3 条");
         assertThat(page(compared + "?fate=LEFT_OUT").select(".card-task").eachAttr("id"))
                 .contains("t4")
