@@ -54,8 +54,17 @@ public enum Role {
                         EDIT_CALENDAR,
                         EDIT_OFFICE_TERMS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
-            case HEAD -> Set.of(READ_PLAN, OBJECT_TO_PLAN, WRITE_SNAPSHOT, APPROVE_SNAPSHOT, READ_DUTIES, ACCEPT_EVIDENCE, READ_UNITS);
-            case CLERK -> Set.of(OBJECT_TO_PLAN, WRITE_SNAPSHOT, READ_DUTIES, RECORD_OCCASIONS, ADD_EVIDENCE, READ_UNITS);
+            case HEAD ->
+                Set.of(
+                        READ_PLAN,
+                        OBJECT_TO_PLAN,
+                        WRITE_SNAPSHOT,
+                        APPROVE_SNAPSHOT,
+                        READ_DUTIES,
+                        ACCEPT_EVIDENCE,
+                        READ_UNITS);
+            case CLERK ->
+                Set.of(OBJECT_TO_PLAN, WRITE_SNAPSHOT, READ_DUTIES, RECORD_OCCASIONS, ADD_EVIDENCE, READ_UNITS);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };

@@ -34,7 +34,9 @@ class AboveDoor {
     /** A plan of the place itself, if this person may do the act to it; a plan of a higher level has none above it. */
     Optional<PlanDoor.Opened> open(Actor actor, UUID plan, Act act) {
         return door.open(actor, plan, act)
-                .filter(opened -> opened.plan().level() == null && opened.plan().amends() == null && opened.plan().discarded() == null);
+                .filter(opened -> opened.plan().level() == null
+                        && opened.plan().amends() == null
+                        && opened.plan().discarded() == null);
     }
 
     /** The plans above it that this person may read. */

@@ -40,7 +40,11 @@ public class Steps {
         Plan.Done published = plan.published();
         steps.add(step("向公众公开", published == null ? "没有公开" : day(published), false, published != null));
         boolean closed = plan.closedOn() != null;
-        steps.add(step("年终办结", closed ? Words.text(plan.closedOn()) : confirmed == null ? "还没有办结" : "各单位正在办理", confirmed != null && !closed, closed));
+        steps.add(step(
+                "年终办结",
+                closed ? Words.text(plan.closedOn()) : confirmed == null ? "还没有办结" : "各单位正在办理",
+                confirmed != null && !closed,
+                closed));
         return steps;
     }
 

@@ -34,7 +34,8 @@ class SnapshotDeskPages {
     private final JudgingSnapshot judging;
     private final Clock clock;
 
-    SnapshotDeskPages(SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging, Clock clock) {
+    SnapshotDeskPages(
+            SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging, Clock clock) {
         this.lists = lists;
         this.shows = shows;
         this.writing = writing;

@@ -42,6 +42,9 @@ class SnapshotsAwaiting implements AwaitingList {
             awaiting.add(new Awaiting(
                     approve + " 份向公众公布的进展等您审核", SnapshotDeskPages.PATH, new Badge("待审核", Badge.Lamp.SOON)));
         }
+        if (awaiting.isEmpty() && !asked.isEmpty()) {
+            awaiting.add(new Awaiting("向公众公布的进展", SnapshotDeskPages.PATH, new Badge("没有待办", Badge.Lamp.PLAIN)));
+        }
         return awaiting;
     }
 
