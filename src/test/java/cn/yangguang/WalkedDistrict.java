@@ -357,7 +357,7 @@ final class WalkedDistrict {
     }
 
     /** The id of the duty that waits for an occasion. */
-    String owed(Where where) {
+    String waitingDuty(Where where) {
         return jdbc.sql("select duty_id from occurrence where id = :id")
                 .param("id", UUID.fromString(waiting(where).replace("/desk/due/", "")))
                 .query(UUID.class)

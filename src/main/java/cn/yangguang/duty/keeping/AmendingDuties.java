@@ -140,7 +140,7 @@ public class AmendingDuties {
                 .param("duty", duty.value())
                 .param("unit", unit == null ? null : unit.value())
                 .param("day", amendment.day())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         Evidence.Person giver =
                 new Evidence.Person(amendment.by().staff(), amendment.by().name());

@@ -110,7 +110,8 @@ public class Circulations {
     /** The plans within reach to whose drafts objections wait for an answer. */
     public List<Unanswered> unanswered(Reach reach) {
         return jdbc.sql("""
-                        select p.id, coalesce(nullif(trim(p.title), ''), p.file_name) as title, count(*) as objections
+                        select p.id, coalesce(nullif(trim(p.title), ''), p.file_name)
+                            || case when p.amends is null then '' else '（调整稿）' end as title, count(*) as objections
                         from plan_objection o
                         join plan_circulation c on c.id = o.circulation_id
                         join plan p on p.id = c.plan_id
@@ -127,7 +128,8 @@ public class Circulations {
 
     private List<AskedUnit> asked(Reach reach, String state) {
         return jdbc.sql("""
-                        select c.id, c.plan_id, coalesce(nullif(trim(p.title), ''), p.file_name) as title, a.unit_id,
+                        select c.id, c.plan_id, coalesce(nullif(trim(p.title), ''), p.file_name)
+                            || case when p.amends is null then '' else '（调整稿）' end as title, a.unit_id,
                           c.last_day,
                           p.state = 'DRAFT' and not exists (
                             select from plan_circulation n where n.plan_id = c.plan_id and n.number > c.number) as open,

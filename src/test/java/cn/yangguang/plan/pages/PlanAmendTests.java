@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +81,17 @@ class PlanAmendTests extends PlanOfficeTest {
         return Visitor.page(answer).select("main").text();
     }
 
-    /** The occurrences of a task's duties in the order of their due days: id, due, waived, done. */
-    private List<Map<String, Object>> occurrences(int draftTask) {
+    private record Row(
+            UUID id,
+            UUID duty,
+            @Nullable LocalDate due,
+            @Nullable String waived,
+            @Nullable UUID unit) {}
+
+    /** The occurrences of a task's duties in the order of their due days. */
+    private List<Row> occurrences(int draftTask) {
         return jdbc.sql("""
-                        select o.id, o.due, o.waived_because, o.done_on, o.unit_id, d.id as duty, d.ended_on
+                        select o.id, o.due, o.waived_because, o.unit_id, d.id as duty
                         from plan_task t
                         join duty d on d.source = 'plan/' || t.plan_id || '/' || t.id
                         join occurrence o on o.duty_id = d.id
@@ -92,8 +100,13 @@ class PlanAmendTests extends PlanOfficeTest {
                         """)
                 .param("plan", id())
                 .param("task", draftTask)
-                .query()
-                .listOfRows();
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("duty", UUID.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getString("waived_because"),
+                        row.getObject("unit_id", UUID.class)))
+                .list();
     }
 
     private void late(Object occurrence) {
@@ -126,20 +139,20 @@ class PlanAmendTests extends PlanOfficeTest {
 
     @Test
     void aTaskThatStaysKeepsItsDutiesWithTheirEvidenceAndNewUnitsJoinThem() {
-        Map<String, Object> before = occurrences(3).getLast();
-        done(before.get("id"));
+        Row before = occurrences(3).getLast();
+        done(before.id());
         String amendment = begun();
         edit(amendment, 3, "units", "各镇街、区审计局");
         once(amendment + "/amendment", inForce(amendment));
-        List<Map<String, Object>> after = occurrences(3);
-        assertThat(after).extracting(row -> row.get("id")).contains(before.get("id"));
-        assertThat(after).extracting(row -> row.get("duty")).containsOnly(before.get("duty"));
-        assertThat(after).extracting(row -> row.get("waived_because")).containsOnlyNulls();
+        List<Row> after = occurrences(3);
+        assertThat(after).extracting(row -> row.id()).contains(before.id());
+        assertThat(after).extracting(row -> row.duty()).containsOnly(before.duty());
+        assertThat(after).extracting(row -> row.waived()).containsOnlyNulls();
         assertThat(after)
-                .extracting(row -> row.get("unit_id"))
+                .extracting(row -> row.unit())
                 .contains(district.qingshi.named("青石区审计局").id().value());
         assertThat(jdbc.sql("select count(*) from evidence where occurrence_id = :id")
-                        .param("id", before.get("id"))
+                        .param("id", before.id())
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -147,16 +160,50 @@ class PlanAmendTests extends PlanOfficeTest {
 
     @Test
     void whatOneUnitOwedGoesOnAsWhatItSharesWithAnother() {
-        Object open = occurrences(1).getLast().get("id");
+        Object open = occurrences(1).getLast().id();
         String amendment = begun();
         edit(amendment, 1, "units", "区财政局、区审计局");
         once(amendment + "/amendment", inForce(amendment));
         assertThat(occurrences(1))
-                .filteredOn(row -> row.get("id").equals(open))
+                .filteredOn(row -> row.id().equals(open))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.get("unit_id")).isNull();
-                    assertThat(row.get("waived_because")).isNull();
+                    assertThat(row.unit()).isNull();
+                    assertThat(row.waived()).isNull();
+                });
+    }
+
+    /** As a passing leaves it: the successor holds the duty, the unit that ended stands behind. */
+    @Test
+    void aSuccessorThatTookADutyOverKeepsItThoughThePlanStillNamesTheOther() {
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        UUID audit = district.qingshi.named("青石区审计局").id().value();
+        Row open = occurrences(1).getLast();
+        jdbc.sql("update unit set valid_to = :day, successor_id = :next where id = :id")
+                .param("day", today.minusDays(1))
+                .param("next", audit)
+                .param("id", finance)
+                .update();
+        jdbc.sql("update occurrence set unit_id = :next where duty_id = :duty")
+                .param("next", audit)
+                .param("duty", open.duty())
+                .update();
+        jdbc.sql("update duty_unit set position = 1000 where duty_id = :duty")
+                .param("duty", open.duty())
+                .update();
+        jdbc.sql("insert into duty_unit (duty_id, unit_id, position) values (:duty, :next, 0)")
+                .param("duty", open.duty())
+                .param("next", audit)
+                .update();
+        String amendment = begun();
+        edit(amendment, 1, "requirement", "每季度公布一次财政收支和债务情况。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1))
+                .filteredOn(row -> row.id().equals(open.id()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.unit()).isEqualTo(audit);
+                    assertThat(row.waived()).isNull();
                 });
     }
 
@@ -167,39 +214,39 @@ class PlanAmendTests extends PlanOfficeTest {
         once(amendment + "/amendment", inForce(amendment));
         UUID finance = district.qingshi.named("青石区财政局").id().value();
         assertThat(occurrences(1)).isNotEmpty().allSatisfy(row -> {
-            boolean gone = row.get("unit_id").equals(finance);
-            assertThat(row.get("waived_because")).isEqualTo(gone ? "计划调整：机构职能有变动" : null);
+            boolean gone = finance.equals(row.unit());
+            assertThat(row.waived()).isEqualTo(gone ? "计划调整：机构职能有变动" : null);
         });
     }
 
     @Test
     void anotherMeasureReplacesWhatIsOpenAndLeavesWhatIsLateOrDone() {
-        List<Map<String, Object>> farming = occurrences(3);
-        Object late = farming.getFirst().get("id");
-        Object done = farming.get(1).get("id");
+        List<Row> farming = occurrences(3);
+        Object late = farming.getFirst().id();
+        Object done = farming.get(1).id();
         late(late);
         done(done);
         String amendment = begun();
         edit(amendment, 3, "requirement", "每月更新一次公开目录。");
         once(amendment + "/amendment", inForce(amendment));
-        List<Map<String, Object>> after = occurrences(3);
-        Object old = farming.getFirst().get("duty");
-        assertThat(after).filteredOn(row -> row.get("duty").equals(old)).allSatisfy(row -> {
-            boolean stays = row.get("id").equals(late) || row.get("id").equals(done);
-            assertThat(row.get("waived_because")).isEqualTo(stays ? null : "计划调整：机构职能有变动");
+        List<Row> after = occurrences(3);
+        Object old = farming.getFirst().duty();
+        assertThat(after).filteredOn(row -> row.duty().equals(old)).allSatisfy(row -> {
+            boolean stays = row.id().equals(late) || row.id().equals(done);
+            assertThat(row.waived()).isEqualTo(stays ? null : "计划调整：机构职能有变动");
         });
         assertThat(after)
-                .filteredOn(row -> !row.get("duty").equals(old))
+                .filteredOn(row -> !row.duty().equals(old))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(((java.sql.Date) row.get("due")).toLocalDate())
+                .allSatisfy(row -> assertThat(row.due())
                         .isAfterOrEqualTo(today));
         assertThat(page(plan).text()).contains("调整前", "已逾期 1");
     }
 
     @Test
     void aTaskThatGoesIsWaivedWhereItIsOpenAndStaysWhereItIsLate() {
-        Object open = occurrences(4).getFirst().get("id");
-        late(occurrences(1).getFirst().get("id"));
+        Object open = occurrences(4).getFirst().id();
+        late(occurrences(1).getFirst().id());
         String amendment = begun();
         once(amendment + "/reading/4/drop", Map.of("seen", seen(amendment + "/reading")));
         once(amendment + "/reading/1/drop", Map.of("seen", seen(amendment + "/reading")));
@@ -207,9 +254,9 @@ class PlanAmendTests extends PlanOfficeTest {
         assertThat(changes.select(".card-task").eachText()).hasSize(2).allMatch(text -> text.contains("删去"));
         once(amendment + "/amendment", inForce(amendment));
         assertThat(occurrences(4))
-                .filteredOn(row -> row.get("id").equals(open))
-                .allSatisfy(row -> assertThat(row.get("waived_because")).isEqualTo("计划调整：机构职能有变动"));
-        assertThat(occurrences(1).getFirst().get("waived_because")).isNull();
+                .filteredOn(row -> row.id().equals(open))
+                .allSatisfy(row -> assertThat(row.waived()).isEqualTo("计划调整：机构职能有变动"));
+        assertThat(occurrences(1).getFirst().waived()).isNull();
         Document page = page(plan);
         assertThat(page.text()).contains("调整时删去的任务");
         assertThat(page.select(".history").text()).contains("调整", "机构职能有变动");
@@ -247,9 +294,9 @@ class PlanAmendTests extends PlanOfficeTest {
         Document page = page(amendment + "/amendment");
         assertThat(page.select(".counts").text()).contains("修改 1 条", "新增 1 条", "删去 1 条", "没有变化 3 条");
         assertThat(page.select("del").text()).contains("季度");
-        Object duty = occurrences(4).getFirst().get("duty");
+        Object duty = occurrences(4).getFirst().duty();
         once(amendment + "/amendment", inForce(amendment));
-        assertThat(occurrences(4).getFirst().get("duty")).isEqualTo(duty);
+        assertThat(occurrences(4).getFirst().duty()).isEqualTo(duty);
         assertThat(jdbc.sql("select count(*) from plan_task where plan_id = :plan and ended_on is null")
                         .param("plan", id())
                         .query(Long.class)
@@ -292,6 +339,12 @@ class PlanAmendTests extends PlanOfficeTest {
                 .contains("已经调整过");
     }
 
+    private List<String> everything() {
+        return jdbc.sql("select cast(o as text) as whole from occurrence o order by id")
+                .query((row, _) -> row.getString("whole"))
+                .list();
+    }
+
     /** The server's connection dies in the middle of the deed. */
     @Test
     void anAmendmentIsWholeOrNotAtAll() {
@@ -299,7 +352,7 @@ class PlanAmendTests extends PlanOfficeTest {
         once(amendment + "/reading/4/drop", Map.of("seen", seen(amendment + "/reading")));
         edit(amendment, 3, "requirement", "每月更新一次公开目录。");
         Map<String, String> form = inForce(amendment);
-        List<Map<String, Object>> before =
+        List<Row> before =
                 jdbc.sql("select * from occurrence order by id").query().listOfRows();
         long entries = entries();
         jdbc.sql("""
@@ -314,8 +367,7 @@ class PlanAmendTests extends PlanOfficeTest {
             jdbc.sql("drop function die() cascade").update();
         }
         assertThat(entries()).isEqualTo(entries);
-        assertThat(jdbc.sql("select * from occurrence order by id").query().listOfRows())
-                .isEqualTo(before);
+        assertThat(everything()).isEqualTo(before);
         assertThat(page(amendment + "/amendment").select(".card-task")).hasSize(2);
         once(amendment + "/amendment", form);
         assertThat(page(plan).text()).contains("第 2 版");
