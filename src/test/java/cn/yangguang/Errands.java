@@ -87,7 +87,13 @@ final class Errands {
         known.put(
                 "POST /desk/passing",
                 where -> post("/desk/passing", "from", district.unitId(where))
-                        .with("to", district.leaf(where, "heir"), "duty", district.waitingDuty(where), "because", "机构改革"));
+                        .with(
+                                "to",
+                                district.leaf(where, "heir"),
+                                "duty",
+                                district.waitingDuty(where),
+                                "because",
+                                "机构改革"));
         known.put("GET /desk/office-terms", where -> get("/desk/office-terms?place=" + district.unitId(where)));
         known.put(
                 "POST /desk/office-terms",

@@ -171,7 +171,8 @@ public class CommentingOnPlan {
     private String over(Plan plan, Circulation round) {
         if (!plan.draft()) {
             return plan.confirmed() == null && !plan.applied()
-                    ? "这份征求意见稿已经作废，不用再回复。" : "这份计划已经印发，不能再提意见；需要调整的请联系政务公开办。";
+                    ? "这份征求意见稿已经作废，不用再回复。"
+                    : "这份计划已经印发，不能再提意见；需要调整的请联系政务公开办。";
         }
         if (!circulations.latest(plan.id()).orElseThrow().id().equals(round.id())) {
             return "这份计划已经另发了一轮征求意见稿，请在新的一轮里回复。";

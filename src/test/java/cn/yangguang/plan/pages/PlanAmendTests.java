@@ -238,8 +238,7 @@ class PlanAmendTests extends PlanOfficeTest {
         assertThat(after)
                 .filteredOn(row -> !row.duty().equals(old))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.due())
-                        .isAfterOrEqualTo(today));
+                .allSatisfy(row -> assertThat(row.due()).isAfterOrEqualTo(today));
         assertThat(page(plan).text()).contains("调整前", "已逾期 1");
     }
 
