@@ -106,17 +106,18 @@ final class Server {
             started.getBeanProvider(Furnishing.class)
                     .orderedStream()
                     .forEach(furnishing -> furnishing.furnish(System.out::println));
-        } else {
-            started.getBean(TransactionTemplate.class)
-                    .executeWithoutResult(status ->
-                            started.getBean(FirstStaff.class).make("本区").ifPresent(Server::introduce));
         }
+        // said before the end of the transaction, as the demo does it
+        started.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        started.getBean(FirstStaff.class).makeMissing("本区").forEach(Server::introduce));
         String bound = started.getEnvironment().getRequiredProperty("local.server.port");
         System.out.println("阳光已启动，请用浏览器打开 http://" + host + ":" + bound + "/ （按 Ctrl-C 停止）");
     }
 
     private static void introduce(FirstStaff.Made admin) {
-        System.out.println("已建立系统管理员账号，口令只显示这一次，首次登录后须修改：用户名 " + admin.login() + "  口令 " + admin.password());
+        System.out.println(
+                "已建立" + admin.name() + "账号，口令只显示这一次，首次登录须修改并绑定手机验证器：用户名 " + admin.login() + "  口令 " + admin.password());
     }
 
     private String sentence(Throwable problem) {

@@ -30,12 +30,20 @@ class RouteWalkTests {
             GET /open/plans/{id}/progress | everyone | any | done | -
             GET /sign-in | everyone | - | done | -
             POST /sign-in/refused | everyone | - | 422 | -
+            GET /sign-in/code | everyone | - | done | -
+            POST /sign-in/code | everyone | - | done | -
+            GET /sign-in/enrol | everyone | - | done | -
+            POST /sign-in/enrol | everyone | - | done | -
+            GET /sign-in/password | everyone | - | done | -
+            POST /sign-in/password | everyone | - | done | -
             ANY /error | everyone | - | 404 | -
             GET /desk | signed-in | - | done | -
             GET /desk ?unit | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             GET /desk/due/{id} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/due/{id}/occasions | OFFICE CLERK | own below | done | 403
             POST /desk/due/{id}/strike | OFFICE | own below | done | 403
+            GET /desk/second-factor | signed-in | - | done | -
+            POST /desk/second-factor | signed-in | - | done | -
             GET /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 404
             POST /desk/due/{id}/evidence | OFFICE CLERK | own below | done | 403
             GET /desk/due/{id}/waiver | OFFICE | own below | done | 404
@@ -53,6 +61,13 @@ class RouteWalkTests {
             POST /desk/evidence/{id}/look | OFFICE HEAD CLERK | own below | done | 403
             GET /desk/password | signed-in | - | done | -
             POST /desk/password | signed-in | - | done | -
+            POST /desk/second-factor/remove | signed-in | - | 422 | -
+            GET /desk/security | SECURITY_ADMIN | - | done | 403
+            POST /desk/security | top SECURITY_ADMIN | - | done | 403
+            GET /desk/journal | top AUDITOR | - | done | 403
+            POST /desk/journal/export | top AUDITOR | - | done | 403
+            GET /desk/journal/check | top AUDITOR | - | done | 403
+            POST /desk/journal/check | top AUDITOR | - | done | 403
             GET /desk/calendar | signed-in | - | done | -
             GET /desk/calendar/why | signed-in | - | done | -
             GET /desk/calendar/load | top OFFICE | - | done | 403
@@ -122,10 +137,10 @@ class RouteWalkTests {
             POST /desk/plans/{id}/reading/{task}/drop | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/restore | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/{task}/split | OFFICE | own below | done | 403
-            GET /desk/units | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | - | done | 403
+            GET /desk/units | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN SECURITY_ADMIN | - | done | 403
             GET /desk/units/new | SYSTEM_ADMIN | own below | done | 404
             POST /desk/units | SYSTEM_ADMIN | own below | done | 403
-            GET /desk/units/{id} | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN | own below | done | 404
+            GET /desk/units/{id} | OFFICE REVIEWER HEAD CLERK SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/units/{id} | SYSTEM_ADMIN | own below | done | 403
             POST /desk/units/{id}/move | SYSTEM_ADMIN | own below | done | 403
             GET /desk/units/exchange | SYSTEM_ADMIN | - | done | 403
@@ -135,16 +150,17 @@ class RouteWalkTests {
             GET /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
             GET /desk/groups/edit | OFFICE SYSTEM_ADMIN | own below | done | 403
             POST /desk/groups | OFFICE SYSTEM_ADMIN | own below | done | 403
-            GET /desk/staff | SYSTEM_ADMIN | - | done | 403
+            GET /desk/staff | SYSTEM_ADMIN SECURITY_ADMIN | - | done | 403
             GET /desk/staff/new | SYSTEM_ADMIN | - | done | 403
             POST /desk/staff | SYSTEM_ADMIN | own below | done | 403
-            GET /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
+            GET /desk/staff/{id} | SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id} | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/grant | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/revoke | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/disable | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/grant | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/revoke | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/disable | SYSTEM_ADMIN SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/enable | SYSTEM_ADMIN | own below | done | 404
-            POST /desk/staff/{id}/unlock | SYSTEM_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/unlock | SECURITY_ADMIN | own below | done | 404
+            POST /desk/staff/{id}/factor | SECURITY_ADMIN | own below | done | 404
             POST /desk/staff/{id}/password | SYSTEM_ADMIN | own below | done | 404
             """;
 
@@ -240,6 +256,23 @@ class RouteWalkTests {
     }
 
     @Test
+    void whoHasPassedOnlyThePasswordIsAStrangerEverywhere() {
+        WalkedDistrict district = new WalkedDistrict(house, port);
+        Errands errands = new Errands(district);
+        List<String> wrong = new ArrayList<>();
+        for (Visitor halfway :
+                List.of(district.halfway(Role.SYSTEM_ADMIN, true), district.halfway(Role.SECURITY_ADMIN, false))) {
+            for (WalkedRoute row : ROUTES) {
+                HttpResponse<String> answer = errands.of(row.name(), Where.OWN).by(halfway);
+                if (!row.open() && !(answer.statusCode() == 302 && Visitor.leads(answer, "/sign-in"))) {
+                    wrong.add(row.name() + " by the password alone: " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void whatIsNotPublicIsNotThereForThePublic() {
         WalkedDistrict district = new WalkedDistrict(house, port);
         for (String path : List.of(district.draft(Where.OTHER), district.confirmed(Where.OTHER))) {
@@ -287,16 +320,19 @@ class RouteWalkTests {
         Errands errands = new Errands(district);
         String other = district.unitId(Where.OTHER);
         Visitor admin = district.person(Role.SYSTEM_ADMIN);
+        Visitor guard = district.person(Role.SECURITY_ADMIN);
         Visitor office = district.person(Role.OFFICE);
         List<Integer> answers = new ArrayList<>();
         List<Errand> smuggling = List.of(
                 errands.of("POST /desk/units", Where.OWN).with("validTo", "2024-12-31", "successor", other),
                 errands.of("POST /desk/units/{id}", Where.OWN).with("validTo", "2024-12-31", "successor", other),
                 errands.of("POST /desk/units/{id}/move", Where.OWN).with("to", other),
-                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other),
+                errands.of("POST /desk/staff/{id}", Where.OWN).with("unit", other));
+        List<Errand> ofTheGuard = List.of(
                 errands.of("POST /desk/staff/{id}/grant", Where.OWN).with("at", other),
                 errands.of("POST /desk/staff/{id}/revoke", Where.OWN).with("at", other));
         smuggling.forEach(errand -> answers.add(errand.by(admin).statusCode()));
+        ofTheGuard.forEach(errand -> answers.add(errand.by(guard).statusCode()));
         Errand link =
                 errands.of("POST /desk/plans/{id}/reading/units", Where.OWN).with("unit0", other);
         answers.add(link.by(office).statusCode());

@@ -8,12 +8,14 @@ import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
+import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.web.AuthenticatorApp;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,7 @@ final class WalkedDistrict {
     private final ApplicationContext house;
     private final Clock clock;
     private final Visitor maker;
+    private final Visitor keeper;
     private final Visitor reviewer;
     private final Visitor clerk;
     private final Visitor head;
@@ -79,15 +82,16 @@ final class WalkedDistrict {
         this.port = port;
         this.house = house;
         this.clock = house.getBean(Clock.class);
-        this.maker = signedIn(qingshi.city, Role.OFFICE, Role.SYSTEM_ADMIN);
+        this.maker = signedIn(qingshi.city, Role.OFFICE);
+        this.keeper = signedIn(qingshi.city, Role.SYSTEM_ADMIN);
         this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
         this.clerk = signedIn(qingshi.city, Role.CLERK);
         this.head = signedIn(qingshi.city, Role.HEAD);
         this.organization = house.getBean(Organization.class);
         Map<String, String> park = Map.of("parent", unitId(Where.OWN), "name", Where.BELOW.unit, "kind", "ZONE");
-        maker.get("/desk/units");
-        this.park =
-                new UnitId(UUID.fromString(done(maker.post("/desk/units", park)).replace("/desk/units/", "")));
+        keeper.get("/desk/units");
+        this.park = new UnitId(
+                UUID.fromString(done(keeper.post("/desk/units", park)).replace("/desk/units/", "")));
     }
 
     /** Somebody of the town. */
@@ -105,6 +109,34 @@ final class WalkedDistrict {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         return visitor;
+    }
+
+    /** An administrator of the town of whom only the password is known, with and without a second factor to be asked for. */
+    Visitor halfway(Role role, boolean enrolled) {
+        String login = people.login(unit(Where.OWN), role);
+        if (!enrolled) {
+            jdbc.sql("delete from second_factor where staff_id = (select id from staff where login = ?)")
+                    .param(login)
+                    .update();
+        }
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> answer = visitor.passPassword(login, People.PASSWORD);
+        assertThat(Visitor.leads(answer, enrolled ? "/sign-in/code" : "/sign-in/enrol"))
+                .isTrue();
+        visitor.get(enrolled ? "/sign-in/code" : "/sign-in/enrol");
+        return visitor;
+    }
+
+    /** A secret as the form of a second factor carries it. */
+    String proposal() {
+        return house.getBean(Keys.class).encrypt("totp " + AuthenticatorApp.SECRET);
+    }
+
+    /** The version at which the security policy stands. */
+    String policyVersion() {
+        return jdbc.sql("select version from security_policy")
+                .query(String.class)
+                .single();
     }
 
     private Visitor signedIn(Unit unit, Role... roles) {
@@ -170,10 +202,6 @@ final class WalkedDistrict {
     /** The revision at which {@link #draft} stands. */
     String seen(Where where) {
         return once(where, "seen", () -> seen(draft(where)));
-    }
-
-    String today() {
-        return LocalDate.now(clock).toString();
     }
 
     String nextWeek() {
@@ -444,7 +472,7 @@ final class WalkedDistrict {
         return once(
                 where,
                 kind,
-                () -> done(maker.post(
+                () -> done(keeper.post(
                                 "/desk/units",
                                 Map.of("parent", unitId(where), "name", "云溪服务站" + next(), "kind", "OTHER")))
                         .replace("/desk/units/", ""));

@@ -47,6 +47,7 @@ final class DemoPeople {
                         somebody(units, "luming-caizheng", "方听雨", COUNTY + "/caizheng", Role.CLERK),
                         somebody(units, "shi-gongkai", "温如言", CITY, Role.OFFICE),
                         somebody(units, "admin", "顾知行", CITY, Role.SYSTEM_ADMIN),
+                        somebody(units, "security", "岳安澜", CITY, Role.SECURITY_ADMIN),
                         somebody(units, "audit", "严守正", CITY, Role.AUDITOR))
                 .forEach(people::add);
         return people;

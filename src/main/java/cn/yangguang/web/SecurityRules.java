@@ -3,6 +3,7 @@ package cn.yangguang.web;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,10 +11,12 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -43,6 +46,7 @@ class SecurityRules {
             UserDetailsService staff,
             PasswordEncoder encoder,
             SignInAttempts attempts,
+            SignInSteps steps,
             RefusedRequests refused) {
         // not a bean: as one it would stand behind itself as parent, and every failure would count twice
         CountingSignIns signIns = new CountingSignIns(staff, encoder, attempts);
@@ -50,14 +54,34 @@ class SecurityRules {
                 .authorizeHttpRequests(SecurityRules::doors)
                 .requestCache(cache -> cache.requestCache(returnToTheDesk()))
                 .formLogin(form -> form.loginPage(SignInPages.PATH)
-                        .failureHandler(new ForwardAuthenticationFailureHandler(SignInPages.REFUSED))
+                        .failureHandler(notIn(steps))
                         .defaultSuccessUrl("/desk"))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler((request, response, who) -> noteSignOut(attempts, who))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
                 .headers(SecurityRules::headers)
                 .build();
+    }
+
+    /** Whoever has another step to take goes there, all others back to the form. */
+    private static AuthenticationFailureHandler notIn(SignInSteps steps) {
+        AuthenticationFailureHandler form = new ForwardAuthenticationFailureHandler(SignInPages.REFUSED);
+        return (request, response, failure) -> {
+            if (failure instanceof CountingSignIns.StepsLeft left) {
+                steps.begin(request, response, request.getParameter("username"));
+                response.sendRedirect(left.step());
+            } else {
+                form.onAuthenticationFailure(request, response, failure);
+            }
+        };
+    }
+
+    private static void noteSignOut(SignInAttempts attempts, @Nullable Authentication who) {
+        if (who != null) {
+            attempts.noted(who.getName(), SignInAttempts.Event.SIGNED_OUT);
+        }
     }
 
     private static void doors(

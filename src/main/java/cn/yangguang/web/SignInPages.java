@@ -2,10 +2,6 @@ package cn.yangguang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +53,8 @@ class SignInPages {
         Object failure = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         return switch (failure) {
             case null -> request.getAttribute(STALE) == null ? "" : "登录页面打开太久，已经失效。请重新输入口令。";
-            case CountingSignIns.LockedOut locked -> lockedOut(locked.until());
+            case CountingSignIns.LockedOut locked -> SignInAttempts.paused(locked.until(), clock);
+            case CountingSignIns.NotAdmitted told -> String.valueOf(told.getMessage());
             case AuthenticationServiceException broken -> unavailable(broken);
             default ->
                 "用户名或口令不正确，请检查后重新输入。连续 %d 次不正确，将暂停登录 %d 分钟。"
@@ -68,12 +65,5 @@ class SignInPages {
     private static String unavailable(@Nullable Throwable broken) {
         LOG.error("sign-in is broken", broken);
         return "系统暂时无法核对口令，请稍后再试。";
-    }
-
-    private String lockedOut(Instant until) {
-        ZonedDateTime time = until.atZone(clock.getZone()).plusSeconds(59); // a minute shown has really passed
-        String pattern = time.toLocalDate().equals(LocalDate.now(clock)) ? "H:mm" : "M月d日 H:mm";
-        return "连续 %d 次输入不正确，已暂停登录。请在 %s 以后再试；忘记口令请联系本单位管理员。"
-                .formatted(SignInAttempts.ALLOWED, time.format(DateTimeFormatter.ofPattern(pattern)));
     }
 }

@@ -13,4 +13,19 @@ public interface SignedIn extends Serializable {
 
     /** The name of the unit the person works for. */
     String unitName();
+
+    /** Why this person may not come in although the password is right, in one sentence; or nothing. */
+    default String refusal() {
+        return "";
+    }
+
+    /** Where signing in goes on after the right password, a path below {@code /sign-in}; nothing where that is all. */
+    default String nextStep() {
+        return "";
+    }
+
+    /** The same person once every step has been taken. */
+    default SignedIn arrived() {
+        return this;
+    }
 }

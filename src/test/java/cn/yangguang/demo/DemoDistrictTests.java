@@ -65,9 +65,10 @@ class DemoDistrictTests {
             demo.furnish(said::add);
             Map<String, String> passwords = passwords(said);
             assertThat(passwords)
-                    .hasSize(13)
-                    .containsKeys("gongkai", "shi-gongkai", "shenhe", "caizheng", "luming", "admin", "audit");
-            assertThat(String.join("\n", said)).contains("政务公开办", "公开审核", "单位负责人", "经办人", "系统管理员", "审计员");
+                    .hasSize(14)
+                    .containsKeys(
+                            "gongkai", "shi-gongkai", "shenhe", "caizheng", "luming", "admin", "security", "audit");
+            assertThat(String.join("\n", said)).contains("政务公开办", "公开审核", "单位负责人", "经办人", "系统管理员", "安全管理员", "审计员");
             demo.furnish(line -> {
                 throw new AssertionError("said once more: " + line);
             });
@@ -125,6 +126,10 @@ class DemoDistrictTests {
         passwords.forEach((login, password) -> {
             Visitor visitor = new Visitor(port);
             assertThat(visitor.signIn(login, password).statusCode()).as(login).isEqualTo(302);
+            if (List.of("admin", "security", "audit").contains(login)) {
+                assertThat(visitor.get("/desk").statusCode()).as(login).isEqualTo(302);
+                assertThat(visitor.enrol(login).statusCode()).as(login).isEqualTo(200);
+            }
             assertThat(visitor.get("/desk").statusCode()).as(login).isEqualTo(200);
         });
     }

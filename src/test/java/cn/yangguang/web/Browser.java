@@ -106,6 +106,10 @@ public final class Browser implements AutoCloseable {
         page.getByLabel("用户名").fill(username);
         page.getByLabel("口令").fill(password);
         press(page, "登录");
+        if (page.url().endsWith("/sign-in/code")) {
+            page.getByLabel("动态口令").fill(AuthenticatorApp.code(username));
+            press(page, "登录");
+        }
     }
 
     /** Goes to a page as this person, who signs in on the sign-in page the first time and is known from then on. */

@@ -33,14 +33,48 @@ public final class Visitor {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /** Signs in; the answer is a redirect, or the sign-in page again with status 422. */
+    /** Signs in, with a code where one is asked for; the answer is a redirect, or the refusing page with status 422. */
     public HttpResponse<String> signIn(String username, String password) {
-        get("/sign-in");
-        HttpResponse<String> answer = post("/sign-in", Map.of("username", username, "password", password));
+        HttpResponse<String> answer = passPassword(username, password);
+        if (leads(answer, "/sign-in/code")) {
+            get("/sign-in/code");
+            HttpResponse<String> second = post("/sign-in/code", Map.of("code", AuthenticatorApp.code(username)));
+            if (second.statusCode() != 303) {
+                return second;
+            }
+        }
         if (answer.statusCode() == 302) {
             get("/desk");
         }
         return answer;
+    }
+
+    /** Sends name and password and takes no further step. */
+    public HttpResponse<String> passPassword(String username, String password) {
+        get("/sign-in");
+        return post("/sign-in", Map.of("username", username, "password", password));
+    }
+
+    /** Scans the secret that the page shows to who must have a second factor, and sends a code of it. */
+    public HttpResponse<String> enrol(String username) {
+        Document page = page(get("/sign-in/enrol"));
+        AuthenticatorApp.keep(username, page.expectFirst(".secret").text());
+        return post(
+                "/sign-in/enrol",
+                Map.of(
+                        "proposal",
+                        page.expectFirst("input[name=proposal]").val(),
+                        "code",
+                        AuthenticatorApp.code(username)));
+    }
+
+    /** Whether an answer sends on to a path that begins so. */
+    public static boolean leads(HttpResponse<String> answer, String path) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElse("")
+                .replaceFirst("^https?://[^/]+", "")
+                .startsWith(path);
     }
 
     public HttpResponse<String> get(String path) {

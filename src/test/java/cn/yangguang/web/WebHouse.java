@@ -121,7 +121,7 @@ class WebHouse {
         }
 
         @Override
-        public Optional<Instant> failed(String username) {
+        public Optional<Instant> failed(String username, Failure failure) {
             failures.merge(username, 1, Integer::sum);
             return lockedUntil(username);
         }
@@ -129,6 +129,11 @@ class WebHouse {
         @Override
         public void succeeded(String username) {
             failures.remove(username);
+        }
+
+        @Override
+        public void noted(String username, Event event) {
+            // nobody asks for it here
         }
     }
 }

@@ -15,4 +15,9 @@ public record Actor(UUID staff, String name, Unit unit, List<Grant> grants) {
     public boolean is(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
+
+    /** Whether this is one of the three administrators, who must prove who they are by two factors. */
+    public boolean administrator() {
+        return grants.stream().anyMatch(grant -> grant.role().administrator());
+    }
 }

@@ -12,8 +12,10 @@ public enum Role {
     REVIEWER("公开审核"),
     HEAD("单位负责人"),
     CLERK("经办人"),
-    /** Units and accounts, and nothing of the work itself: the three administrators are separate people. */
+    /** Units and accounts, who exists: gives nobody a right, for the three administrators are separate people. */
     SYSTEM_ADMIN("系统管理员"),
+    /** Roles, locks, second factors and the policy: opens nobody an account. */
+    SECURITY_ADMIN("安全管理员"),
     /** Reads the journal, and nothing else. */
     AUDITOR("审计员");
 
@@ -21,6 +23,11 @@ public enum Role {
 
     Role(String label) {
         this.label = label;
+    }
+
+    /** Whether whoever holds this role may hold no other (三员分立, GB/T 22239-2019, 8.1.4.2). */
+    public boolean administrator() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
     }
 
     /** The role as pages print it. */
@@ -66,6 +73,7 @@ public enum Role {
             case CLERK ->
                 Set.of(OBJECT_TO_PLAN, WRITE_SNAPSHOT, READ_DUTIES, RECORD_OCCASIONS, ADD_EVIDENCE, READ_UNITS);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF);
+            case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);
             case AUDITOR -> Set.of(READ_JOURNAL);
         };
     }

@@ -5,26 +5,42 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.staff.EditingStaff.Edit;
 import cn.yangguang.web.Badge;
+import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
-/** Draws up what a page shows of an account. */
+/** Draws up what a page shows of an account, and answers what was done to one. */
 @Component
 class AccountPage {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private final Staff staff;
     private final SignInLocks locks;
+    private final Clock clock;
 
-    AccountPage(Staff staff, SignInLocks locks) {
+    AccountPage(Staff staff, SignInLocks locks, Clock clock) {
         this.staff = staff;
         this.locks = locks;
+        this.clock = clock;
     }
 
     StaffPage.Row row(StaffMember member) {
@@ -34,12 +50,26 @@ class AccountPage {
                         : held.role().label() + "（" + held.at().name() + "）")
                 .collect(Collectors.joining("、"));
         return new StaffPage.Row(
-                member.id(), member.login(), member.name(), member.unit().name(), roles, state(member));
+                member.id(),
+                member.login(),
+                member.name(),
+                member.unit().name(),
+                roles,
+                lastSeen(member),
+                state(member));
+    }
+
+    private String lastSeen(StaffMember member) {
+        Instant at = member.signedInAt();
+        return at == null ? "从未登录" : DAY.format(at.atZone(clock.getZone()));
     }
 
     private Badge state(StaffMember member) {
         if (member.disabled()) {
             return new Badge("已停用", Badge.Lamp.PLAIN);
+        }
+        if (member.expired(LocalDate.now(clock))) {
+            return new Badge("已到期", Badge.Lamp.PLAIN);
         }
         if (locks.lockedUntil(member.login()).isPresent()) {
             return new Badge("已锁定", Badge.Lamp.BAD);
@@ -49,25 +79,41 @@ class AccountPage {
 
     StaffPage.Show show(Actor actor, StaffMember member, StaffForm form, FormProblems problems) {
         boolean self = actor.staff().equals(member.id());
-        boolean mayEdit = Permissions.may(actor, Act.EDIT_STAFF, member.unit())
-                && member.roles().stream().allMatch(held -> Permissions.may(actor, Act.EDIT_STAFF, held.at()));
-        Reach reach = Reach.of(actor, Act.EDIT_STAFF);
-        List<Unit> units = staff.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        boolean mayGrant = !self && ReachedAccounts.covers(actor, member, Act.GRANT_ROLES);
         return new StaffPage.Show(
                 member.id(),
-                member.login(),
                 member.name(),
-                member.phone(),
+                facts(member),
                 state(member),
-                mayEdit,
+                ReachedAccounts.covers(actor, member, Act.EDIT_STAFF),
+                mayGrant,
                 self,
                 problems,
-                problems.on(form.fields(false, units)),
+                problems.on(form.fields(false, units(actor, Act.EDIT_STAFF))),
                 roles(member),
-                problems.on(grant(member, units)),
-                deeds(member));
+                problems.on(grant(member, units(actor, Act.GRANT_ROLES))),
+                self ? List.of() : deeds(actor, member));
+    }
+
+    private List<StaffPage.Fact> facts(StaffMember member) {
+        LocalDate end = member.expiresOn();
+        List<StaffPage.Fact> facts = new ArrayList<>(List.of(
+                new StaffPage.Fact("用户名", member.login()),
+                new StaffPage.Fact("单位", member.unit().name())));
+        if (!member.phone().isEmpty()) {
+            facts.add(new StaffPage.Fact("电话", member.phone()));
+        }
+        facts.add(new StaffPage.Fact("有效期至", end == null ? "长期" : DAY.format(end)));
+        facts.add(new StaffPage.Fact("最近登录", lastSeen(member)));
+        facts.add(new StaffPage.Fact("动态口令", member.secondFactor() ? "已绑定" : "未绑定"));
+        return facts;
+    }
+
+    private List<Unit> units(Actor actor, Act act) {
+        Reach reach = Reach.of(actor, act);
+        return staff.tree().all().stream()
+                .filter(unit -> reach.covers(unit.path()))
+                .toList();
     }
 
     private static List<Field> grant(StaffMember member, List<Unit> units) {
@@ -96,20 +142,65 @@ class AccountPage {
                 .toList();
     }
 
-    private List<Confirmation> deeds(StaffMember member) {
+    /** What this administrator may do to the account, each with what follows from it. */
+    private List<Confirmation> deeds(Actor actor, StaffMember member) {
         List<Confirmation> deeds = new ArrayList<>();
-        if (locks.lockedUntil(member.login()).isPresent()) {
+        boolean keeps = ReachedAccounts.covers(actor, member, Act.EDIT_STAFF);
+        boolean guards = ReachedAccounts.covers(actor, member, Act.EDIT_SECURITY);
+        if (guards && locks.lockedUntil(member.login()).isPresent()) {
             deeds.add(new Confirmation("解除锁定", "解除后可以立即登录；请先确认是本人输错了口令。", path(member, "unlock"), "解除锁定"));
         }
-        deeds.add(new Confirmation("重置口令", "原口令立即失效，已登录的立即退出；新口令只显示一次，本人首次登录后须修改。", path(member, "password"), "重置口令"));
-        deeds.add(
-                member.disabled()
-                        ? new Confirmation("启用账号", "启用后可以用原口令登录。", path(member, "enable"), "启用账号")
-                        : new Confirmation("停用账号", "停用后不能登录，已登录的立即退出；可以再启用。", path(member, "disable"), "停用账号"));
+        if (guards && member.secondFactor()) {
+            deeds.add(new Confirmation(
+                    "重置动态口令", "手机和恢复码都丢失时使用；请先确认是本人。已登录的立即退出，原手机和恢复码失效。", path(member, "factor"), "重置动态口令"));
+        }
+        if (keeps) {
+            deeds.add(new Confirmation(
+                    "重置口令", "原口令立即失效，已登录的立即退出；新口令只显示一次，本人首次登录后须修改。", path(member, "password"), "重置口令"));
+        }
+        if (keeps && member.disabled()) {
+            deeds.add(new Confirmation("启用账号", "启用后可以用原口令登录。", path(member, "enable"), "启用账号"));
+        }
+        if ((keeps || guards) && !member.disabled()) {
+            deeds.add(new Confirmation("停用账号", "停用后不能登录，已登录的立即退出；可以由系统管理员再启用。", path(member, "disable"), "停用账号"));
+        }
         return deeds;
     }
 
     private static String path(StaffMember member, String deed) {
         return "/desk/staff/" + member.id() + "/" + deed;
+    }
+
+    /**
+     * A refusal shows the account again with what was typed; an account for which the actor has none of the acts is not
+     * there at all.
+     */
+    View after(Actor actor, UUID id, Set<Act> acts, Supplier<Edit> deed, @Nullable StaffForm typed, String said) {
+        Optional<StaffMember> member =
+                staff.find(id).filter(one -> acts.stream().anyMatch(act -> Permissions.may(actor, act, one.unit())));
+        if (member.isEmpty()) {
+            return Views.notFound();
+        }
+        return switch (deed.get()) {
+            case Edit.Refused(FormProblems problems) -> {
+                StaffForm form = typed == null ? StaffForm.of(member.get()) : typed;
+                StaffPage.Show page = show(actor, member.get(), form, problems);
+                yield Views.refused(shell -> Views.TEMPLATES.organizationStaffShow(shell, page));
+            }
+            case Edit other -> answer(other, said);
+        };
+    }
+
+    static View answer(Edit edit, String said) {
+        return switch (edit) {
+            case Edit.Saved(StaffMember member) -> Views.redirect("/desk/staff/" + member.id(), said);
+            case Edit.Made(StaffMember member, String password) -> {
+                StaffPage.MadePassword page =
+                        new StaffPage.MadePassword(member.id(), member.login(), member.name(), password);
+                yield Views.html(shell -> Views.TEMPLATES.organizationStaffPassword(shell, page));
+            }
+            case Edit.NotAllowed() -> Views.forbidden();
+            case Edit.Refused refused -> throw new IllegalStateException("shown before: " + refused);
+        };
     }
 }

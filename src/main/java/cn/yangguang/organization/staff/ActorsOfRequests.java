@@ -19,8 +19,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives every page of the desk its actor, read afresh: who was disabled is signed out at the next click, and who has
- * a password made by somebody else gets no further than changing it.
+ * Gives every page of the desk its actor, read afresh: who was disabled is signed out at the next click, and so is an
+ * administrator whose session knows of no second factor; who has to change the password gets no further than that.
  */
 @Configuration(proxyBeanMethods = false)
 class ActorsOfRequests implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -51,10 +51,13 @@ class ActorsOfRequests implements WebMvcConfigurer, HandlerInterceptor, HandlerM
             return true;
         }
         Optional<Callers.Caller> caller = callers.find(principal.id());
-        if (caller.isEmpty()) {
+        if (caller.isEmpty() || (caller.get().actor().administrator() && !principal.secondFactor())) {
             request.getSession().invalidate();
             response.sendRedirect("/sign-in");
             return false;
+        }
+        if (request.getSession().getMaxInactiveInterval() != caller.get().idleSeconds()) {
+            request.getSession().setMaxInactiveInterval(caller.get().idleSeconds());
         }
         if (caller.get().mustChange() && !request.getRequestURI().equals(PasswordPages.PATH)) {
             response.sendRedirect(PasswordPages.PATH);

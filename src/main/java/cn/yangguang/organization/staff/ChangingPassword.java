@@ -1,10 +1,13 @@
 package cn.yangguang.organization.staff;
 
-import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.identity.FormerPasswords;
+import cn.yangguang.organization.identity.OwnPassword;
+import cn.yangguang.organization.identity.SecurityPolicies;
+import cn.yangguang.organization.identity.SecurityPolicy;
 import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.web.Sessions;
-import cn.yangguang.web.SignInAttempts;
 import cn.yangguang.web.forms.FormProblems;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +18,25 @@ class ChangingPassword {
 
     private final Staff staff;
     private final PasswordEncoder encoder;
-    private final SignInAttempts attempts;
+    private final OwnPassword ownPassword;
+    private final FormerPasswords formers;
+    private final SecurityPolicies policies;
     private final Sessions sessions;
     private final Deeds deeds;
 
-    ChangingPassword(Staff staff, PasswordEncoder encoder, SignInAttempts attempts, Sessions sessions, Deeds deeds) {
+    ChangingPassword(
+            Staff staff,
+            PasswordEncoder encoder,
+            OwnPassword ownPassword,
+            FormerPasswords formers,
+            SecurityPolicies policies,
+            Sessions sessions,
+            Deeds deeds) {
         this.staff = staff;
         this.encoder = encoder;
-        this.attempts = attempts;
+        this.ownPassword = ownPassword;
+        this.formers = formers;
+        this.policies = policies;
         this.sessions = sessions;
         this.deeds = deeds;
     }
@@ -34,21 +48,23 @@ class ChangingPassword {
      * @param session the one from which it is changed, which goes on
      */
     @Transactional
-    FormProblems change(Actor actor, PasswordForm form, String session) {
-        StaffMember member = staff.find(actor.staff()).orElseThrow();
+    FormProblems change(UUID person, PasswordForm form, String session) {
+        StaffMember member = staff.lock(person).orElseThrow();
         FormProblems problems = new FormProblems();
-        if (attempts.lockedUntil(member.login()).isPresent()) {
-            return problems.add("oldPassword", "输错次数太多，请 15 分钟后再试。");
+        ownPassword.problem(person, form.oldPassword()).ifPresent(sentence -> problems.add("oldPassword", sentence));
+        if (!problems.isEmpty()) {
+            return problems;
         }
-        if (!encoder.matches(form.oldPassword(), staff.password(member.id()))) {
-            attempts.failed(member.login()).ifPresent(until -> sessions.endAll(member.login()));
-            return problems.add("oldPassword", "原口令不对，请重新输入。");
+        SecurityPolicy policy = policies.now();
+        form.check(member.login(), policy.shortestPassword(), problems);
+        if (problems.isEmpty() && formers.include(person, form.newPassword(), policy.formerPasswords())) {
+            problems.add("newPassword", "新口令与最近 " + policy.formerPasswords() + " 次用过的口令相同，请换一个。");
         }
-        form.check(member.login(), problems);
         if (problems.isEmpty()) {
-            staff.password(member.id(), Passwords.encoded(encoder, form.newPassword()), false);
+            formers.keepPresent(person);
+            staff.password(person, Passwords.encoded(encoder, form.newPassword()), false);
             sessions.endOthers(member.login(), session);
-            deeds.recordPersonal(member.id(), "staff.password-changed", member.id(), member.state());
+            deeds.recordPersonal(person, "staff.password-changed", person, member.state());
         }
         return problems;
     }

@@ -7,27 +7,37 @@ import cn.yangguang.organization.UnitPath;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.organization.keeping.Organization;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the accounts that no administrator could have opened: at the first start, while nobody can sign in. */
+/** Makes the accounts that no administrator could have opened: at a start at which one of the three is missing. */
 @Component
 public class FirstStaff {
+
+    private static final List<Person> ADMINISTRATORS = List.of(
+            administrator("admin", Role.SYSTEM_ADMIN),
+            administrator("security", Role.SECURITY_ADMIN),
+            administrator("audit", Role.AUDITOR));
 
     private final Staff staff;
     private final Organization organization;
     private final PasswordEncoder encoder;
     private final Deeds deeds;
+    private final Clock clock;
 
-    FirstStaff(Staff staff, Organization organization, PasswordEncoder encoder, Deeds deeds) {
+    FirstStaff(Staff staff, Organization organization, PasswordEncoder encoder, Deeds deeds, Clock clock) {
         this.staff = staff;
         this.organization = organization;
         this.encoder = encoder;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** Somebody to open an account for, who works at one unit and holds roles there or at another. */
@@ -35,22 +45,48 @@ public class FirstStaff {
         public Person {
             roles = List.copyOf(roles);
         }
+
+        private Person named(String otherLogin) {
+            return new Person(otherLogin, name, unit, at, roles);
+        }
+
+        private Person at(UnitId top) {
+            return new Person(login, name, top, top, roles);
+        }
     }
 
     /** An account and its password, which is kept nowhere: print it once. */
     public record Made(UUID id, String login, String name, String password) {}
 
+    private static Person administrator(String login, Role role) {
+        UnitId nowhere = new UnitId(new UUID(0, 0));
+        return new Person(login, role.label(), nowhere, nowhere, List.of(role));
+    }
+
     /**
-     * The first start of an empty house: one place, to be renamed on the desk, and its system administrator "admin",
-     * whose password has to be changed at the first sign-in. Nothing happens and nothing comes back where there is somebody already.
+     * The administrators that are missing: of the three, those whom nobody with an open account is at the top. An empty
+     * house gets one place, to be renamed on the desk, and all three; a house of an earlier version its first security
+     * administrator; and a house that lost its last one, a new one. Their passwords have to be changed at the first
+     * sign-in. Nothing happens and nothing comes back where nobody is missing.
      */
     @Transactional
-    public Optional<Made> make(String place) {
-        if (!staff.nobody()) {
-            return Optional.empty();
-        }
-        Unit unit = organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
-        return Optional.of(make(new Person("admin", "系统管理员", unit.id(), unit.id(), List.of(Role.SYSTEM_ADMIN)), true));
+    public List<Made> makeMissing(String place) {
+        Unit top = organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
+        return ADMINISTRATORS.stream()
+                .filter(person -> !staff.held(person.roles().getFirst(), top.id(), LocalDate.now(clock)))
+                .map(person -> make(free(person.at(top.id())), true))
+                .toList();
+    }
+
+    /** Somebody may have the login already: then a number is put behind it. */
+    private Person free(Person person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> person.named(person.login() + number)))
+                .filter(one -> staff.find(one.login()).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -9,7 +9,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Passwords: those we make, and what we ask of those that people choose. */
 final class Passwords {
 
-    static final int SHORTEST = 10;
     static final int LONGEST = 128;
 
     /** Without signs that are mistaken for each other on paper. */
@@ -28,10 +27,10 @@ final class Passwords {
         return made.toString();
     }
 
-    /** One sentence on what is wrong with a chosen password, or nothing. */
-    static Optional<String> problem(String chosen, String login) {
-        if (chosen.length() < SHORTEST) {
-            return Optional.of("新口令至少 " + SHORTEST + " 个字符。");
+    /** One sentence on what is wrong with a chosen password of which so many signs are asked, or nothing. */
+    static Optional<String> problem(String chosen, String login, int shortest) {
+        if (chosen.length() < shortest) {
+            return Optional.of("新口令至少 " + shortest + " 个字符。");
         }
         if (chosen.length() > LONGEST) {
             return Optional.of("新口令最多 " + LONGEST + " 个字符。");

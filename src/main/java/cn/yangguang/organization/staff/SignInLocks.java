@@ -2,6 +2,7 @@ package cn.yangguang.organization.staff;
 
 import cn.yangguang.journal.Entry;
 import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Deeds;
 import cn.yangguang.web.SignInAttempts;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,11 @@ class SignInLocks implements SignInAttempts {
 
     /** After this time without a failure a name starts anew. */
     private static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    private static final String[] ADMINISTRATORS = Arrays.stream(Role.values())
+            .filter(Role::administrator)
+            .map(Role::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Keys keys;
@@ -49,17 +56,20 @@ class SignInLocks implements SignInAttempts {
 
     @Override
     @Transactional
-    public Optional<Instant> failed(String username) {
+    public Optional<Instant> failed(String username, Failure failure) {
         Instant now = clock.instant();
         jdbc.sql("delete from sign_in_failure where failed_at < :old")
                 .param("old", at(now.minus(FORGOTTEN)))
                 .update();
         Failures counted = count(username, now);
-        deeds.recordPersonal(Entry.SYSTEM, "sign-in.fail", account(username), String.valueOf(counted.failures()));
+        boolean locks = counted.lockedUntil() == null && counted.failures() >= ALLOWED;
+        String act = failure == Failure.CODE ? "sign-in.code-fail" : "sign-in.fail";
+        deeds.recordPersonal(
+                Entry.SYSTEM, locks ? "sign-in.lock" : act, account(username), String.valueOf(counted.failures()));
         if (counted.lockedUntil() != null) {
             return Optional.of(counted.lockedUntil().toInstant());
         }
-        return counted.failures() < ALLOWED ? Optional.empty() : Optional.of(lock(username, now.plus(PAUSE)));
+        return locks ? Optional.of(lock(username, now.plus(PAUSE))) : Optional.empty();
     }
 
     private record Failures(int failures, @Nullable OffsetDateTime lockedUntil) {}
@@ -92,7 +102,34 @@ class SignInLocks implements SignInAttempts {
     @Transactional
     public void succeeded(String username) {
         forget(username);
+        markSignedIn(username);
         deeds.recordPersonal(account(username), "sign-in", account(username), "");
+    }
+
+    /** A password past its time has to be changed before anything else; asked here, so that no open form is lost. */
+    private void markSignedIn(String username) {
+        jdbc.sql("""
+                        update staff s set signed_in_at = :now, must_change = must_change
+                          or password_at <= :now - make_interval(days => case
+                            when exists (select from staff_role r where r.staff_id = s.id and r.role = any(:administrators))
+                            then p.administrator_days else p.password_days end)
+                        from security_policy p where s.login = :login
+                        """)
+                .param("now", at(clock.instant()))
+                .param("administrators", ADMINISTRATORS)
+                .param("login", plain(username))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void noted(String username, Event event) {
+        UUID account = account(username);
+        switch (event) {
+            case PASSWORD_PASSED -> deeds.recordPersonal(Entry.SYSTEM, "sign-in.password", account, "");
+            case REFUSED -> deeds.recordPersonal(Entry.SYSTEM, "sign-in.refuse", account, "");
+            case SIGNED_OUT -> deeds.recordPersonal(account, "sign-out", account, "");
+        }
     }
 
     /** Lets a name try again at once. */

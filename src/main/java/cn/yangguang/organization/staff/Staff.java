@@ -7,11 +7,15 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Organization;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +26,8 @@ class Staff {
     /** Each person with the roles held, as "OFFICE 3f2a..." in a fixed order. */
     private static final String PEOPLE = """
             select s.*, array(select role || ' ' || unit_id from staff_role where staff_id = s.id
-                              order by role, unit_id) as roles
+                              order by role, unit_id) as roles,
+              exists (select from second_factor f where f.staff_id = s.id) as second_factor
             """;
 
     private static final String WITH_UNITS = "from staff s join unit u on u.id = s.unit_id\n";
@@ -31,6 +36,34 @@ class Staff {
             where u.path like any (:reach)
               and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
             """;
+
+    /** Which accounts are asked for. */
+    enum Kind {
+        ALL("全部账号", "true"),
+        STALE("长期未登录", "not s.disabled and coalesce(s.signed_in_at, s.added_at) < :stale"),
+        EXPIRED("已到期", "s.expires_on < :today"),
+        DISABLED("已停用", "s.disabled");
+
+        private final String label;
+        private final String condition;
+
+        Kind(String label, String condition) {
+            this.label = label;
+            this.condition = condition;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Which of the people in reach are meant.
+     *
+     * @param words part of a login, a name or a unit
+     * @param stale who did not sign in since then is no longer using the account
+     */
+    record Wanted(Reach reach, String words, Kind kind, Instant stale) {}
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -54,6 +87,20 @@ class Staff {
                 .single();
     }
 
+    /** Whether somebody whose account is open holds the role at the unit. */
+    boolean held(Role role, UnitId at, LocalDate today) {
+        return jdbc.sql("""
+                        select exists (select from staff_role r join staff s on s.id = r.staff_id
+                          where r.role = :role and r.unit_id = :unit and not s.disabled
+                            and (s.expires_on is null or s.expires_on >= :today))
+                        """)
+                .param("role", role.name())
+                .param("unit", at.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<StaffMember> find(UUID id) {
         return people("where s.id = :id", Map.of("id", id)).stream().findFirst();
     }
@@ -71,11 +118,23 @@ class Staff {
         return find(id);
     }
 
-    /** Those whose unit is in reach and whose name, login or unit holds the words, by login. */
-    List<StaffMember> list(Reach reach, String words, long offset, int size) {
+    /** The people that are meant, by unit and login. */
+    List<StaffMember> list(Wanted wanted, long offset, int size) {
+        Map<String, Object> parameters = parameters(wanted);
+        parameters.put("offset", offset);
+        parameters.put("size", size);
         return people(
-                IN_REACH + "order by u.path, s.login offset :offset limit :size",
-                Map.of("reach", reach.patterns(), "words", words, "offset", offset, "size", size));
+                IN_REACH + "and " + wanted.kind().condition + " order by u.path, s.login offset :offset limit :size",
+                parameters);
+    }
+
+    private Map<String, Object> parameters(Wanted wanted) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("reach", wanted.reach().patterns());
+        parameters.put("words", wanted.words());
+        parameters.put("today", LocalDate.now(clock));
+        parameters.put("stale", wanted.stale().atOffset(ZoneOffset.UTC));
+        return parameters;
     }
 
     private List<StaffMember> people(String which, Map<String, Object> parameters) {
@@ -85,10 +144,9 @@ class Staff {
                 .list();
     }
 
-    long count(Reach reach, String words) {
-        return jdbc.sql("select count(*) " + WITH_UNITS + IN_REACH)
-                .param("reach", reach.patterns())
-                .param("words", words)
+    long count(Wanted wanted) {
+        return jdbc.sql("select count(*) " + WITH_UNITS + IN_REACH + "and " + wanted.kind().condition)
+                .params(parameters(wanted))
                 .query(Long.class)
                 .single();
     }
@@ -96,8 +154,8 @@ class Staff {
     /** Whether the account was opened; it is not where somebody has this login already. */
     boolean add(UUID id, String login, String name, UnitId unit, String password) {
         int rows = jdbc.sql("""
-                        insert into staff (id, login, name, unit_id, password, must_change, added_at)
-                        values (:id, :login, :name, :unit, :password, true, :now)
+                        insert into staff (id, login, name, unit_id, password, must_change, added_at, password_at)
+                        values (:id, :login, :name, :unit, :password, true, :now, :now)
                         on conflict (login) do nothing
                         """)
                 .param("id", id)
@@ -127,6 +185,13 @@ class Staff {
                 .update();
     }
 
+    void expire(UUID id, @Nullable LocalDate on) {
+        jdbc.sql("update staff set expires_on = :on where id = :id")
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
     void disable(UUID id, boolean disabled) {
         jdbc.sql("update staff set disabled = :disabled where id = :id")
                 .param("disabled", disabled)
@@ -142,7 +207,8 @@ class Staff {
     }
 
     void password(UUID id, String encoded, boolean mustChange) {
-        jdbc.sql("update staff set password = :password, must_change = :must where id = :id")
+        jdbc.sql("update staff set password = :password, must_change = :must, password_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("password", encoded)
                 .param("must", mustChange)
                 .param("id", id)

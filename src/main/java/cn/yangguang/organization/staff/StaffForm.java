@@ -7,6 +7,8 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +21,22 @@ record StaffForm(
         @Nullable String login,
         @Nullable String name,
         @Nullable String unit,
-        @Nullable String role,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String expiresOn) {
 
     static StaffForm empty() {
-        return new StaffForm("", "", "", Role.CLERK.name(), "");
+        return new StaffForm("", "", "", "", "");
     }
 
     static StaffForm of(StaffMember member) {
-        return new StaffForm(member.login(), member.name(), member.unit().id().toString(), "", "");
+        LocalDate end = member.expiresOn();
+        return new StaffForm(
+                member.login(), member.name(), member.unit().id().toString(), "", end == null ? "" : end.toString());
     }
 
     /** For an account that has its login already. */
     StaffForm withoutLogin() {
-        return new StaffForm("kept", name, unit, role, phone);
+        return new StaffForm("kept", name, unit, phone, expiresOn);
     }
 
     String loginTyped() {
@@ -51,8 +55,13 @@ record StaffForm(
         return typed == null ? "" : typed.strip();
     }
 
-    Optional<Role> roleTyped() {
-        return role(role);
+    /** The last day of the account; none where nothing was typed. */
+    Optional<LocalDate> endTyped() {
+        try {
+            return text(expiresOn).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(expiresOn)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Role> role(@Nullable String typed) {
@@ -71,6 +80,9 @@ record StaffForm(
         }
         if (!phoneTyped().isEmpty() && !phoneTyped().matches("[0-9][0-9-]{6,14}")) {
             problems.add("phone", "电话应是 7 至 15 位数字，可以用连字符隔开。");
+        }
+        if (!text(expiresOn).isEmpty() && endTyped().isEmpty()) {
+            problems.add("expiresOn", "请从日历中选择日期，或者清空，不设期限。");
         }
         return problems;
     }
@@ -104,8 +116,10 @@ record StaffForm(
                                 .value(phone)
                                 .autocomplete("off")
                                 .hint(fresh ? "加密保存，页面上只显示首尾几位。" : "加密保存；不改则不填。"),
-                        Field.select("role", "角色", roles()).value(role).hint("在所在单位及其下级有效；以后可以增减。"))
-                .filter(field -> fresh || !List.of("login", "role").contains(field.name()))
+                        Field.date("expiresOn", "账号有效期至")
+                                .value(expiresOn)
+                                .hint("最后一个可以登录的日子，借调、实习等临时人员请务必填写；不填就是长期有效。"))
+                .filter(field -> fresh || !field.name().equals("login"))
                 .toList();
     }
 

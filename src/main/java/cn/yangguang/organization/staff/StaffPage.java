@@ -15,14 +15,21 @@ public final class StaffPage {
     private StaffPage() {}
 
     /** The list; {@code mayAdd} where new accounts may be opened. */
-    public record Listing(Field words, List<Row> rows, Paging paging, boolean mayAdd) {
+    public record Listing(List<Field> filters, List<Row> rows, Paging paging, boolean mayAdd) {
         public Listing {
+            filters = List.copyOf(filters);
             rows = List.copyOf(rows);
+        }
+
+        /** Whether less than everybody is shown. */
+        public boolean filtered() {
+            return !filters.getFirst().value().isEmpty()
+                    || !filters.getLast().value().equals(Staff.Kind.ALL.name());
         }
     }
 
     /** One person in the list. */
-    public record Row(UUID id, String login, String name, String unit, String roles, Badge state) {}
+    public record Row(UUID id, String login, String name, String unit, String roles, String lastSeen, Badge state) {}
 
     /** The form for a new account. */
     public record Adding(FormProblems problems, List<Field> fields) {
@@ -34,11 +41,11 @@ public final class StaffPage {
     /** One account; {@code self} where it is the reader's own, whose rights others keep. */
     public record Show(
             UUID id,
-            String login,
             String name,
-            String phone,
+            List<Fact> facts,
             Badge state,
             boolean mayEdit,
+            boolean mayGrant,
             boolean self,
             FormProblems problems,
             List<Field> fields,
@@ -46,6 +53,7 @@ public final class StaffPage {
             List<Field> grant,
             List<Confirmation> deeds) {
         public Show {
+            facts = List.copyOf(facts);
             fields = List.copyOf(fields);
             roles = List.copyOf(roles);
             grant = List.copyOf(grant);
@@ -57,6 +65,9 @@ public final class StaffPage {
             return Stream.concat(fields.stream(), grant.stream()).toList();
         }
     }
+
+    /** Something known of the account. */
+    public record Fact(String title, String words) {}
 
     /** A role that is held, with the deed that takes it away. */
     public record HeldRole(String role, String at, Confirmation revoke) {}

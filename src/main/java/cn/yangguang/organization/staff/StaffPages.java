@@ -6,15 +6,18 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
-import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.identity.SecurityPolicies;
 import cn.yangguang.organization.staff.EditingStaff.Edit;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -26,18 +29,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Accounts and what they may do. */
+/** Accounts: both the system and the security administrator read them, the former keeps them. */
 @Controller
 class StaffPages {
+
+    private static final Set<Act> KEEP = Set.of(Act.EDIT_STAFF);
+    private static final Set<Act> CLOSE = Set.of(Act.EDIT_STAFF, Act.EDIT_SECURITY);
 
     private final Staff staff;
     private final EditingStaff editing;
     private final AccountPage account;
+    private final SecurityPolicies policies;
+    private final Clock clock;
 
-    StaffPages(Staff staff, EditingStaff editing, AccountPage account) {
+    StaffPages(Staff staff, EditingStaff editing, AccountPage account, SecurityPolicies policies, Clock clock) {
         this.staff = staff;
         this.editing = editing;
         this.account = account;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     @Bean
@@ -47,19 +57,46 @@ class StaffPages {
     }
 
     @GetMapping("/desk/staff")
-    View list(Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+    View list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page) {
         Reach reach = Reach.of(actor, Act.READ_STAFF);
         if (reach.isEmpty()) {
             return Views.forbidden();
         }
-        Paging paging = Paging.of(page, staff.count(reach, q.strip()));
-        List<StaffPage.Row> rows = staff.list(reach, q.strip(), paging.offset(), paging.size()).stream()
+        Staff.Wanted wanted = new Staff.Wanted(
+                reach,
+                q.strip(),
+                kind(kind),
+                clock.instant().minus(policies.now().stale()));
+        Paging paging = Paging.of(page, staff.count(wanted));
+        List<StaffPage.Row> rows = staff.list(wanted, paging.offset(), paging.size()).stream()
                 .map(account::row)
                 .toList();
-        boolean mayAdd = !Reach.of(actor, Act.EDIT_STAFF).isEmpty();
-        StaffPage.Listing listing =
-                new StaffPage.Listing(Field.search("q", "姓名、用户名或单位").value(q), rows, paging, mayAdd);
+        StaffPage.Listing listing = new StaffPage.Listing(
+                filters(q, wanted.kind()),
+                rows,
+                paging,
+                !Reach.of(actor, Act.EDIT_STAFF).isEmpty());
         return Views.html(shell -> Views.TEMPLATES.organizationStaff(shell, listing));
+    }
+
+    private static List<Field> filters(String words, Staff.Kind kind) {
+        List<Choice> kinds = Arrays.stream(Staff.Kind.values())
+                .map(one -> new Choice(one.name(), one.label()))
+                .toList();
+        return List.of(
+                Field.search("q", "姓名、用户名或单位").value(words),
+                Field.select("kind", "账号", kinds).value(kind.name()));
+    }
+
+    private static Staff.Kind kind(String typed) {
+        return Arrays.stream(Staff.Kind.values())
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElse(Staff.Kind.ALL);
     }
 
     @GetMapping("/desk/staff/new")
@@ -83,7 +120,7 @@ class StaffPages {
                 StaffPage.Adding page = new StaffPage.Adding(problems, problems.on(form.fields(true, units(actor))));
                 yield Views.refused(shell -> Views.TEMPLATES.organizationStaffNew(shell, page));
             }
-            case Edit other -> answer(other, "");
+            case Edit other -> AccountPage.answer(other, "");
         };
     }
 
@@ -98,94 +135,22 @@ class StaffPages {
 
     @PostMapping("/desk/staff/{id}")
     View change(Actor actor, @PathVariable UUID id, @ModelAttribute StaffForm form) {
-        return reading(actor, id, () -> editing.change(actor, id, form), form, "已保存。");
-    }
-
-    @PostMapping("/desk/staff/{id}/grant")
-    View grant(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String at) {
-        return held(actor, id, role, at, true);
-    }
-
-    @PostMapping("/desk/staff/{id}/revoke")
-    View revoke(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String at) {
-        return held(actor, id, role, at, false);
-    }
-
-    private View held(Actor actor, UUID id, String typedRole, String typedUnit, boolean given) {
-        Optional<Role> role = StaffForm.role(typedRole);
-        Optional<Unit> unit = StaffForm.unit(staff.tree(), typedUnit);
-        return reading(
-                actor,
-                id,
-                () -> role.isEmpty() || unit.isEmpty()
-                        ? new Edit.Refused(new FormProblems().add("at", "请选择角色和单位。"))
-                        : given
-                                ? editing.grant(actor, id, role.get(), unit.get())
-                                : editing.revoke(actor, id, role.get(), unit.get()),
-                null,
-                given ? "已增加角色。" : "已取消角色。");
+        return account.after(actor, id, KEEP, () -> editing.change(actor, id, form), form, "已保存。");
     }
 
     @PostMapping("/desk/staff/{id}/disable")
     View disable(Actor actor, @PathVariable UUID id) {
-        return reading(actor, id, () -> editing.disable(actor, id, true), null, "账号已停用，在各处的登录已全部退出。");
+        return account.after(actor, id, CLOSE, () -> editing.disable(actor, id, true), null, "账号已停用，在各处的登录已全部退出。");
     }
 
     @PostMapping("/desk/staff/{id}/enable")
     View enable(Actor actor, @PathVariable UUID id) {
-        return reading(actor, id, () -> editing.disable(actor, id, false), null, "账号已启用。");
-    }
-
-    @PostMapping("/desk/staff/{id}/unlock")
-    View unlock(Actor actor, @PathVariable UUID id) {
-        return reading(actor, id, () -> editing.unlock(actor, id), null, "已解除锁定，可以立即登录。");
+        return account.after(actor, id, KEEP, () -> editing.disable(actor, id, false), null, "账号已启用。");
     }
 
     @PostMapping("/desk/staff/{id}/password")
     View remakePassword(Actor actor, @PathVariable UUID id) {
-        return reading(actor, id, () -> editing.remakePassword(actor, id), null, "");
-    }
-
-    /** A refusal shows the account again with what was typed; an account out of sight is not there at all. */
-    private View reading(
-            Actor actor,
-            UUID id,
-            java.util.function.Supplier<Edit> deed,
-            @org.jspecify.annotations.Nullable StaffForm typed,
-            String said) {
-        Optional<StaffMember> member = staff.find(id).filter(one -> Permissions.may(actor, Act.READ_STAFF, one.unit()));
-        if (member.isEmpty()) {
-            return Views.notFound();
-        }
-        return switch (deed.get()) {
-            case Edit.Refused(FormProblems problems) -> {
-                StaffForm form = typed == null ? StaffForm.of(member.get()) : typed;
-                StaffPage.Show page = account.show(actor, member.get(), form, problems);
-                yield Views.refused(shell -> Views.TEMPLATES.organizationStaffShow(shell, page));
-            }
-            case Edit other -> answer(other, said);
-        };
-    }
-
-    private static View answer(Edit edit, String said) {
-        return switch (edit) {
-            case Edit.Saved(StaffMember member) -> Views.redirect("/desk/staff/" + member.id(), said);
-            case Edit.Made(StaffMember member, String password) -> {
-                StaffPage.MadePassword page =
-                        new StaffPage.MadePassword(member.id(), member.login(), member.name(), password);
-                yield Views.html(shell -> Views.TEMPLATES.organizationStaffPassword(shell, page));
-            }
-            case Edit.NotAllowed() -> Views.forbidden();
-            case Edit.Refused refused -> throw new IllegalStateException("shown before: " + refused);
-        };
+        return account.after(actor, id, KEEP, () -> editing.remakePassword(actor, id), null, "");
     }
 
     private List<Unit> units(Actor actor) {

@@ -22,17 +22,54 @@ final class StaffPrincipal implements UserDetails, CredentialsContainer, SignedI
     private final String personName;
     private final String unitName;
     private final List<String> authorities;
-    private final boolean enabled;
+    private final String refusal;
+    private final String nextStep;
+    private final boolean secondFactor;
     private @Nullable String password;
 
-    StaffPrincipal(StaffMember member, List<String> authorities, String password) {
+    /** Somebody who has come no further than the sign-in page. */
+    StaffPrincipal(StaffMember member, List<String> authorities, String password, String refusal, String nextStep) {
         this.id = member.id();
         this.login = member.login();
         this.personName = member.name();
         this.unitName = member.unit().name();
         this.authorities = List.copyOf(authorities);
-        this.enabled = !member.disabled();
+        this.refusal = refusal;
+        this.nextStep = nextStep;
+        this.secondFactor = false;
         this.password = password;
+    }
+
+    private StaffPrincipal(StaffPrincipal known) {
+        this.id = known.id;
+        this.login = known.login;
+        this.personName = known.personName;
+        this.unitName = known.unitName;
+        this.authorities = known.authorities;
+        this.refusal = "";
+        this.nextStep = "";
+        this.secondFactor = true;
+        this.password = null;
+    }
+
+    /** Whether a second factor was given beside the password. */
+    boolean secondFactor() {
+        return secondFactor;
+    }
+
+    @Override
+    public String refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+
+    @Override
+    public StaffPrincipal arrived() {
+        return new StaffPrincipal(this);
     }
 
     UUID id() {
@@ -57,11 +94,6 @@ final class StaffPrincipal implements UserDetails, CredentialsContainer, SignedI
     @Override
     public String getUsername() {
         return login;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
     }
 
     @Override

@@ -8,6 +8,9 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,14 @@ record StaffRow(UnitTree tree, Keys keys) implements RowMapper<StaffMember> {
                 masked(row.getString("phone")),
                 row.getBoolean("must_change"),
                 row.getBoolean("disabled"),
+                row.getObject("expires_on", LocalDate.class),
+                instant(row.getObject("signed_in_at", OffsetDateTime.class)),
+                row.getBoolean("second_factor"),
                 roles);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** 138****1234: enough to see whether it is the one that was meant. */

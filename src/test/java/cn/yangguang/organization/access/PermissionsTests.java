@@ -41,6 +41,8 @@ class PermissionsTests {
             Set.of("READ_DUTIES", "RECORD_OCCASIONS", "READ_UNITS"),
             Role.SYSTEM_ADMIN,
             Set.of("READ_UNITS", "EDIT_UNITS", "EDIT_GROUPS", "READ_STAFF", "EDIT_STAFF"),
+            Role.SECURITY_ADMIN,
+            Set.of("READ_UNITS", "READ_STAFF", "GRANT_ROLES", "EDIT_SECURITY"),
             Role.AUDITOR,
             Set.of("READ_JOURNAL"));
 
@@ -102,6 +104,9 @@ class PermissionsTests {
                         EnumSet.allOf(Act.class).stream().map(Act::name).toList());
         for (Role role : Role.values()) {
             assertThat(role.allows(Act.CONFIRM_PLAN) && role.allows(Act.PUBLISH_PLAN))
+                    .isFalse();
+            assertThat(role.allows(Act.EDIT_STAFF) && role.allows(Act.GRANT_ROLES))
+                    .as("who opens accounts gives no rights")
                     .isFalse();
         }
     }

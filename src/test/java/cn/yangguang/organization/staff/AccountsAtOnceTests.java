@@ -29,21 +29,33 @@ class AccountsAtOnceTests {
     int port;
 
     private final EditingStaff editing;
+    private final GuardingStaff guarding;
     private final Callers callers;
     private final TransactionTemplate transactions;
     private final People people;
     private final Qingshi qingshi;
     private final UserDetails admin;
+    private final UserDetails guard;
 
     @Autowired
     AccountsAtOnceTests(
-            ApplicationContext house, EditingStaff editing, Callers callers, TransactionTemplate transactions) {
+            ApplicationContext house,
+            EditingStaff editing,
+            GuardingStaff guarding,
+            Callers callers,
+            TransactionTemplate transactions) {
         this.editing = editing;
+        this.guarding = guarding;
         this.callers = callers;
         this.transactions = transactions;
         this.people = People.in(house);
         this.qingshi = people.qingshi;
         this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
+        this.guard = people.person(qingshi.district, Role.SECURITY_ADMIN);
+    }
+
+    private Actor guard() {
+        return callers.find(people.id(guard)).orElseThrow().actor();
     }
 
     private Actor actor() {
@@ -75,8 +87,8 @@ class AccountsAtOnceTests {
     void twoGrantsAtOnceDoNotJoinWhatMustBeApart() {
         UUID id = people.id(people.person(qingshi.named("青石区民政局")));
         Edit second = during(
-                () -> editing.grant(actor(), id, Role.AUDITOR, qingshi.district),
-                () -> editing.grant(actor(), id, Role.OFFICE, qingshi.district));
+                () -> guarding.grant(guard(), id, Role.SYSTEM_ADMIN, qingshi.district),
+                () -> guarding.grant(guard(), id, Role.OFFICE, qingshi.district));
         assertThat(second).isInstanceOf(Edit.Refused.class);
         assertThat(callers.find(id).orElseThrow().actor().is(Role.OFFICE)).isFalse();
     }
@@ -84,7 +96,7 @@ class AccountsAtOnceTests {
     @Test
     void theLaterOfTwoAccountsWithOneLoginIsRefusedWithASentence() {
         String login = "t" + UUID.randomUUID().toString().substring(0, 12);
-        StaffForm form = new StaffForm(login, "陈晓棠", qingshi.district.id().toString(), "CLERK", "");
+        StaffForm form = new StaffForm(login, "陈晓棠", qingshi.district.id().toString(), "", "");
         Edit second = during(() -> editing.add(actor(), form), () -> editing.add(actor(), form));
         assertThat(second)
                 .isInstanceOfSatisfying(

@@ -1,12 +1,17 @@
 package cn.yangguang.organization.staff;
 
+import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Founded;
+import cn.yangguang.web.AuthenticatorApp;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -37,14 +42,15 @@ public final class People {
         return new People(house, qingshi);
     }
 
-    /** Somebody with roles at their unit; the login is new each time. */
+    /** Somebody with roles at their unit who is signed in, administrators by two factors; the login is new each time. */
     public UserDetails person(Unit unit, Role... roles) {
-        return house.getBean(SigningIn.class).loadUserByUsername(login(unit, roles));
+        return known(login(unit, roles));
     }
 
     /** Somebody who is there already, as a fresh sign-in would know them. */
     public UserDetails known(String login) {
-        return house.getBean(SigningIn.class).loadUserByUsername(login);
+        StaffPrincipal person = (StaffPrincipal) house.getBean(SigningIn.class).loadUserByUsername(login);
+        return person.nextStep().isEmpty() ? person : person.arrived();
     }
 
     public String login(Unit unit, Role... roles) {
@@ -59,7 +65,21 @@ public final class People {
         for (Role role : roles) {
             staff.grant(id, role, unit.id());
         }
+        if (Stream.of(roles).anyMatch(Role::administrator)) {
+            enrol(id);
+        }
         return login;
+    }
+
+    /** Gives somebody the second factor that {@link AuthenticatorApp} has. */
+    public void enrol(UUID id) {
+        house.getBean(JdbcClient.class)
+                .sql("insert into second_factor values (?, ?, 0, ?)")
+                .params(
+                        id,
+                        house.getBean(Keys.class).encrypt(AuthenticatorApp.SECRET),
+                        house.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     public UUID id(UserDetails person) {

@@ -3,6 +3,7 @@ package cn.yangguang.organization.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.web.SignInAttempts.Failure;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class SignInLocksTests {
     void theFifthFailureLocksAndOneThatArrivesLaterLeavesItLocked() {
         String name = "n" + UUID.randomUUID();
         for (int failure = 1; failure < 5; failure++) {
-            assertThat(locks.failed(name)).isEmpty();
+            assertThat(locks.failed(name, Failure.PASSWORD)).isEmpty();
         }
-        Optional<Instant> until = locks.failed(name);
+        Optional<Instant> until = locks.failed(name, Failure.PASSWORD);
         assertThat(until).isPresent();
-        assertThat(locks.failed(name)).as("a guess that was already under way").isEqualTo(locks.lockedUntil(name));
+        assertThat(locks.failed(name, Failure.PASSWORD))
+                .as("a guess that was already under way")
+                .isEqualTo(locks.lockedUntil(name));
         assertThat(locks.lockedUntil(name)).isPresent();
     }
 }

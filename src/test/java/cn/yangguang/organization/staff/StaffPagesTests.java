@@ -30,6 +30,7 @@ class StaffPagesTests {
     private final People people;
     private final Qingshi qingshi;
     private final UserDetails admin;
+    private final UserDetails guard;
 
     @Autowired
     StaffPagesTests(ApplicationContext house, MockMvcTester mvc, JdbcClient jdbc) {
@@ -39,6 +40,7 @@ class StaffPagesTests {
         this.people = People.in(house);
         this.qingshi = people.qingshi;
         this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
+        this.guard = people.person(qingshi.district, Role.SECURITY_ADMIN);
     }
 
     private MvcTestResult signIn(String login, String password) {
@@ -60,8 +62,6 @@ class StaffPagesTests {
                 "陈晓棠",
                 "unit",
                 qingshi.named("青石区民政局").id().toString(),
-                "role",
-                "CLERK",
                 "phone",
                 "13800001234");
         assertThat(result).hasStatusOk();
@@ -113,7 +113,10 @@ class StaffPagesTests {
                         "春江花月夜 2024 年"))
                 .hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 3);
-        assertThat(clicks.get(person, "/desk/units")).hasStatusOk();
+        assertThat(clicks.get(person, "/desk/units"))
+                .as("a new account holds no rights")
+                .hasStatus(403);
+        assertThat(clicks.get(person, "/desk")).hasStatusOk().bodyText().contains("还没有角色");
         assertThat(signIn(login, password).getResponse().getStatus()).isNotEqualTo(302);
     }
 
@@ -134,15 +137,19 @@ class StaffPagesTests {
     }
 
     @Test
-    void fiveFailuresLockTheNameUntilAnAdministratorUnlocksIt() throws Exception {
+    void fiveFailuresLockTheNameUntilTheSecurityAdministratorUnlocksIt() throws Exception {
         String login = people.login(qingshi.named("青石区民政局"), Role.CLERK);
         for (int i = 0; i < SignInAttempts.ALLOWED; i++) {
             signIn(login, "wrong");
         }
         assertThat(signIn(login, People.PASSWORD).getResponse().getStatus()).isNotEqualTo(302);
-        assertThat(clicks.get(admin, "/desk/staff/" + id(login))).bodyText().contains("已锁定", "解除锁定");
+        assertThat(clicks.get(guard, "/desk/staff/" + id(login))).bodyText().contains("已锁定", "解除锁定");
+        assertThat(clicks.get(admin, "/desk/staff/" + id(login)))
+                .bodyText()
+                .contains("已锁定")
+                .doesNotContain("解除锁定");
         long before = people.entries();
-        assertThat(clicks.post(admin, "/desk/staff/" + id(login) + "/unlock")).hasStatus(303);
+        assertThat(clicks.post(guard, "/desk/staff/" + id(login) + "/unlock")).hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 1);
         assertThat(signIn(login, People.PASSWORD)).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select count(*) from sign_in_failure where typed like '%' || ? || '%'")

@@ -1,6 +1,7 @@
 package cn.yangguang.organization.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yangguang.HouseTest;
 import cn.yangguang.organization.Qingshi;
@@ -22,6 +23,7 @@ class StaffRolesTests {
     private final People people;
     private final Qingshi qingshi;
     private final UserDetails admin;
+    private final UserDetails guard;
 
     @Autowired
     StaffRolesTests(ApplicationContext house, MockMvcTester mvc, JdbcClient jdbc) {
@@ -30,6 +32,7 @@ class StaffRolesTests {
         this.people = People.in(house);
         this.qingshi = people.qingshi;
         this.admin = people.person(qingshi.district, Role.SYSTEM_ADMIN);
+        this.guard = people.person(qingshi.district, Role.SECURITY_ADMIN);
     }
 
     @Test
@@ -39,10 +42,10 @@ class StaffRolesTests {
         String district = qingshi.district.id().toString();
         assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
         long before = people.entries();
-        assertThat(clicks.post(admin, path + "/grant", "role", "OFFICE", "at", district))
+        assertThat(clicks.post(guard, path + "/grant", "role", "OFFICE", "at", district))
                 .hasStatus(303);
         assertThat(clicks.get(person, "/desk/groups")).hasStatusOk();
-        assertThat(clicks.post(admin, path + "/revoke", "role", "OFFICE", "at", district))
+        assertThat(clicks.post(guard, path + "/revoke", "role", "OFFICE", "at", district))
                 .hasStatus(303);
         assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
         assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
@@ -52,7 +55,7 @@ class StaffRolesTests {
                 .bodyText()
                 .contains("只显示这一次");
         assertThat(people.entries()).isEqualTo(before + 4);
-        assertThat(clicks.post(admin, path + "/grant", "role", "KING", "at", district))
+        assertThat(clicks.post(guard, path + "/grant", "role", "KING", "at", district))
                 .hasStatus(422);
     }
 
@@ -60,16 +63,80 @@ class StaffRolesTests {
     void theThreeAdministratorsAreSeparatePeople() {
         String district = qingshi.district.id().toString();
         UserDetails office = people.person(qingshi.district, Role.OFFICE);
-        for (String role : List.of("SYSTEM_ADMIN", "AUDITOR")) {
-            assertThat(clicks.post(admin, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
+        for (String role : List.of("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR")) {
+            assertThat(clicks.post(guard, "/desk/staff/" + people.id(office) + "/grant", "role", role, "at", district))
                     .hasStatus(422)
                     .bodyText()
                     .contains("不能由同一人担任");
+            assertThatThrownBy(() -> grantBare(office, role))
+                    .hasMessageContaining("an administrator holds no other role");
         }
-        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
+        assertThat(clicks.post(guard, "/desk/staff/" + people.id(admin) + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(422);
+        assertThatThrownBy(() -> grantBare(admin, "CLERK"))
+                .hasMessageContaining("an administrator holds no other role");
+        for (UserDetails own : List.of(admin, guard)) {
+            String path = "/desk/staff/" + people.id(own);
+            assertThat(clicks.post(own, path + "/disable")).hasStatus(403);
+            assertThat(clicks.get(own, path)).hasStatusOk().bodyText().contains("这是您自己的账号");
+        }
+        assertThat(clicks.post(
+                        guard, "/desk/staff/" + people.id(guard) + "/grant", "role", "SECURITY_ADMIN", "at", district))
                 .hasStatus(403);
-        assertThat(clicks.post(admin, "/desk/staff/" + people.id(admin) + "/disable"))
+    }
+
+    private void grantBare(UserDetails person, String role) {
+        jdbc.sql("insert into staff_role values (?, ?, ?)")
+                .params(people.id(person), role, qingshi.district.id().value())
+                .update();
+    }
+
+    @Test
+    void whoOpensAccountsGivesNoRightsAndWhoGivesRightsOpensNone() {
+        UserDetails person = people.person(qingshi.district);
+        String path = "/desk/staff/" + people.id(person);
+        String district = qingshi.district.id().toString();
+        long before = people.entries();
+        assertThat(clicks.post(admin, path + "/grant", "role", "OFFICE", "at", district))
+                .hasStatus(404);
+        assertThat(clicks.post(admin, path + "/unlock")).hasStatus(404);
+        assertThat(clicks.post(admin, path + "/factor")).hasStatus(404);
+        assertThat(clicks.get(guard, "/desk/staff/new")).hasStatus(403);
+        assertThat(clicks.post(guard, "/desk/staff", "login", "t9t", "name", "甲", "unit", district))
                 .hasStatus(403);
+        assertThat(clicks.post(guard, path, "name", "改", "unit", district)).hasStatus(404);
+        assertThat(clicks.post(guard, path + "/password")).hasStatus(404);
+        assertThat(people.entries()).isEqualTo(before);
+        assertThat(clicks.post(guard, path + "/disable")).hasStatus(303);
+        assertThat(clicks.post(guard, path + "/enable"))
+                .as("opened again by who keeps accounts")
+                .hasStatus(404);
+        assertThat(clicks.post(admin, path + "/enable")).hasStatus(303);
+    }
+
+    @Test
+    void anAuditorIsOneForTheWholeHouse() {
+        UserDetails person = people.person(qingshi.province);
+        UserDetails top = people.person(qingshi.province, Role.SECURITY_ADMIN);
+        String path = "/desk/staff/" + people.id(person) + "/grant";
+        assertThat(clicks.post(
+                        top,
+                        path,
+                        "role",
+                        "AUDITOR",
+                        "at",
+                        qingshi.district.id().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("只能设在最上级单位");
+        assertThat(clicks.post(
+                        top,
+                        path,
+                        "role",
+                        "AUDITOR",
+                        "at",
+                        qingshi.province.id().toString()))
+                .hasStatus(303);
     }
 
     @Test
@@ -97,7 +164,7 @@ class StaffRolesTests {
     }
 
     @Test
-    void onlySystemAdministratorsReachAccounts() {
+    void nobodyElseReachesAccounts() {
         String district = qingshi.district.id().toString();
         long before = people.entries();
         for (Role role : List.of(Role.OFFICE, Role.REVIEWER, Role.HEAD, Role.CLERK, Role.AUDITOR)) {

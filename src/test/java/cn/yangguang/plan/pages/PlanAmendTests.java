@@ -351,8 +351,7 @@ class PlanAmendTests extends PlanOfficeTest {
         once(amendment + "/reading/4/drop", Map.of("seen", seen(amendment + "/reading")));
         edit(amendment, 3, "requirement", "每月更新一次公开目录。");
         Map<String, String> form = inForce(amendment);
-        List<Row> before =
-                jdbc.sql("select * from occurrence order by id").query().listOfRows();
+        List<String> before = everything();
         long entries = entries();
         jdbc.sql("""
                         create function die() returns trigger language plpgsql as

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.desk.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.organization.identity;
+
+import org.jspecify.annotations.NullMarked;
