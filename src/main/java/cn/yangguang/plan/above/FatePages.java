@@ -29,13 +29,13 @@ import org.springframework.web.servlet.View;
 
 /** Asks what became of one task of the plan above. */
 @Controller
-class AnswerPages {
+class FatePages {
 
     private final AboveDoor door;
     private final UpperPlans upper;
     private final AnsweringAbove answering;
 
-    AnswerPages(AboveDoor door, UpperPlans upper, AnsweringAbove answering) {
+    FatePages(AboveDoor door, UpperPlans upper, AnsweringAbove answering) {
         this.door = door;
         this.upper = upper;
         this.answering = answering;
