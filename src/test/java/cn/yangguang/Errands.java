@@ -35,6 +35,8 @@ final class Errands {
         ledger();
         plans();
         drafts();
+        above();
+        snapshots();
         tasks();
         rounds();
         amendments();
@@ -210,6 +212,43 @@ final class Errands {
                 "POST /desk/plans/{id}/take-back",
                 where -> post(district.confirmed(where) + "/take-back", "reason", "印发后又有改动")
                         .with("seen", "1"));
+    }
+
+    private void above() {
+        String plan = "/desk/plans/{id}/above";
+        String one = plan + "/{above}";
+        known.put("GET " + plan, where -> get(district.confirmed(where) + "/above"));
+        known.put("POST " + plan, where -> post(district.confirmed(where) + "/above", "above", district.upper(where)));
+        known.put("GET " + one, where -> get(district.above(where)));
+        known.put("GET " + one + "/csv", where -> get(district.above(where) + "/csv"));
+        known.put("POST " + one + "/unlink", where -> post(district.above(where) + "/unlink"));
+        known.put("GET " + one + "/{task}", where -> get(district.above(where) + "/1"));
+        known.put(
+                "POST " + one + "/{task}",
+                where -> post(district.above(where) + "/1", "fate", "TAKEN", "own", "1")
+                        .with("seen", "0"));
+        known.put("GET /desk/plans/{id}/years", where -> get(district.confirmed(where) + "/years"));
+    }
+
+    private void snapshots() {
+        String one = "/desk/snapshots/{plan}/{period}/{unit}";
+        known.put("GET /open/plans/{id}/progress", where -> get(district.published(where) + "/progress"));
+        known.put("GET /desk/plans/{id}/snapshots", where -> get(district.confirmed(where) + "/snapshots"));
+        known.put(
+                "POST /desk/plans/{id}/rhythm",
+                where -> post(district.confirmed(where) + "/rhythm", "rhythm", "MONTH")
+                        .with("days", "15", "seen", "0"));
+        known.put(
+                "POST /desk/plans/{id}/snapshots/{period}/release",
+                where -> post(district.approved(where) + "/snapshots/2024-Q4/release"));
+        known.put("GET /desk/snapshots", where -> get("/desk/snapshots"));
+        known.put("GET " + one, where -> get(district.snapshot(where)));
+        known.put("POST " + one, where -> post(district.snapshot(where)).with(WalkedDistrict.WRITTEN));
+        known.put("POST " + one + "/approve", where -> post(district.submitted(where) + "/approve", "seen", "2"));
+        known.put(
+                "POST " + one + "/return",
+                where -> post(district.submitted(where) + "/return", "because", "数字不对")
+                        .with("seen", "2"));
     }
 
     private byte[] plan(Where where) {

@@ -47,6 +47,7 @@ public enum Role {
                         EDIT_PLAN,
                         CIRCULATE_PLAN,
                         CONFIRM_PLAN,
+                        RELEASE_SNAPSHOTS,
                         READ_DUTIES,
                         EDIT_DUTIES,
                         RECORD_OCCASIONS,
@@ -69,6 +70,8 @@ public enum Role {
                 Set.of(
                         READ_PLAN,
                         OBJECT_TO_PLAN,
+                        WRITE_SNAPSHOT,
+                        APPROVE_SNAPSHOT,
                         READ_DUTIES,
                         ACCEPT_EVIDENCE,
                         READ_UNITS,
@@ -78,6 +81,7 @@ public enum Role {
             case CLERK ->
                 Set.of(
                         OBJECT_TO_PLAN,
+                        WRITE_SNAPSHOT,
                         READ_DUTIES,
                         RECORD_OCCASIONS,
                         ADD_EVIDENCE,

@@ -139,7 +139,8 @@ public class PreparingAmendment {
                     id,
                     false,
                     null,
-                    1);
+                    1,
+                    null);
             rows.add(amendment, source.document, draft);
             rows.record(actor.staff(), "plan.amendment-begun", amendment.id(), amendment + draft.toString());
             return new Preparing.Prepared(amendment.id());

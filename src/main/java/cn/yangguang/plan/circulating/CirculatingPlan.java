@@ -93,6 +93,9 @@ public class CirculatingPlan {
         if (!plan.draft()) {
             return refused("", "这份计划已经确认或作废，不能再征求意见。");
         }
+        if (plan.level() != null) {
+            return refused("", "这是上级计划，只用来与本地计划对照，不征求意见。");
+        }
         boolean unsettled = plans.draft(plan.id(), plan.revision()).unsettledNames().values().stream()
                 .anyMatch(name -> name.link() == NamedUnit.Link.OPEN);
         if (unsettled) {

@@ -67,6 +67,10 @@ public class ConfirmingPlan {
         if (!plan.get().draft()) {
             return new Confirming.NoDraft();
         }
+        if (plan.get().level() != null) {
+            return new Confirming.StillOpen(
+                    List.of(new Obstacle("这是上级计划，只用来与本地计划对照，不产生职责，不需要确认。", Obstacle.Matter.HEAD, 0)));
+        }
         if (plan.get().amends() != null) {
             return new Confirming.IsAmendment();
         }

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,6 +55,16 @@ public class ImportingPlan {
      * @throws UncheckedIOException if the content cannot be had
      */
     public Importing importFile(Actor actor, UnitId ownerId, String fileName, InputStreamSource content) {
+        return importFile(actor, ownerId, fileName, content, null);
+    }
+
+    /**
+     * The same for a plan of a higher level, which is kept to be compared with the owner's own and binds nobody.
+     *
+     * @param level of whom it is; null for a plan of the owner itself
+     */
+    public Importing importFile(
+            Actor actor, UnitId ownerId, String fileName, InputStreamSource content, @Nullable Level level) {
         UnitTree tree = organization.tree();
         Optional<Unit> owner = tree.find(ownerId).filter(unit -> Permissions.may(actor, Act.EDIT_PLAN, unit));
         if (owner.isEmpty()) {
@@ -70,7 +81,7 @@ public class ImportingPlan {
             case PlanFiles.Keeping.Refused(String sentence) -> new Importing.Refused(sentence);
             case PlanFiles.Keeping.Kept(StoredFile file, Document document, ReadPlan read) -> {
                 Draft draft = names.reading(tree, owner.get(), read.issuedOn()).draft(read);
-                yield add(plan(actor, ownerId, fileName, file, draft), document, draft);
+                yield add(plan(actor, ownerId, fileName, file, draft, level), document, draft);
             }
         };
     }
@@ -83,7 +94,7 @@ public class ImportingPlan {
         }
     }
 
-    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
+    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft, @Nullable Level level) {
         Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
         return new Plan(
                 UUID.randomUUID(),
@@ -98,7 +109,8 @@ public class ImportingPlan {
                 null,
                 false,
                 null,
-                1);
+                1,
+                level);
     }
 
     private Importing add(Plan plan, Document document, Draft draft) {

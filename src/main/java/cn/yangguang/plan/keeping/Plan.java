@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied whether it is an amendment that is in force
  * @param closedOn the day on which the year's work was closed, null while it goes on
  * @param revision the number of the present draft
+ * @param level of whom it is if it is only compared with the own plans and binds nobody; null for a plan of the place
  */
 public record Plan(
         UUID id,
@@ -30,7 +31,8 @@ public record Plan(
         @Nullable UUID amends,
         boolean applied,
         @Nullable LocalDate closedOn,
-        int revision) {
+        int revision,
+        @Nullable Level level) {
 
     /** Who did something, and when; the name is empty for the program itself. */
     public record Done(UUID by, String name, Instant at) {}

@@ -50,9 +50,9 @@ public class PlanRows {
         int added = head(jdbc.sql("""
                         insert into plan (id, owner_id, title, issuer, document_number, issued_on, undated, year,
                           ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, amends, revision,
-                          version)
+                          version, level)
                         values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :undated, :year,
-                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, :amends, 1, 1)
+                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, :amends, 1, 1, :level)
                         on conflict (owner_id, file_sm3) where state <> 'DISCARDED' and amends is null do nothing
                         """), plan.header())
                 .param("id", plan.id())
@@ -62,6 +62,7 @@ public class PlanRows {
                 .param("original", DraftJson.write(original))
                 .param("by", plan.uploaded().by())
                 .param("at", Timestamp.from(plan.uploaded().at()))
+                .param("level", plan.level() == null ? null : plan.level().name())
                 .param("amends", plan.amends())
                 .update();
         if (added == 1) {

@@ -20,7 +20,7 @@ public class Plans {
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
               p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
-              p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, u.name as uploaded_name, c.name as confirmed_name,
+              p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
               o.name as public_name, d.name as discarded_name
             from plan p
             left join staff u on u.id = p.uploaded_by
@@ -85,7 +85,7 @@ public class Plans {
                 .query(PlanRow::read)
                 .list()
                 .stream()
-                .filter(other -> Titles.alike(plan.title(), other.title()))
+                .filter(other -> other.level() == plan.level() && Titles.alike(plan.title(), other.title()))
                 .toList();
     }
 

@@ -87,14 +87,14 @@ public final class PlanViews {
     }
 
     /** How many times stand where, the most pressing first. */
-    static List<Badge> badges(Map<State, Long> counts) {
+    public static List<Badge> badges(Map<State, Long> counts) {
         return Arrays.stream(State.values())
                 .filter(counts::containsKey)
                 .map(state -> new Badge(state.label() + " " + counts.get(state), lamp(state)))
                 .toList();
     }
 
-    static Map<State, Long> counts(List<OfDuty> duties) {
+    public static Map<State, Long> counts(List<OfDuty> duties) {
         Map<State, Long> counts = new EnumMap<>(State.class);
         duties.forEach(duty -> duty.states().forEach((state, count) -> counts.merge(state, count, Long::sum)));
         return counts;

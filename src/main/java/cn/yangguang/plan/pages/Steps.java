@@ -24,9 +24,9 @@ public class Steps {
         this.clock = clock;
     }
 
-    /** The steps of a plan; none where it was given up, or is an amendment of another one. */
+    /** The steps of a plan; none where it was given up, or is an amendment of another one or a plan of a higher level. */
     public List<PlanPage.Step> of(Plan plan) {
-        if (plan.discarded() != null || plan.amends() != null) {
+        if (plan.discarded() != null || plan.amends() != null || plan.level() != null) {
             return List.of();
         }
         Optional<Circulation> round = circulations.latest(plan.id());

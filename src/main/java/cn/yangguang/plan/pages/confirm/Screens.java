@@ -81,9 +81,9 @@ class Screens {
                 plan.id(),
                 plan.title(),
                 plan.revision(),
-                facts(plan.header()),
+                facts(plan),
                 PlanViews.history(plan, events.of(plan.id())),
-                counts(plan.id(), draft),
+                counts(plan, draft),
                 plan.amends() == null
                         ? plans.alike(plan).stream().map(Screens::link).toList()
                         : List.of(),
@@ -95,7 +95,7 @@ class Screens {
                 list(cards, draft, task -> !task.dropped() && task.general()),
                 list(cards, draft, DraftTask::dropped),
                 Original.of(plans.original(plan.id()), draft),
-                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
+                plan.level() == null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
                 plan.amends() != null,
                 goOn(plan, refusal),
                 steps.of(plan),
@@ -110,8 +110,13 @@ class Screens {
     }
 
     /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
-    private static List<PlanPage.Fact> facts(DraftHeader head) {
+    private static List<PlanPage.Fact> facts(Plan plan) {
+        DraftHeader head = plan.header();
         List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        if (plan.level() != null) {
+            facts.addFirst(new PlanPage.Fact("上级计划", plan.level().words() + "；只用来与本地计划对照，不产生职责，不需要确认"));
+            return facts;
+        }
         if (head.year() == null) {
             facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
         }
@@ -138,12 +143,15 @@ class Screens {
     }
 
     /** Each number leads to the next one that is open. */
-    private static List<PlanPage.Count> counts(UUID id, Draft draft) {
-        String path = "/desk/plans/" + id + "/reading";
+    private static List<PlanPage.Count> counts(Plan plan, Draft draft) {
+        String path = "/desk/plans/" + plan.id() + "/reading";
         List<DraftTask> uncertain =
                 draft.live().stream().filter(DraftTask::uncertain).toList();
         List<DraftTask> contradictory =
                 draft.live().stream().filter(DraftTask::contradictory).toList();
+        if (plan.level() != null) {
+            return List.of(tasks(draft, path), new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)));
+        }
         return List.of(
                 tasks(draft, path),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),

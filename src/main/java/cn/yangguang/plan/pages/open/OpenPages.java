@@ -104,7 +104,7 @@ class OpenPages {
         List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), binding(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, schemes(id), sections);
+        return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections);
     }
 
     private List<OpenPage.Scheme> schemes(UUID plan) {
