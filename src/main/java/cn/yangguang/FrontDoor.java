@@ -3,6 +3,7 @@ package cn.yangguang;
 import cn.yangguang.calendar.CalendarCommand;
 import cn.yangguang.database.backup.BackupCommand;
 import cn.yangguang.database.backup.RestoreCommand;
+import cn.yangguang.demo.play.DemoCommand;
 import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
 import cn.yangguang.plan.PlanCommand;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             DutyCommand.class,
             CalendarCommand.class,
-            DocumentCommand.class
+            DocumentCommand.class,
+            DemoCommand.class
         })
 class FrontDoor implements Runnable {
 

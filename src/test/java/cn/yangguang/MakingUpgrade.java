@@ -46,11 +46,12 @@ class MakingUpgrade {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "select plan.id, plan.title, duty.title from plan join duty on source like 'plan/' || plan.id"
-                                + " || '/%' order by duty.title limit 1")) {
+                        "select plan.id, plan.title, duty.title, occurrence.id from plan join duty on source like 'plan/' ||"
+                                + " plan.id || '/%' join occurrence on duty_id = duty.id"
+                                + " order by duty.title, occurrence.id limit 1")) {
             assertThat(row.next()).isTrue();
-            return "plan=" + row.getString(1) + "\nplan.title=" + row.getString(2) + "\nduty.title=" + row.getString(3)
-                    + "\n";
+            return "plan=%s\nplan.title=%s\nduty.title=%s\noccurrence=%s\n"
+                    .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
         } finally {
             database.stop();
         }

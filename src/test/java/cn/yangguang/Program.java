@@ -48,10 +48,20 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Waits until it ends; says how. */
+    int status() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Waits until it serves; says what it said. */
     String awaitServing() throws IOException, InterruptedException {
+        return await("阳光已启动");
+    }
+
+    /** Waits until it says these words, which it must say before it ends; says all that it said. */
+    String await(String words) throws IOException, InterruptedException {
         String said = "";
-        while (!said.contains("阳光已启动")) {
+        while (!said.contains(words)) {
             assertThat(process.isAlive()).as(said).isTrue();
             Thread.sleep(50);
             said = Files.readString(output);

@@ -49,7 +49,8 @@ class UpgradesTests {
             String plan = "/desk/plans/" + known.getProperty("plan");
             assertThat(text(office, "/desk/plans")).contains(known.getProperty("plan.title"));
             assertThat(text(office, plan)).contains(known.getProperty("plan.title"));
-            assertThat(text(office, plan + "/duties")).contains(known.getProperty("duty.title"));
+            assertThat(text(office, "/desk/due/" + known.getProperty("occurrence")))
+                    .contains(known.getProperty("duty.title"));
             assertThat(office.get(plan + "/file").statusCode()).isEqualTo(200);
             program.stop();
         }

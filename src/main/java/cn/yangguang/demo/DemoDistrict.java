@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty house with the invented city, its people and the district's plan: all of it, or nothing. */
 @Component
-class DemoDistrict implements Furnishing {
+public class DemoDistrict implements Furnishing {
 
     private final Organization organization;
     private final FirstStaff staff;
@@ -37,16 +37,27 @@ class DemoDistrict implements Furnishing {
             return;
         }
         Map<String, Unit> units = DemoResources.units();
-        organization.found(List.copyOf(units.values()));
-        List<DemoPeople.Invented> people = DemoPeople.all(units);
-        List<FirstStaff.Made> made = staff.makeLasting(
-                people.stream().map(DemoPeople.Invented::person).toList());
+        List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         plan.make(
                 district,
                 actor(made, DemoPeople.OFFICE, district, Role.OFFICE),
                 actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER));
+    }
+
+    /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */
+    public void foundForPlay(Consumer<String> say) {
+        Map<String, Unit> units = DemoResources.units();
+        found(units, DemoPeople.ofThePlay(units), say);
+    }
+
+    private List<FirstStaff.Made> found(
+            Map<String, Unit> units, List<DemoPeople.Invented> people, Consumer<String> say) {
+        organization.found(List.copyOf(units.values()));
+        List<FirstStaff.Made> made = staff.makeLasting(
+                people.stream().map(DemoPeople.Invented::person).toList());
         tell(people, made, say);
+        return made;
     }
 
     private static Actor actor(List<FirstStaff.Made> made, String login, Unit at, Role role) {

@@ -11,16 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The invented people: every role once, and clerks enough to see whose duties are whose. */
-final class DemoPeople {
+public final class DemoPeople {
 
     static final String CITY = "lanjiang";
     static final String DISTRICT = "lanjiang/yunting";
     static final String COUNTY = "lanjiang/luming";
 
     /** Who reads the plan in and confirms it, and who makes it public. */
-    static final String OFFICE = "gongkai";
+    public static final String OFFICE = "gongkai";
 
-    static final String REVIEWER = "shenhe";
+    public static final String REVIEWER = "shenhe";
+
+    /** Who keeps the units. */
+    public static final String ADMIN = "admin";
+
+    private static final String SURNAMES = "宋叶许韩唐冯于董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛阎余潘杜戴";
+
+    private static final List<String> GIVEN_NAMES =
+            List.of("清和", "望舒", "行舟", "若谷", "景明", "思齐", "归鸿", "听澜", "知远", "晚晴", "怀瑾");
 
     private DemoPeople() {}
 
@@ -46,11 +54,27 @@ final class DemoPeople {
                         somebody(units, "luming", "秦松雪", COUNTY + "/office", COUNTY, Role.OFFICE),
                         somebody(units, "luming-caizheng", "方听雨", COUNTY + "/caizheng", Role.CLERK),
                         somebody(units, "shi-gongkai", "温如言", CITY, Role.OFFICE),
-                        somebody(units, "admin", "顾知行", CITY, Role.SYSTEM_ADMIN),
+                        somebody(units, ADMIN, "顾知行", CITY, Role.SYSTEM_ADMIN),
                         somebody(units, "security", "岳安澜", CITY, Role.SECURITY_ADMIN),
                         somebody(units, "audit", "严守正", CITY, Role.AUDITOR))
                 .forEach(people::add);
         return people;
+    }
+
+    /** With a clerk in each unit of the district, so that everybody can do what the year asks of them. */
+    static List<Invented> ofThePlay(Map<String, Unit> units) {
+        List<Invented> people = new ArrayList<>(all(units));
+        List<String> known = people.stream().map(one -> one.person().login()).toList();
+        units.keySet().stream()
+                .filter(path -> path.startsWith(DISTRICT + "/") && !path.equals(DISTRICT + "/office"))
+                .filter(path -> !known.contains(path.substring(DISTRICT.length() + 1)))
+                .forEach(path -> people.add(
+                        somebody(units, path.substring(DISTRICT.length() + 1), name(people.size()), path, Role.CLERK)));
+        return people;
+    }
+
+    private static String name(int number) {
+        return SURNAMES.charAt(number % SURNAMES.length()) + GIVEN_NAMES.get(number % GIVEN_NAMES.size());
     }
 
     private static Invented somebody(Map<String, Unit> units, String login, String name, String unit, Role role) {

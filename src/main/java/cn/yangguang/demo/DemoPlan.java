@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The district's plan of this year goes the way of every plan: read in, confirmed, and made public by somebody else. */
 @Component
-class DemoPlan {
+public class DemoPlan {
 
     /** Issued so lately that every standing is to be seen: before the plan, overdue, soon, open and not begun. */
     private static final int DAYS_AGO = 45;
@@ -34,9 +34,13 @@ class DemoPlan {
         this.clock = clock;
     }
 
-    /** In the caller's transaction; a step that fails is a fault of ours. */
+    /** As if it had been issued lately. */
     void make(Unit district, Actor office, Actor reviewer) {
-        LocalDate issued = issued(LocalDate.now(clock));
+        make(district, office, reviewer, issued(LocalDate.now(clock)));
+    }
+
+    /** In the caller's transaction; a step that fails is a fault of ours. */
+    public void make(Unit district, Actor office, Actor reviewer, LocalDate issued) {
         String name = "云汀区" + issued.getYear() + "年政务公开工作任务分解表.html";
         Importing read =
                 importing.importFile(office, district.id(), name, new ByteArrayResource(DemoResources.plan(issued)));

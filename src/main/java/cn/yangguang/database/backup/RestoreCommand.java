@@ -77,7 +77,7 @@ public final class RestoreCommand implements Callable<Integer> {
         } else if (backup.manifest().withKeys()) {
             found = KeptKeys.in(backup);
         } else {
-            throw new Refusal("这份备份不含密钥，而没有密钥就读不出其中加密的联系电话、也认不出日志的签名：" + "请用 --keys 指定另行保管的 keys 目录，或一份含密钥的备份。");
+            throw new Refusal("这份备份不含密钥，而没有密钥就读不出其中加密的联系电话和动态口令，也认不出日志的签名：" + "请用 --keys 指定另行保管的 keys 目录，或一份含密钥的备份。");
         }
         if (!found.are(backup.manifest().keys())) {
             throw new Refusal(keys == null ? backup.damaged("密钥").sentence() : keys + " 里的密钥不是这份备份的，请指定生成备份的那个平台的密钥。");

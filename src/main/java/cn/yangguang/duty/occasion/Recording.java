@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What became of recording an occasion, or of striking one out. */
-sealed interface Recording {
+public sealed interface Recording {
 
     /** Recorded: the occurrence that it started, its due day, or why that is not fixed yet (a Chinese sentence). */
     record Recorded(UUID occurrence, @Nullable LocalDate due, String unfixed) implements Recording {}

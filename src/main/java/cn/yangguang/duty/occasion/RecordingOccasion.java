@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down what starts the term of a duty, from which its occurrence and due day follow. */
 @Component
-class RecordingOccasion {
+public class RecordingOccasion {
 
     private static final int LONGEST = 200;
 
@@ -45,7 +45,7 @@ class RecordingOccasion {
 
     /** Records for the occurrence that waits; the day must be of the plan's year or later, and not to come. */
     @Transactional
-    Recording record(Actor actor, UUID waiting, @Nullable LocalDate happened, String words) {
+    public Recording record(Actor actor, UUID waiting, @Nullable LocalDate happened, String words) {
         if (!occasions.lock(waiting)) {
             return new Recording.Gone();
         }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds, changes and moves units; nothing is ever deleted, a unit ends. */
 @Component
-class EditingUnits {
+public class EditingUnits {
 
     private final Units units;
     private final Deeds deeds;
@@ -30,7 +30,7 @@ class EditingUnits {
     }
 
     /** What became of an edit. */
-    sealed interface Edit {
+    public sealed interface Edit {
         record Saved(Unit unit) implements Edit {}
 
         record Refused(FormProblems problems) implements Edit {}
@@ -64,7 +64,7 @@ class EditingUnits {
 
     /** Changes a unit that was shown as version {@code seen}. */
     @Transactional
-    Edit change(Actor actor, UnitId id, UnitForm form, int seen) {
+    public Edit change(Actor actor, UnitId id, UnitForm form, int seen) {
         UnitTree tree = lockedTree();
         Unit before = tree.find(id).orElse(null);
         if (before == null) {

@@ -67,7 +67,7 @@ public class Organization {
     }
 
     /** How often a unit was changed; 0 where there is none. */
-    int version(UnitId unit) {
+    public int version(UnitId unit) {
         return units.version(unit);
     }
 

@@ -7,6 +7,7 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a unit. */
-record UnitForm(
+public record UnitForm(
         @Nullable String name,
         @Nullable String code,
         @Nullable String kind,
@@ -40,6 +41,21 @@ record UnitForm(
                 text(unit.validFrom()),
                 text(unit.validTo()),
                 text(unit.successor()));
+    }
+
+    /** A unit that ends after this day, and the one that goes on for it. */
+    public static UnitForm ending(Unit unit, LocalDate lastDay, Unit successor) {
+        UnitForm known = of(unit);
+        return new UnitForm(
+                known.name(),
+                known.code(),
+                known.kind(),
+                known.position(),
+                known.aliases(),
+                known.formerNames(),
+                known.validFrom(),
+                lastDay.toString(),
+                successor.id().toString());
     }
 
     /** What a row of a sheet says; what it leaves out stays as it is known. */

@@ -1,0 +1,133 @@
+package cn.yangguang.demo.play;
+
+import cn.yangguang.calendar.DayStatus;
+import cn.yangguang.calendar.day.Days;
+import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.demo.DemoDistrict;
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.keys.Sm3;
+import cn.yangguang.organization.keeping.Organization;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The year that the invented district lives through, day by day from the middle of January. A day is one transaction, so
+ * a play that is broken off goes on with the day after the last whole one; and what happens on a day depends on nothing
+ * but the days before it.
+ */
+@Component
+@Profile(Play.PROFILE)
+class Play {
+
+    static final String PROFILE = "play";
+
+    private static final LocalTime MIDNIGHT = LocalTime.of(0, 5);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final DemoDistrict district;
+    private final Organization organization;
+    private final PlayedYear played;
+    private final List<Scene> scenes;
+    private final KeptCalendar calendar;
+    private final Days days;
+    private final Journal journal;
+    private final PlayClock clock;
+    private final TransactionTemplate transaction;
+
+    Play(
+            DemoDistrict district,
+            Organization organization,
+            PlayedYear played,
+            List<Scene> scenes,
+            KeptCalendar calendar,
+            Days days,
+            Journal journal,
+            PlayClock clock,
+            PlatformTransactionManager transactions) {
+        this.district = district;
+        this.organization = organization;
+        this.played = played;
+        this.scenes = List.copyOf(scenes);
+        this.calendar = calendar;
+        this.days = days;
+        this.journal = journal;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How a wish to play ended. */
+    sealed interface Outcome {
+        /** The year has been played to this day. */
+        record Played(LocalDate until) implements Outcome {}
+
+        /** Nothing was played; why (Chinese). */
+        record Refused(String sentence) implements Outcome {}
+    }
+
+    /** Plays on to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
+    Outcome play(LocalDate until, Consumer<String> say) {
+        Optional<LocalDate> before = played.until();
+        if (before.isEmpty() && !organization.tree().roots().isEmpty()) {
+            return new Outcome.Refused("里已有单位和数据，演示只能从一个新目录的年初演起，请用 --data 指定另一个目录。");
+        }
+        LocalDate first = before.map(day -> day.plusDays(1)).orElse(LocalDate.of(until.getYear(), Month.JANUARY, 15));
+        LocalDate last = LocalDate.of(before.orElse(first).getYear(), Month.DECEMBER, 31);
+        LocalDate end = until.isBefore(last) ? until : last;
+        if (end.isBefore(first)) {
+            return before.map(Outcome.Played::new)
+                    .<Outcome>map(done -> done)
+                    .orElseGet(() -> new Outcome.Refused("的演示从 " + first + " 开始，请用 --until 指定更晚的日子。"));
+        }
+        Tally month = new Tally();
+        for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
+            month.add(whole(day, say));
+            if (day.equals(end) || day.plusDays(1).getDayOfMonth() == 1) {
+                say.accept(day.getYear() + "年" + day.getMonthValue() + "月：" + month);
+                month = new Tally();
+            }
+        }
+        return new Outcome.Played(end);
+    }
+
+    private Tally whole(LocalDate day, Consumer<String> say) {
+        Tally tally = new Tally();
+        transaction.executeWithoutResult(_ -> live(new PlayedDay(day, isWorkday(day), clock, tally), say));
+        return tally;
+    }
+
+    private void live(PlayedDay day, Consumer<String> say) {
+        clock.turnTo(day.date(), MIDNIGHT);
+        if (played.until().isEmpty()) {
+            district.foundForPlay(say);
+        }
+        days.announce(day.date());
+        clock.turnTo(day.date(), MORNING);
+        scenes.forEach(scene -> scene.play(day));
+        played.played(day.date());
+        journal.record(new Entry(
+                Entry.SYSTEM,
+                "demo.play-day",
+                "day",
+                day.date().toString(),
+                Sm3.hex(Sm3.hash(day.date().toString()))));
+    }
+
+    /** Past the last notice that is loaded, the week alone decides. */
+    private boolean isWorkday(LocalDate day) {
+        return switch (calendar.now().on(day)) {
+            case DayStatus.Workday _ -> true;
+            case DayStatus.DayOff _ -> false;
+            case DayStatus.Unknown _ -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        };
+    }
+}
