@@ -52,9 +52,9 @@ record SheetHead(
                                 .add(entry.getKey()));
             }
         }
-        return filled.isEmpty() || (id == null && !fixed.containsKey(FixedColumn.TASK)
+        return filled.isEmpty() || (id == null && !fixed.containsKey(FixedColumn.TASK))
                 ? Optional.empty()
-                : Optional.of(head(fixed, filled, id, mark)));
+                : Optional.of(head(fixed, filled, id, mark));
     }
 
     private static SheetHead head(
