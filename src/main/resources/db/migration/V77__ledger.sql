@@ -3,5 +3,4 @@ alter table occurrence add last_words text;
 update occurrence o set last_words = (select e.words from evidence e
   where e.occurrence_id = o.id and e.returned_at is null and e.withdrawn_at is null
   order by e.recorded_at desc, e.id limit 1);
--- the order in which the ledger is listed unless another is asked for
-create index occurrence_in_order on occurrence (due, opens, duty_id, id);
+create index duty_owner on duty (owner_id);

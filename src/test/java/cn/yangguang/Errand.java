@@ -50,6 +50,10 @@ final class Errand {
         return new Errand("POST", path, Map.of(), file);
     }
 
+    Map<String, String> form() {
+        return form;
+    }
+
     HttpResponse<String> by(Visitor visitor) {
         if (method.equals("GET")) {
             return visitor.get(path);

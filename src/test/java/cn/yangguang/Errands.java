@@ -35,7 +35,11 @@ final class Errands {
         ledger();
         plans();
         drafts();
+        above();
+        snapshots();
         tasks();
+        rounds();
+        amendments();
         units();
         exchange();
         staff();
@@ -210,6 +214,43 @@ final class Errands {
                         .with("seen", "1"));
     }
 
+    private void above() {
+        String plan = "/desk/plans/{id}/above";
+        String one = plan + "/{above}";
+        known.put("GET " + plan, where -> get(district.confirmed(where) + "/above"));
+        known.put("POST " + plan, where -> post(district.confirmed(where) + "/above", "above", district.upper(where)));
+        known.put("GET " + one, where -> get(district.above(where)));
+        known.put("GET " + one + "/csv", where -> get(district.above(where) + "/csv"));
+        known.put("POST " + one + "/unlink", where -> post(district.above(where) + "/unlink"));
+        known.put("GET " + one + "/{task}", where -> get(district.above(where) + "/1"));
+        known.put(
+                "POST " + one + "/{task}",
+                where -> post(district.above(where) + "/1", "fate", "TAKEN", "own", "1")
+                        .with("seen", "0"));
+        known.put("GET /desk/plans/{id}/years", where -> get(district.confirmed(where) + "/years"));
+    }
+
+    private void snapshots() {
+        String one = "/desk/snapshots/{plan}/{period}/{unit}";
+        known.put("GET /open/plans/{id}/progress", where -> get(district.published(where) + "/progress"));
+        known.put("GET /desk/plans/{id}/snapshots", where -> get(district.confirmed(where) + "/snapshots"));
+        known.put(
+                "POST /desk/plans/{id}/rhythm",
+                where -> post(district.confirmed(where) + "/rhythm", "rhythm", "MONTH")
+                        .with("days", "15", "seen", "0"));
+        known.put(
+                "POST /desk/plans/{id}/snapshots/{period}/release",
+                where -> post(district.approved(where) + "/snapshots/2024-Q4/release"));
+        known.put("GET /desk/snapshots", where -> get("/desk/snapshots"));
+        known.put("GET " + one, where -> get(district.snapshot(where)));
+        known.put("POST " + one, where -> post(district.snapshot(where)).with(WalkedDistrict.WRITTEN));
+        known.put("POST " + one + "/approve", where -> post(district.submitted(where) + "/approve", "seen", "2"));
+        known.put(
+                "POST " + one + "/return",
+                where -> post(district.submitted(where) + "/return", "because", "数字不对")
+                        .with("seen", "2"));
+    }
+
     private byte[] plan(Where where) {
         return district.plan(where, district.unit(where).name());
     }
@@ -255,6 +296,48 @@ final class Errands {
 
     private Errand draft(Where where, String act) {
         return post(district.draft(where) + act, "seen", district.seen(where));
+    }
+
+    private void rounds() {
+        String plan = "/desk/plans/{id}";
+        known.put("GET " + plan + "/circulation", where -> get(district.draft(where) + "/circulation"));
+        known.put(
+                "POST " + plan + "/circulation",
+                where -> draft(where, "/circulation")
+                        .with("lastDay", district.nextWeek(), "units", district.unitId(where)));
+        known.put("GET " + plan + "/objections/{objection}", where -> get(district.objection(where)));
+        known.put(
+                "POST " + plan + "/objections/{objection}",
+                where -> post(district.objection(where), "seen", "1").with("verdict", "ADOPTED"));
+        known.put("GET " + plan + "/changes", where -> get(district.circulated(where) + "/changes"));
+        String round = "/desk/comments/{circulation}/{unit}";
+        known.put("GET /desk/comments", where -> get("/desk/comments"));
+        known.put("GET " + round, where -> get(district.comment(where)));
+        known.put("GET " + round + "/{task}", where -> get(district.comment(where) + "/1"));
+        known.put(
+                "POST " + round + "/{task}",
+                where -> post(district.comment(where) + "/1", "kind", "OTHER").with("reason", "现行规定不是这样"));
+        known.put("POST " + round + "/agree", where -> post(district.comment(where) + "/agree"));
+        known.put(
+                "POST " + round + "/withdraw",
+                where -> post(district.objected(where) + "/withdraw", "objection", district.objectionId(where)));
+    }
+
+    private void amendments() {
+        String plan = "/desk/plans/{id}";
+        known.put("GET " + plan + "/amend", where -> get(district.confirmed(where) + "/amend"));
+        known.put("POST " + plan + "/amend", where -> post(district.confirmed(where) + "/amend"));
+        known.put("GET " + plan + "/amendment", where -> get(district.amendment(where) + "/amendment"));
+        known.put(
+                "POST " + plan + "/amendment",
+                where -> post(district.amendment(where) + "/amendment", "seen", "1")
+                        .with("day", district.today(), "reason", "机构职能有变动"));
+        known.put("GET " + plan + "/versions/{number}", where -> get(district.confirmed(where) + "/versions/1"));
+        known.put("GET " + plan + "/close", where -> get(district.confirmed(where) + "/close"));
+        known.put(
+                "POST " + plan + "/close",
+                where -> post(district.confirmed(where) + "/close", "seen", district.undone(where)));
+        known.put("POST " + plan + "/reopen", where -> post(district.closed(where) + "/reopen", "reason", "还有材料要补"));
     }
 
     private void units() {

@@ -27,6 +27,7 @@ class RouteWalkTests {
             GET / | everyone | - | done | -
             GET /open/plans | everyone | - | done | -
             GET /open/plans/{id} | everyone | any | done | -
+            GET /open/plans/{id}/progress | everyone | any | done | -
             GET /sign-in | everyone | - | done | -
             POST /sign-in/refused | everyone | - | 422 | -
             GET /sign-in/code | everyone | - | done | -
@@ -106,6 +107,41 @@ class RouteWalkTests {
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
             POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/circulation | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/circulation | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/changes | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/amend | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amend | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/amendment | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/amendment | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/versions/{number} | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/close | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/close | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/reopen | OFFICE | own below | done | 403
+            GET /desk/comments | HEAD CLERK | - | done | 403
+            GET /desk/comments/{circulation}/{unit} | HEAD CLERK | own below | done | 404
+            GET /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 404
+            POST /desk/comments/{circulation}/{unit}/{task} | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/agree | HEAD CLERK | own below | done | 403
+            POST /desk/comments/{circulation}/{unit}/withdraw | HEAD CLERK | own below | done | 403
+            GET /desk/plans/{id}/above | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/above | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/above/{above} | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/above/{above}/csv | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/above/{above}/unlink | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/above/{above}/{task} | OFFICE | own below | done | 404
+            POST /desk/plans/{id}/above/{above}/{task} | OFFICE | own below | done | 403
+            GET /desk/plans/{id}/years | OFFICE REVIEWER HEAD | own below | done | 404
+            GET /desk/plans/{id}/snapshots | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/rhythm | OFFICE | own below | done | 403
+            POST /desk/plans/{id}/snapshots/{period}/release | OFFICE | own below | done | 403
+            GET /desk/snapshots | HEAD CLERK | - | done | 403
+            GET /desk/snapshots/{plan}/{period}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            POST /desk/snapshots/{plan}/{period}/{unit} | HEAD CLERK | own below | done | 403
+            POST /desk/snapshots/{plan}/{period}/{unit}/approve | HEAD | own below | done | 403
+            POST /desk/snapshots/{plan}/{period}/{unit}/return | HEAD | own below | done | 403
             GET /desk/plans/{id}/reading | OFFICE | own below | done | 404
             POST /desk/plans/{id}/reading/head | OFFICE | own below | done | 403
             POST /desk/plans/{id}/reading/undo | OFFICE | own below | done | 403
@@ -183,10 +219,12 @@ class RouteWalkTests {
             "/desk",
             "/desk/plans",
             "/desk/plans/new",
+            "/desk/comments",
             "/desk/ledger",
             "/desk/ledger/summary",
             "/desk/ledger/pictures",
             "/desk/ledger/act?act=WAIVE&scope=all",
+            "/desk/snapshots",
             "/desk/evidence",
             "/desk/units",
             "/desk/units?q=县",
@@ -313,7 +351,11 @@ class RouteWalkTests {
         }
         List<String> pages = new ArrayList<>(LISTS);
         pages.add(district.draft(Where.OWN) + "/reading/1");
+        pages.add(district.draft(Where.OWN) + "/circulation");
         pages.add(district.puzzling(Where.OWN) + "/reading/units");
+        pages.add(district.confirmed(Where.OWN) + "/above");
+        pages.add(district.confirmed(Where.OWN) + "/years");
+        pages.add(district.confirmed(Where.OWN) + "/snapshots");
         pages.add("/desk/units/" + district.unitId(Where.OWN));
         pages.add("/desk/staff/" + district.member(Where.OWN));
         List<String> wrong = new ArrayList<>();

@@ -52,6 +52,11 @@ final class WalkedDistrict {
         }
     }
 
+    /** What a unit would hand in of a period. */
+    static final String[] WRITTEN = {
+        "progress", "按季度公布了财政收支情况。", "effect", "", "nextSteps", "继续公布。", "seen", "0", "then", "submit"
+    };
+
     /** Nobody else counts here: what is made must be new in the whole house. */
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -64,6 +69,8 @@ final class WalkedDistrict {
     private final Visitor maker;
     private final Visitor keeper;
     private final Visitor reviewer;
+    private final Visitor clerk;
+    private final Visitor head;
     private final Organization organization;
     private final UnitId park;
     private final Map<String, String> made = new HashMap<>();
@@ -78,6 +85,8 @@ final class WalkedDistrict {
         this.maker = signedIn(qingshi.city, Role.OFFICE);
         this.keeper = signedIn(qingshi.city, Role.SYSTEM_ADMIN);
         this.reviewer = signedIn(qingshi.city, Role.REVIEWER);
+        this.clerk = signedIn(qingshi.city, Role.CLERK);
+        this.head = signedIn(qingshi.city, Role.HEAD);
         this.organization = house.getBean(Organization.class);
         Map<String, String> park = Map.of("parent", unitId(Where.OWN), "name", Where.BELOW.unit, "kind", "ZONE");
         keeper.get("/desk/units");
@@ -200,6 +209,84 @@ final class WalkedDistrict {
         return once(where, "seen", () -> seen(draft(where)));
     }
 
+    String nextWeek() {
+        return LocalDate.now(clock).plusDays(7).toString();
+    }
+
+    /** The path of a draft that its owner is asked about. */
+    String circulated(Where where) {
+        return once(where, "circulated", () -> {
+            String plan = draft(where);
+            Map<String, String> round = Map.of("seen", seen(where), "lastDay", nextWeek(), "units", unitId(where));
+            maker.get(plan + "/circulation");
+            done(maker.post(plan + "/circulation", round));
+            made.remove(where + " draft");
+            made.remove(where + " seen");
+            return plan;
+        });
+    }
+
+    /** Where the owner says what it has against the draft. */
+    String comment(Where where) {
+        return "/desk/comments/"
+                + jdbc.sql("select id from plan_circulation where plan_id = cast(:plan as uuid)")
+                        .param("plan", circulated(where).replace("/desk/plans/", ""))
+                        .query(UUID.class)
+                        .single()
+                + "/" + unitId(where);
+    }
+
+    /** The same, where it has said something. */
+    String objected(Where where) {
+        return once(where, "objected", () -> {
+            Visitor head = signedIn(unit(where), Role.HEAD);
+            String comment = comment(where);
+            head.get(comment);
+            done(head.post(comment + "/1", Map.of("kind", "OTHER", "reason", "现行规定不是这样")));
+            return comment;
+        });
+    }
+
+    String objectionId(Where where) {
+        String circulation = objected(where).split("/", -1)[3];
+        return jdbc.sql("select id from plan_objection where circulation_id = cast(:id as uuid)")
+                .param("id", circulation)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** The path on which the objection is answered. */
+    String objection(Where where) {
+        return circulated(where) + "/objections/" + objectionId(where);
+    }
+
+    /** The path of an amendment that changes nothing yet. */
+    String amendment(Where where) {
+        return once(where, "amendment", () -> {
+            String plan = confirmed(where);
+            maker.get(plan + "/amend");
+            made.remove(where + " confirmed");
+            return done(maker.post(plan + "/amend", Map.of())).replace("/reading", "");
+        });
+    }
+
+    /** What is undone in a confirmed plan, as the page for closing it says. */
+    String undone(Where where) {
+        return Visitor.page(maker.get(confirmed(where) + "/close"))
+                .select("input[name=seen]")
+                .val();
+    }
+
+    String closed(Where where) {
+        return once(where, "closed", () -> {
+            String plan = confirmed(where);
+            done(maker.post(plan + "/close", Map.of("seen", undone(where))));
+            made.remove(where + " confirmed");
+            return plan;
+        });
+    }
+
     String confirmed(Where where) {
         return once(where, "confirmed", () -> {
             String plan = settled(where);
@@ -230,6 +317,65 @@ final class WalkedDistrict {
         for (String kind : kinds) {
             made.remove(where + " " + kind);
         }
+    }
+
+    /** The id of a plan of a higher level that the unit may put above its own. */
+    String upper(Where where) {
+        return once(where, "upper", () -> {
+            maker.get("/desk/plans/new");
+            String path = "/desk/plans/new?level=CITY&owner=" + unitId(where);
+            return done(maker.upload(
+                            path, "file", "上级.txt", plan(where, unit(where).name())))
+                    .replace("/desk/plans/", "")
+                    .replace("/reading", "");
+        });
+    }
+
+    /** The path of the confirmed plan beside one that was put above it. */
+    String above(Where where) {
+        return once(where, "above", () -> {
+            String plan = confirmed(where);
+            done(maker.post(plan + "/above", Map.of("above", upper(where))));
+            made.remove(where + " confirmed");
+            return plan + "/above/" + upper(where);
+        });
+    }
+
+    /** The path of a snapshot that nobody has begun. */
+    String snapshot(Where where) {
+        return once(where, "snapshot", () -> snapshot(where, confirmed(where)));
+    }
+
+    private String snapshot(Where where, String plan) {
+        return plan.replaceFirst("/(desk|open)/plans/", "/desk/snapshots/") + "/2024-Q4/" + unitId(where);
+    }
+
+    /** The path of a snapshot that waits for approval, at its second version. */
+    String submitted(Where where) {
+        return once(where, "submitted", () -> {
+            String path = submit(where, confirmed(where));
+            made.remove(where + " confirmed");
+            return path;
+        });
+    }
+
+    private String submit(Where where, String plan) {
+        String path = snapshot(where, plan);
+        clerk.get(path);
+        done(clerk.post(path, Errand.post(path).with(WRITTEN).form()));
+        return path;
+    }
+
+    /** The path of a public plan with a snapshot that can be released. */
+    String approved(Where where) {
+        return once(where, "approved", () -> {
+            String open = published(where);
+            String path = submit(where, open);
+            head.get(path);
+            done(head.post(path + "/approve", Map.of("seen", "2")));
+            made.remove(where + " published");
+            return open.replace("/open/", "/desk/");
+        });
     }
 
     /** The id of somebody without any role. */

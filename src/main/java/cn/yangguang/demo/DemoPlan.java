@@ -47,7 +47,7 @@ public class DemoPlan {
         if (!(read instanceof Importing.Imported(UUID plan))) {
             throw new IllegalStateException("the demo's plan was not read: " + read);
         }
-        Confirming confirmed = confirming.confirm(office, plan, FIRST_REVISION);
+        Confirming confirmed = confirming.confirm(office, plan, FIRST_REVISION, "");
         if (!(confirmed instanceof Confirming.Confirmed)) {
             throw new IllegalStateException("the demo's plan was not confirmed: " + confirmed);
         }

@@ -1,6 +1,8 @@
 /**
  * A work plan, in the order in which it lives: read into tasks ({@code plan.reading}), corrected by a person ({@code
- * plan.draft}), kept and confirmed so that its duties bind ({@code plan.keeping}), and shown ({@code plan.pages}).
+ * plan.draft}), sent round for comment ({@code plan.circulating}), kept and confirmed so that its duties bind ({@code
+ * plan.keeping}), amended and closed ({@code plan.amending}), and shown ({@code plan.pages}). {@code plan.comparing}
+ * tells two of its states apart.
  */
 @NullMarked
 package cn.yangguang.plan;

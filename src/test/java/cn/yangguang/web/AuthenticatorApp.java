@@ -71,7 +71,7 @@ public final class AuthenticatorApp {
         int held = 0;
         int bits = 0;
         for (char sign : base32.toCharArray()) {
-            held = held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign);
+            held = (held << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign);
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -1,7 +1,5 @@
 package cn.yangguang.duty.keeping;
 
-import cn.yangguang.duty.Duty;
-import cn.yangguang.duty.Ground;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.Occurrences;
 import cn.yangguang.organization.UnitId;
@@ -26,6 +24,9 @@ public class Duties {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** Who held a duty before and owed something stands behind those who hold it now. */
+    public static final int BEHIND = 1000;
+
     private static final String COUNTING = """
             e.occurrence_id = o.id and e.counts and (o.before_plan
               or e.effective >= case when o.through then coalesce(o.due, o.not_before) else o.opens end)
@@ -40,33 +41,84 @@ public class Duties {
     /** Stores duties with their occurrences in the caller's transaction; the caller's journal entry covers them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<NewDuty> duties) {
+        addRows(duties);
+        List<@Nullable Object[]> occurrences = new ArrayList<>();
+        duties.forEach(duty -> DutyRows.addOccurrences(duty, occurrences));
+        jdbc.batchUpdate(ADDING, occurrences);
+    }
+
+    private void addRows(List<NewDuty> duties) {
         jdbc.batchUpdate("""
                 insert into duty (id, source, obligation, holder, trigger_words, condition_words, ground, ground_words,
                   title, path, owner_id, plan_issued, plan_year)
                 values (?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, duties.stream().map(Duties::row).toList());
+                """, duties.stream().map(DutyRows::row).toList());
         List<@Nullable Object[]> units = new ArrayList<>();
-        List<@Nullable Object[]> occurrences = new ArrayList<>();
-        for (NewDuty duty : duties) {
-            addUnits(duty, units);
-            addOccurrences(duty, occurrences);
-        }
+        duties.forEach(duty -> DutyRows.addUnits(duty.id(), duty, units));
         jdbc.batchUpdate("insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)", units);
-        jdbc.batchUpdate(ADDING, occurrences);
+    }
+
+    /** Stores duties that an amendment brings, with those of their occurrences that are not due before its day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addFrom(List<NewDuty> duties, LocalDate day) {
+        addRows(duties);
+        duties.forEach(duty -> layOut(duty.id(), duty, duty.sets(), day));
+    }
+
+    /** Lays a stored duty out for more sets, leaving out what is due before the day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void layOut(DutyId id, NewDuty duty, List<@Nullable UnitId> sets, LocalDate day) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Occurrence> toCome = Occurrences.of(duty.duty().obligation(), duty.planYear(), duty.planIssued()).stream()
+                .filter(occurrence ->
+                        !(occurrence.dueBy() instanceof Occurrence.DueBy.Day(LocalDate due) && due.isBefore(day)))
+                .toList();
+        for (@Nullable UnitId unit : sets) {
+            toCome.forEach(occurrence -> rows.add(DutyRows.row(UUID.randomUUID(), id, unit, null, occurrence)));
+        }
+        jdbc.batchUpdate(ADDING, rows);
+    }
+
+    /** Gives a stored duty the words, the holder and the units of another one; what it asks for stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rewrite(DutyId id, NewDuty to) {
+        jdbc.update(
+                "update duty set holder = ?, ground = ?, ground_words = ?, title = ?, path = ? where id = ?",
+                to.duty().holder().name(),
+                DutyRows.kind(to.duty().ground()),
+                DutyRows.words(to.duty().ground()),
+                to.title(),
+                to.path().toArray(String[]::new),
+                id.value());
+        jdbc.update("""
+                delete from duty_unit u where u.duty_id = ? and not exists (
+                  select from occurrence o where o.duty_id = u.duty_id and o.unit_id = u.unit_id)
+                """, id.value());
+        jdbc.update(
+                "update duty_unit set position = position + ? where duty_id = ? and position < ?",
+                BEHIND,
+                id.value(),
+                BEHIND);
+        List<@Nullable Object[]> units = new ArrayList<>();
+        DutyRows.addUnits(id, to, units);
+        jdbc.batchUpdate("""
+                insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)
+                on conflict (duty_id, unit_id) do update set position = excluded.position
+                """, units);
     }
 
     /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(DutyId duty, @Nullable UnitId unit, UUID occasion, Occurrence occurrence) {
         UUID id = UUID.randomUUID();
-        jdbc.update(ADDING, row(id, duty, unit, occasion, occurrence));
+        jdbc.update(ADDING, DutyRows.row(id, duty, unit, occasion, occurrence));
         return id;
     }
 
     /** Gives a stored occurrence the due day of another one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(UUID id, Occurrence to) {
-        Due due = Due.of(to.dueBy());
+        DutyRows.Due due = DutyRows.Due.of(to.dueBy());
         jdbc.update(
                 "update occurrence set due = ?, through = ?, due_after = ?, not_before = ?, notice_words = ?, before_plan = ?"
                         + " where id = ?",
@@ -123,93 +175,5 @@ public class Duties {
                   + (select count(*) from waiver where occurrence_id in (select id from gone))
                   + (select count(*) from duty_passed where duty_id in (select id from ended))
                 """, Integer.class, source));
-    }
-
-    private static @Nullable Object[] row(NewDuty added) {
-        Duty duty = added.duty();
-        return new @Nullable Object[] {
-            added.id().value(),
-            duty.source(),
-            ObligationJson.write(duty.obligation()),
-            duty.holder().name(),
-            duty.trigger(),
-            duty.condition(),
-            kind(duty.ground()),
-            words(duty.ground()),
-            added.title(),
-            added.path().toArray(String[]::new),
-            added.owner().value(),
-            added.planIssued(),
-            added.planYear()
-        };
-    }
-
-    private static String kind(Ground ground) {
-        return switch (ground) {
-            case Ground.Printed printed -> "PRINTED";
-            case Ground.PlanEnd end -> "PLAN_END";
-            case Ground.SetByOffice office -> "SET_BY_OFFICE";
-        };
-    }
-
-    private static String words(Ground ground) {
-        return switch (ground) {
-            case Ground.Printed(String text) -> text;
-            case Ground.PlanEnd(LocalDate end) -> end.toString();
-            case Ground.SetByOffice(String word) -> word;
-        };
-    }
-
-    private static void addUnits(NewDuty duty, List<@Nullable Object[]> rows) {
-        List<UnitId> everybody = duty.everybody();
-        for (int i = 0; i < everybody.size(); i++) {
-            rows.add(new @Nullable Object[] {duty.id().value(), everybody.get(i).value(), i});
-        }
-    }
-
-    private static void addOccurrences(NewDuty duty, List<@Nullable Object[]> rows) {
-        List<Occurrence> laidOut = Occurrences.of(duty.duty().obligation(), duty.planYear(), duty.planIssued());
-        for (@Nullable UnitId unit : duty.sets()) {
-            laidOut.forEach(occurrence -> rows.add(row(UUID.randomUUID(), duty.id(), unit, null, occurrence)));
-        }
-    }
-
-    private static @Nullable Object[] row(
-            UUID id, DutyId duty, @Nullable UnitId unit, @Nullable UUID occasion, Occurrence occurrence) {
-        Due due = Due.of(occurrence.dueBy());
-        return new @Nullable Object[] {
-            id,
-            duty.value(),
-            unit == null ? null : unit.value(),
-            occasion,
-            occurrence.name(),
-            occurrence.opens(),
-            due.date(),
-            due.through(),
-            due.after(),
-            due.notBefore(),
-            due.sentence(),
-            occurrence.needed(),
-            occurrence.beforePlan()
-        };
-    }
-
-    /** The columns that say when an occurrence is due. */
-    private record Due(
-            @Nullable LocalDate date,
-            boolean through,
-            @Nullable String after,
-            @Nullable LocalDate notBefore,
-            @Nullable String sentence) {
-
-        static Due of(Occurrence.DueBy dueBy) {
-            return switch (dueBy) {
-                case Occurrence.DueBy.Day(LocalDate date) -> new Due(date, false, null, null, null);
-                case Occurrence.DueBy.Through(LocalDate date) -> new Due(date, true, null, null, null);
-                case Occurrence.DueBy.Trigger _ -> new Due(null, false, "TRIGGER", null, null);
-                case Occurrence.DueBy.NoticeLoaded(LocalDate notBefore, String sentence, boolean through) ->
-                    new Due(null, through, "NOTICE", notBefore, sentence);
-            };
-        }
     }
 }

@@ -5,6 +5,7 @@ import cn.yangguang.duty.Holder;
 import cn.yangguang.organization.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,25 @@ public record NewDuty(
         path = List.copyOf(path);
     }
 
+    /** The same as a plan of another day would ask it: what was due earlier is before the plan. */
+    public NewDuty issued(LocalDate day) {
+        return new NewDuty(id, duty, owner, units, lead, title, path, day, planYear);
+    }
+
+    /** The same of other units, each in the place of one of its own. */
+    public NewDuty of(UnaryOperator<UnitId> other) {
+        return new NewDuty(
+                id,
+                duty,
+                owner,
+                units.stream().map(other).distinct().toList(),
+                lead == null ? null : other.apply(lead),
+                title,
+                path,
+                planIssued,
+                planYear);
+    }
+
     /** Everybody with a part in it, the lead first. */
     List<UnitId> everybody() {
         List<UnitId> named = Stream.concat(Stream.ofNullable(lead), units.stream())
@@ -45,9 +65,14 @@ public record NewDuty(
 
     /** For whom a set of occurrences is laid out each; null is the set that all share. */
     List<@Nullable UnitId> sets() {
-        return switch (duty.holder()) {
-            case EACH -> List.<@Nullable UnitId>copyOf(everybody());
-            case LEAD -> List.<@Nullable UnitId>of(everybody().getFirst());
+        return sets(duty.holder(), everybody());
+    }
+
+    /** The same for whoever has a part in a duty of this holder. */
+    static List<@Nullable UnitId> sets(Holder holder, List<UnitId> everybody) {
+        return switch (holder) {
+            case EACH -> List.<@Nullable UnitId>copyOf(everybody);
+            case LEAD -> List.<@Nullable UnitId>of(everybody.getFirst());
             case TOGETHER -> java.util.Collections.<@Nullable UnitId>singletonList(null);
         };
     }

@@ -55,8 +55,16 @@ public class SourceLists {
      */
     public record Tally(@Nullable UnitId unit, @Nullable YearMonth month, State state, long count) {}
 
-    /** A duty, and how many of its occurrences stand where. */
-    public record OfDuty(DutyId id, Duty duty, Map<State, Long> states) {}
+    /**
+     * A duty, and how many of its occurrences stand where.
+     *
+     * @param endedOn the day from which an amendment took it away, null while it binds
+     */
+    public record OfDuty(
+            DutyId id,
+            Duty duty,
+            Map<State, Long> states,
+            @Nullable LocalDate endedOn) {}
 
     /** By unit, month and state, in the order of the tree; what several units share counts for each of them. */
     public List<Tally> byUnit(String source) {
@@ -106,7 +114,8 @@ public class SourceLists {
                 """.formatted(State.SQL), source).query(row -> {
             DutyId id = new DutyId(row.getObject("id", UUID.class));
             Duty duty = OwedRow.duty(row);
-            duties.computeIfAbsent(id, none -> new OfDuty(id, duty, new EnumMap<>(State.class)))
+            LocalDate ended = row.getObject("ended_on", LocalDate.class);
+            duties.computeIfAbsent(id, none -> new OfDuty(id, duty, new EnumMap<>(State.class), ended))
                     .states()
                     .put(State.valueOf(row.getString("state")), row.getLong("count"));
         });

@@ -126,8 +126,9 @@ class DuePages {
 
     private DuePage page(Actor actor, Owed owed, DueForm typed, FormProblems problems) {
         boolean waiting = owed.occurrence().dueBy() instanceof Occurrence.DueBy.Trigger;
-        boolean mayRecord =
-                lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), owed.id()).isPresent();
+        boolean mayRecord = !owed.closed()
+                && !(waiting && owed.settled())
+                && lists.find(Reach.of(actor, Act.RECORD_OCCASIONS), owed.id()).isPresent();
         boolean may = mayRecord && (waiting || striking.allowed(actor, owed));
         String place = organization.unit(owed.owner()).map(Unit::name).orElse("");
         return DueViews.page(

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.passing;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.passing.PassingDuties.Move;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Actor;
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /** Writes passings down and moves what they move. */
 @Repository
 class DutyPassings {
-
-    /** Who held a duty before stands behind those who hold it now. */
-    private static final int BEHIND = 1000;
 
     private final JdbcClient jdbc;
 
@@ -117,7 +115,7 @@ class DutyPassings {
                         update duty_unit set position = position + :behind
                         where unit_id = :from and duty_id = any (:duties) and position < :behind
                         """)
-                .param("behind", BEHIND)
+                .param("behind", Duties.BEHIND)
                 .param("from", move.from().id().value())
                 .param("duties", duties.toArray(UUID[]::new))
                 .update();

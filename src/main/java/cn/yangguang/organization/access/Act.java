@@ -4,8 +4,13 @@ package cn.yangguang.organization.access;
 public enum Act {
     READ_PLAN,
     EDIT_PLAN,
+    CIRCULATE_PLAN,
+    OBJECT_TO_PLAN,
     CONFIRM_PLAN,
     PUBLISH_PLAN,
+    WRITE_SNAPSHOT,
+    APPROVE_SNAPSHOT,
+    RELEASE_SNAPSHOTS,
     READ_DUTIES,
     EDIT_DUTIES,
     RECORD_OCCASIONS,

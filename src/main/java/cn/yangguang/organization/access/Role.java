@@ -45,7 +45,9 @@ public enum Role {
                 Set.of(
                         READ_PLAN,
                         EDIT_PLAN,
+                        CIRCULATE_PLAN,
                         CONFIRM_PLAN,
+                        RELEASE_SNAPSHOTS,
                         READ_DUTIES,
                         EDIT_DUTIES,
                         RECORD_OCCASIONS,
@@ -67,6 +69,9 @@ public enum Role {
             case HEAD ->
                 Set.of(
                         READ_PLAN,
+                        OBJECT_TO_PLAN,
+                        WRITE_SNAPSHOT,
+                        APPROVE_SNAPSHOT,
                         READ_DUTIES,
                         ACCEPT_EVIDENCE,
                         READ_UNITS,
@@ -75,6 +80,8 @@ public enum Role {
                         EDIT_CONTACTS);
             case CLERK ->
                 Set.of(
+                        OBJECT_TO_PLAN,
+                        WRITE_SNAPSHOT,
                         READ_DUTIES,
                         RECORD_OCCASIONS,
                         ADD_EVIDENCE,

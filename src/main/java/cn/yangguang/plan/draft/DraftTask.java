@@ -81,11 +81,13 @@ public record DraftTask(
         return with(id, lead, units, others, dropped, checked);
     }
 
-    DraftTask numbered(int number) {
+    /** The same under another number of its draft. */
+    public DraftTask numbered(int number) {
         return with(number, lead, units, duties, dropped, checked);
     }
 
-    DraftTask names(UnaryOperator<NamedUnit> change) {
+    /** With whom its names mean changed. */
+    public DraftTask names(UnaryOperator<NamedUnit> change) {
         List<NamedUnit> leading = lead.stream().map(change).toList();
         return with(id, leading, units.stream().map(change).toList(), duties, dropped, checked);
     }

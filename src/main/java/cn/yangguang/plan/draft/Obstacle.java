@@ -20,11 +20,13 @@ public record Obstacle(String sentence, Matter matter, int task) {
 
     public static final int LAST_YEAR = 2099;
 
-    /** Where an obstacle is settled: in the plan's head, among its units, or in one task. */
+    /** Where an obstacle is settled: in the plan's head, among its units, in one task, or in its round for comment. */
     public enum Matter {
         HEAD,
         UNITS,
-        TASK
+        TASK,
+        /** The office may go on without it if it says why. */
+        ROUND
     }
 
     /** Everything that stands in the way on this day, in the order in which it is best settled. */

@@ -22,6 +22,9 @@ public sealed interface Confirming {
     /** The plan has been confirmed or given up meanwhile. */
     record NoDraft() implements Confirming {}
 
+    /** It changes another plan, and takes a day and a reason to do so. */
+    record IsAmendment() implements Confirming {}
+
     record NoSuchPlan() implements Confirming {}
 
     record NotAllowed() implements Confirming {}

@@ -11,10 +11,12 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftJson;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.Obstacle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +29,33 @@ public class ConfirmingPlan {
     private final PlanRows rows;
     private final PlanEvents events;
     private final Duties duties;
+    private final PlanVersions versions;
+    private final List<Hindrance> hindrances;
 
-    ConfirmingPlan(Organization organization, Plans plans, PlanRows rows, PlanEvents events, Duties duties) {
+    ConfirmingPlan(
+            Organization organization,
+            Plans plans,
+            PlanRows rows,
+            PlanEvents events,
+            Duties duties,
+            PlanVersions versions,
+            List<Hindrance> hindrances) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
         this.events = events;
         this.duties = duties;
+        this.versions = versions;
+        this.hindrances = hindrances;
     }
 
-    /** Confirms the draft that the actor saw as revision {@code seen}; needs CONFIRM_PLAN. */
+    /**
+     * Confirms the draft that the actor saw as revision {@code seen}; needs CONFIRM_PLAN.
+     *
+     * @param despite why it is issued although its round for comment is not settled; empty where it is to be settled
+     */
     @Transactional
-    public Confirming confirm(Actor actor, UUID id, int seen) {
+    public Confirming confirm(Actor actor, UUID id, int seen, String despite) {
         Optional<Plan> plan = plans.lock(id);
         Optional<Unit> owner = plan.flatMap(one -> organization.tree().find(one.owner()));
         if (plan.isEmpty() || owner.isEmpty()) {
@@ -50,15 +67,30 @@ public class ConfirmingPlan {
         if (!plan.get().draft()) {
             return new Confirming.NoDraft();
         }
+        if (plan.get().level() != null) {
+            return new Confirming.StillOpen(
+                    List.of(new Obstacle("这是上级计划，只用来与本地计划对照，不产生职责，不需要确认。", Obstacle.Matter.HEAD, 0)));
+        }
+        if (plan.get().amends() != null) {
+            return new Confirming.IsAmendment();
+        }
         if (plan.get().revision() != seen) {
             return new Confirming.Overtaken(plans.revision(id, plan.get().revision()));
         }
         Draft draft = plans.draft(id, seen);
-        List<Obstacle> obstacles = Obstacle.in(draft, rows.today());
-        return obstacles.isEmpty() ? bind(actor, plan.get(), draft) : new Confirming.StillOpen(obstacles);
+        List<Obstacle> obstacles = new ArrayList<>(Obstacle.in(draft, rows.today()));
+        List<Obstacle> unsettled = hindrances.stream()
+                .flatMap(hindrance -> hindrance.of(plan.get()).stream())
+                .toList();
+        boolean goesOn = PlanEvent.isReason(despite);
+        if (!goesOn) {
+            obstacles.addAll(unsettled);
+        }
+        String reason = goesOn && !unsettled.isEmpty() ? despite : null;
+        return obstacles.isEmpty() ? bind(actor, plan.get(), draft, reason) : new Confirming.StillOpen(obstacles);
     }
 
-    private Confirming bind(Actor actor, Plan plan, Draft draft) {
+    private Confirming bind(Actor actor, Plan plan, Draft draft, @Nullable String despite) {
         List<NewDuty> owed = new ArrayList<>();
         int position = 0;
         for (DraftTask task : draft.live()) {
@@ -68,7 +100,10 @@ public class ConfirmingPlan {
         }
         duties.add(owed);
         rows.confirm(plan, actor.staff());
-        events.add(plan.id(), PlanEvent.What.CONFIRMED, null, actor.staff());
+        LocalDate issued = plan.header().issuedOn();
+        LocalDate from = issued == null ? rows.today() : issued;
+        versions.add(plan.id(), new PlanVersion(1, plan.revision(), from, "", null));
+        events.add(plan.id(), PlanEvent.What.CONFIRMED, despite, actor.staff());
         rows.record(actor.staff(), "plan.confirmed", plan.id(), DraftJson.write(draft));
         return new Confirming.Confirmed(position, owed.size());
     }

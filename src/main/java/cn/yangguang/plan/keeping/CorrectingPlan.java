@@ -26,15 +26,15 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class CorrectingPlan {
 
     private final Organization organization;
-    private final PlanNames names;
     private final Plans plans;
     private final PlanRows rows;
+    private final Redrafting redrafting;
 
-    CorrectingPlan(Organization organization, PlanNames names, Plans plans, PlanRows rows) {
+    CorrectingPlan(Organization organization, Plans plans, PlanRows rows, Redrafting redrafting) {
         this.organization = organization;
-        this.names = names;
         this.plans = plans;
         this.rows = rows;
+        this.redrafting = redrafting;
     }
 
     /**
@@ -64,7 +64,7 @@ public class CorrectingPlan {
         if (!deed.possible(now)) {
             return new Correction.NoSuchThing();
         }
-        return apply(actor, plan.get(), owner.get(), tree, deed, now);
+        return apply(actor, plan.get(), owner.get(), tree, deed);
     }
 
     private boolean overtaken(Plan plan, int seen, Deed deed, Draft now) {
@@ -74,7 +74,7 @@ public class CorrectingPlan {
                         .isEmpty();
     }
 
-    private Correction apply(Actor actor, Plan plan, Unit owner, UnitTree tree, Deed deed, Draft now) {
+    private Correction apply(Actor actor, Plan plan, Unit owner, UnitTree tree, Deed deed) {
         if (deed instanceof Deed.Link link) {
             List<String> refused = teach(actor, owner, link);
             if (!refused.isEmpty()) {
@@ -82,12 +82,9 @@ public class CorrectingPlan {
                 return new Correction.Refused(String.join("", refused));
             }
         }
-        Draft next = deed.apply(now, names.reading(tree, owner, now.header().issuedOn()));
-        if (!next.equals(now)) {
-            int number = plans.nextRevision(plan.id());
-            rows.revise(plan, new PlanRows.Step(number, plan.revision(), deed.words()), actor.staff(), next);
-            rows.record(actor.staff(), deed.act(), plan.id(), DraftJson.write(next));
-        }
+        redrafting
+                .redraft(actor, plan, owner, tree, deed, deed.words())
+                .ifPresent(made -> rows.record(actor.staff(), deed.act(), plan.id(), DraftJson.write(made.draft())));
         return new Correction.Made(plan);
     }
 

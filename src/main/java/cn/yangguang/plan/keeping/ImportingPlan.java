@@ -1,6 +1,5 @@
 package cn.yangguang.plan.keeping;
 
-import cn.yangguang.document.BoundedReading;
 import cn.yangguang.document.Document;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.Unit;
@@ -12,14 +11,13 @@ import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.reading.ReadPlan;
-import cn.yangguang.store.Putting;
-import cn.yangguang.store.Store;
 import cn.yangguang.store.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,22 +30,21 @@ public class ImportingPlan {
     private final PlanNames names;
     private final Plans plans;
     private final PlanRows rows;
-    private final Store store;
+    private final PlanFiles files;
     private final TransactionTemplate transaction;
-    private final BoundedReading<PlanFile> reader = PlanFile.reader();
 
     ImportingPlan(
             Organization organization,
             PlanNames names,
             Plans plans,
             PlanRows rows,
-            Store store,
+            PlanFiles files,
             TransactionTemplate transaction) {
         this.organization = organization;
         this.names = names;
         this.plans = plans;
         this.rows = rows;
-        this.store = store;
+        this.files = files;
         this.transaction = transaction;
     }
 
@@ -58,6 +55,16 @@ public class ImportingPlan {
      * @throws UncheckedIOException if the content cannot be had
      */
     public Importing importFile(Actor actor, UnitId ownerId, String fileName, InputStreamSource content) {
+        return importFile(actor, ownerId, fileName, content, null);
+    }
+
+    /**
+     * The same for a plan of a higher level, which is kept to be compared with the owner's own and binds nobody.
+     *
+     * @param level of whom it is; null for a plan of the owner itself
+     */
+    public Importing importFile(
+            Actor actor, UnitId ownerId, String fileName, InputStreamSource content, @Nullable Level level) {
         UnitTree tree = organization.tree();
         Optional<Unit> owner = tree.find(ownerId).filter(unit -> Permissions.may(actor, Act.EDIT_PLAN, unit));
         if (owner.isEmpty()) {
@@ -70,15 +77,11 @@ public class ImportingPlan {
         if (known.isPresent()) {
             return new Importing.Known(known.get().id(), known.get().title());
         }
-        return switch (reader.read(fileName, content::getInputStream)) {
-            case PlanFile.Refused(String sentence) -> new Importing.Refused(sentence);
-            case PlanFile.Read(Document document, ReadPlan read) -> {
+        return switch (files.keep(fileName, content)) {
+            case PlanFiles.Keeping.Refused(String sentence) -> new Importing.Refused(sentence);
+            case PlanFiles.Keeping.Kept(StoredFile file, Document document, ReadPlan read) -> {
                 Draft draft = names.reading(tree, owner.get(), read.issuedOn()).draft(read);
-                yield switch (put(content)) {
-                    case Putting.Refused(String sentence) -> new Importing.Refused(sentence);
-                    case Putting.Kept(StoredFile file) ->
-                        add(plan(actor, ownerId, fileName, file, draft), document, draft);
-                };
+                yield add(plan(actor, ownerId, fileName, file, draft, level), document, draft);
             }
         };
     }
@@ -91,9 +94,23 @@ public class ImportingPlan {
         }
     }
 
-    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft) {
+    private Plan plan(Actor actor, UnitId owner, String fileName, StoredFile file, Draft draft, @Nullable Level level) {
         Plan.Done uploaded = new Plan.Done(actor.staff(), actor.name(), rows.instant());
-        return new Plan(UUID.randomUUID(), owner, draft.header(), fileName, file.sm3(), uploaded, null, null, null, 1);
+        return new Plan(
+                UUID.randomUUID(),
+                owner,
+                draft.header(),
+                fileName,
+                file.sm3(),
+                uploaded,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                1,
+                level);
     }
 
     private Importing add(Plan plan, Document document, Draft draft) {
@@ -110,14 +127,5 @@ public class ImportingPlan {
         // somebody read in the same file while we read it
         Plan first = plans.ofFile(plan.owner(), plan.sm3()).orElseThrow();
         return new Importing.Known(first.id(), first.title());
-    }
-
-    /** A file that no plan names does no harm: it lies under its own hash, and the next upload finds it there. */
-    private Putting put(InputStreamSource content) {
-        try (InputStream stream = content.getInputStream()) {
-            return store.put(stream);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

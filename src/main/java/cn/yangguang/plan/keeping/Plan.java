@@ -3,6 +3,7 @@ package cn.yangguang.plan.keeping;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.plan.draft.DraftHeader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the place whose plan it is
  * @param sm3 the address of the uploaded file in the store
+ * @param amends the plan that this is an amendment of, null for a plan itself
+ * @param applied whether it is an amendment that is in force
+ * @param closedOn the day on which the year's work was closed, null while it goes on
  * @param revision the number of the present draft
+ * @param level of whom it is if it is only compared with the own plans and binds nobody; null for a plan of the place
  */
 public record Plan(
         UUID id,
@@ -23,14 +28,18 @@ public record Plan(
         @Nullable Done confirmed,
         @Nullable Done published,
         @Nullable Done discarded,
-        int revision) {
+        @Nullable UUID amends,
+        boolean applied,
+        @Nullable LocalDate closedOn,
+        int revision,
+        @Nullable Level level) {
 
     /** Who did something, and when; the name is empty for the program itself. */
     public record Done(UUID by, String name, Instant at) {}
 
-    /** Whether it can still be corrected: neither confirmed nor given up. */
+    /** Whether it can still be corrected: neither confirmed, in force, nor given up. */
     public boolean draft() {
-        return confirmed == null && discarded == null;
+        return confirmed == null && discarded == null && !applied;
     }
 
     /** The title, or the file's name while there is none. */

@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The duties of a plan's tasks as the room below takes them in. */
-final class PlanDuties {
+public final class PlanDuties {
 
     private PlanDuties() {}
 
     /** What the sources of a plan's duties begin with; the task's id follows. */
-    static String source(UUID plan) {
+    public static String source(UUID plan) {
         return "plan/" + plan + "/";
     }
 
     /** The duties of one task; the plan's year must be known. */
-    static List<NewDuty> of(Plan plan, UUID taskId, DraftTask task) {
+    public static List<NewDuty> of(Plan plan, UUID taskId, DraftTask task) {
         return task.owed().stream().map(duty -> duty(plan, taskId, task, duty)).toList();
     }
 

@@ -9,11 +9,15 @@ public record PlanEvent(What what, String reason, Plan.Done done) {
 
     /** What happened. */
     public enum What {
+        CIRCULATED("征求意见"),
         CONFIRMED("确认"),
         TAKEN_BACK("撤回重改"),
         DISCARDED("作废"),
         SHOWN("向公众公开"),
-        HIDDEN("停止公开");
+        HIDDEN("停止公开"),
+        AMENDED("调整"),
+        CLOSED("办结"),
+        REOPENED("重新打开");
 
         private final String words;
 
@@ -31,7 +35,7 @@ public record PlanEvent(What what, String reason, Plan.Done done) {
     public static final int LONGEST_REASON = 300;
 
     /** Whether this is a reason: some words, and not too many. */
-    static boolean isReason(String reason) {
+    public static boolean isReason(String reason) {
         return !reason.isBlank() && reason.length() <= LONGEST_REASON;
     }
 }

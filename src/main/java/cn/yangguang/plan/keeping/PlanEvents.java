@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,16 @@ public class PlanEvents {
                 .count();
     }
 
-    void add(UUID plan, PlanEvent.What what, @Nullable String reason, UUID by) {
+    /** Who amended it last, if anybody did. */
+    Optional<UUID> lastAmender(UUID plan) {
+        return of(plan).reversed().stream()
+                .filter(event -> event.what() == PlanEvent.What.AMENDED)
+                .findFirst()
+                .map(event -> event.done().by());
+    }
+
+    /** Notes that something happened, in the caller's transaction; the caller's journal entry covers it. */
+    public void add(UUID plan, PlanEvent.What what, @Nullable String reason, UUID by) {
         jdbc.sql("""
                         insert into plan_event (plan_id, number, what, reason, done_by, done_at)
                         values (:plan, (select coalesce(max(number), 0) + 1 from plan_event where plan_id = :plan),

@@ -31,7 +31,8 @@ public class PlanNames {
         return new UnitLinks(tree, organization.names(tree, owner, on), on);
     }
 
-    TaskReading reading(UnitTree tree, Unit owner, @Nullable LocalDate issuedOn) {
+    /** Reads tasks of a plan of this place, with what its office lets words without a number mean. */
+    public TaskReading reading(UnitTree tree, Unit owner, @Nullable LocalDate issuedOn) {
         return new TaskReading(links(tree, owner, issuedOn)::link, tables.of(owner.id()));
     }
 }

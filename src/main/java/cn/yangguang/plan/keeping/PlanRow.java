@@ -32,7 +32,15 @@ final class PlanRow {
                 ifDone(row, "confirmed"),
                 ifDone(row, "public"),
                 ifDone(row, "discarded"),
-                row.getInt("revision"));
+                row.getObject("amends", UUID.class),
+                row.getBoolean("applied"),
+                row.getObject("closed_on", LocalDate.class),
+                row.getInt("revision"),
+                level(row.getString("level")));
+    }
+
+    private static @Nullable Level level(@Nullable String name) {
+        return name == null ? null : Level.valueOf(name);
     }
 
     private static Plan.@Nullable Done ifDone(ResultSet row, String what) throws SQLException {

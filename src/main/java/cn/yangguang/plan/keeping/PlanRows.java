@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes plans; whoever calls has a transaction and has locked the plan. */
 @Repository
-class PlanRows {
+public class PlanRows {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -36,22 +36,24 @@ class PlanRows {
     }
 
     /** The time of the deed, for who shows it. */
-    Instant instant() {
+    public Instant instant() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    /** The day of the deed. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Adds a plan with its first draft; nothing, and false, where the place has this file already. */
-    boolean add(Plan plan, Document original, Draft draft) {
+    public boolean add(Plan plan, Document original, Draft draft) {
         int added = head(jdbc.sql("""
                         insert into plan (id, owner_id, title, issuer, document_number, issued_on, undated, year,
-                          ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, revision, version)
+                          ends_on, file_name, file_sm3, original, state, uploaded_by, uploaded_at, amends, revision,
+                          version, level)
                         values (:id, :owner, :title, :issuer, :documentNumber, :issuedOn, :undated, :year,
-                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, 1, 1)
-                        on conflict (owner_id, file_sm3) where state <> 'DISCARDED' do nothing
+                          :end, :fileName, :sm3, :original::jsonb, 'DRAFT', :by, :at, :amends, 1, 1, :level)
+                        on conflict (owner_id, file_sm3) where state <> 'DISCARDED' and amends is null do nothing
                         """), plan.header())
                 .param("id", plan.id())
                 .param("owner", plan.owner().value())
@@ -60,11 +62,13 @@ class PlanRows {
                 .param("original", DraftJson.write(original))
                 .param("by", plan.uploaded().by())
                 .param("at", Timestamp.from(plan.uploaded().at()))
+                .param("level", plan.level() == null ? null : plan.level().name())
+                .param("amends", plan.amends())
                 .update();
         if (added == 1) {
             revision(
                     plan,
-                    new Step(1, null, "读入文件“" + plan.fileName() + "”"),
+                    new Step(1, null, plan.amends() == null ? "读入文件“" + plan.fileName() + "”" : "起草调整"),
                     plan.uploaded().by(),
                     draft);
         }
@@ -72,10 +76,10 @@ class PlanRows {
     }
 
     /** One revision to write: its number, the one it was done to, and what was done. */
-    record Step(int number, @Nullable Integer before, String words) {}
+    public record Step(int number, @Nullable Integer before, String words) {}
 
     /** Adds a revision and makes it the present one. */
-    void revise(Plan plan, Step step, UUID by, Draft draft) {
+    public void revise(Plan plan, Step step, UUID by, Draft draft) {
         revision(plan, step, by, draft);
         present(plan, step.number(), draft);
     }
@@ -121,6 +125,9 @@ class PlanRows {
         jdbc.sql("delete from plan_task where plan_id = :id")
                 .param("id", plan.id())
                 .update();
+        jdbc.sql("delete from plan_version where plan_id = :id")
+                .param("id", plan.id())
+                .update();
         jdbc.sql("""
                         update plan set state = 'DRAFT', confirmed_by = null, confirmed_at = null,
                           version = version + 1
@@ -145,25 +152,64 @@ class PlanRows {
                 .update();
     }
 
-    void addTask(Plan plan, UUID id, int position, DraftTask task) {
-        jdbc.sql("""
-                        insert into plan_task (id, plan_id, position, path, requirement, lead, units, deadline, general)
-                        values (:id, :plan, :position, :path, :requirement, :lead, :units, :deadline, :general)
-                        """)
+    /** A task that binds from now on. */
+    public void addTask(Plan plan, UUID id, int position, DraftTask task) {
+        text(jdbc.sql("""
+                        insert into plan_task (id, plan_id, draft_task, position, path, requirement, lead, units,
+                          deadline, general)
+                        values (:id, :plan, :task, :position, :path, :requirement, :lead, :units, :deadline, :general)
+                        """), task)
                 .param("id", id)
                 .param("plan", plan.id())
+                .param("task", task.id())
                 .param("position", position)
+                .update();
+    }
+
+    /** A task that stays, under the words of an amendment. */
+    public void changeTask(UUID id, int position, DraftTask task) {
+        text(jdbc.sql("""
+                        update plan_task set position = :position, path = :path, requirement = :requirement,
+                          lead = :lead, units = :units, deadline = :deadline, general = :general
+                        where id = :id
+                        """), task).param("id", id).param("position", position).update();
+    }
+
+    /** A task that an amendment took out. */
+    public void endTask(UUID id, LocalDate day) {
+        jdbc.sql("update plan_task set position = null, ended_on = :day where id = :id")
+                .param("day", day)
+                .param("id", id)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec text(JdbcClient.StatementSpec statement, DraftTask task) {
+        return statement
                 .param("path", task.path().toArray(String[]::new))
                 .param("requirement", task.requirement())
                 .param("lead", TaskText.names(task.lead()).toArray(String[]::new))
                 .param("units", TaskText.names(task.units()).toArray(String[]::new))
                 .param("deadline", task.deadline())
-                .param("general", task.general())
+                .param("general", task.general());
+    }
+
+    /** An amendment is in force, and a draft no more. */
+    public void apply(Plan amendment) {
+        jdbc.sql("update plan set state = 'APPLIED', version = version + 1 where id = :id")
+                .param("id", amendment.id())
+                .update();
+    }
+
+    /** The year's work is closed on that day; null opens it again. */
+    public void close(Plan plan, @Nullable LocalDate day) {
+        jdbc.sql("update plan set closed_on = cast(:day as date), version = version + 1 where id = :id")
+                .param("day", day)
+                .param("id", plan.id())
                 .update();
     }
 
     /** The one entry of a deed. */
-    void record(UUID by, String act, UUID plan, String state) {
+    public void record(UUID by, String act, UUID plan, String state) {
         journal.record(Entry.of(by, act, "plan", plan, state));
     }
 

@@ -20,7 +20,7 @@ public class Plans {
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
               p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
-              p.discarded_by, p.discarded_at, p.revision, u.name as uploaded_name, c.name as confirmed_name,
+              p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
               o.name as public_name, d.name as discarded_name
             from plan p
             left join staff u on u.id = p.uploaded_by
@@ -48,7 +48,7 @@ public class Plans {
     private List<Plan> within(Reach reach, boolean discarded) {
         return jdbc.sql(SELECT + """
                         join unit w on w.id = p.owner_id
-                        where w.path like any (:reach) and (p.state = 'DISCARDED') = :discarded
+                        where w.path like any (:reach) and (p.state = 'DISCARDED') = :discarded and p.amends is null
                         order by p.year desc nulls first, p.uploaded_at desc, p.id
                         """)
                 .param("reach", reach.patterns())
@@ -76,7 +76,7 @@ public class Plans {
     public List<Plan> alike(Plan plan) {
         return jdbc
                 .sql(SELECT + """
-                        where p.owner_id = :owner and p.year = :year and p.id <> :id and p.state <> 'DISCARDED'
+                        where p.owner_id = :owner and p.year = :year and p.id <> :id and p.state <> 'DISCARDED' and p.amends is null
                         order by p.uploaded_at
                         """)
                 .param("owner", plan.owner().value())
@@ -85,21 +85,22 @@ public class Plans {
                 .query(PlanRow::read)
                 .list()
                 .stream()
-                .filter(other -> Titles.alike(plan.title(), other.title()))
+                .filter(other -> other.level() == plan.level() && Titles.alike(plan.title(), other.title()))
                 .toList();
     }
 
     /** The plan of this place that this file has become already and that was not given up. */
     public Optional<Plan> ofFile(UnitId owner, String sm3) {
-        return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3 and p.state <> 'DISCARDED'")
+        return jdbc.sql(SELECT + "where p.owner_id = :owner and p.file_sm3 = :sm3 and p.state <> 'DISCARDED'"
+                        + " and p.amends is null")
                 .param("owner", owner.value())
                 .param("sm3", sm3)
                 .query(PlanRow::read)
                 .optional();
     }
 
-    /** Makes everybody else who would change this plan wait until the transaction ends. */
-    Optional<Plan> lock(UUID id) {
+    /** Makes everybody else who would change this plan, or what hangs on it, wait until the transaction ends. */
+    public Optional<Plan> lock(UUID id) {
         jdbc.sql("select id from plan where id = :id for update")
                 .param("id", id)
                 .query(UUID.class)
@@ -140,7 +141,7 @@ public class Plans {
     }
 
     /** The number that the next revision gets. */
-    int nextRevision(UUID plan) {
+    public int nextRevision(UUID plan) {
         return jdbc.sql("select max(number) + 1 from plan_revision where plan_id = :plan")
                 .param("plan", plan)
                 .query(Integer.class)
@@ -155,12 +156,42 @@ public class Plans {
                 .single());
     }
 
-    /** The tasks of a confirmed plan in order; none while it is a draft. */
+    /** Whether a plan of this place for a later year is closed. */
+    public boolean laterClosed(Plan plan) {
+        return jdbc.sql("""
+                        select exists (select from plan
+                          where owner_id = :owner and year > :year and closed_on is not null)
+                        """)
+                .param("owner", plan.owner().value())
+                .param("year", plan.header().year())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The amendment of a plan that is being prepared. */
+    public Optional<Plan> amendment(UUID plan) {
+        return jdbc.sql(SELECT + "where p.amends = :plan and p.state = 'DRAFT'")
+                .param("plan", plan)
+                .query(PlanRow::read)
+                .optional();
+    }
+
+    /** The tasks of a confirmed plan that are in force, in order; none while it is a draft. */
     public List<PlanTask> tasks(UUID plan) {
-        return jdbc.sql("select * from plan_task where plan_id = :plan order by position")
+        return tasks(plan, "ended_on is null");
+    }
+
+    /** The tasks that amendments took out, whose duties stay on record. */
+    public List<PlanTask> endedTasks(UUID plan) {
+        return tasks(plan, "ended_on is not null");
+    }
+
+    private List<PlanTask> tasks(UUID plan, String which) {
+        return jdbc.sql("select * from plan_task where plan_id = :plan and " + which + " order by position, draft_task")
                 .param("plan", plan)
                 .query((row, _) -> new PlanTask(
                         row.getObject("id", UUID.class),
+                        row.getInt("draft_task"),
                         row.getInt("position"),
                         Rows.texts(row, "path"),
                         row.getString("requirement"),

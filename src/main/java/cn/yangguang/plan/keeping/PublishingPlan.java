@@ -50,7 +50,7 @@ public class PublishingPlan {
             return new Publishing.NotAllowed();
         }
         Plan plan = found.get();
-        String refusal = refusal(plan, actor, on);
+        String refusal = refusal(plan, actor, on, events.lastAmender(id));
         if (!refusal.isEmpty()) {
             return new Publishing.Refused(refusal);
         }
@@ -63,11 +63,14 @@ public class PublishingPlan {
         return new Publishing.Done(plan);
     }
 
-    private static String refusal(Plan plan, Actor actor, boolean on) {
+    private static String refusal(Plan plan, Actor actor, boolean on, Optional<UUID> amender) {
         Plan.Done confirmed = plan.confirmed();
         if (confirmed == null) {
             return plan.discarded() == null ? "计划还没有确认，不能公开；请先由政务公开办确认。" : "计划已经作废，不能公开。";
         }
-        return on && confirmed.by().equals(actor.staff()) ? "这份计划由您确认，不能再由您公开；请另一位审核人办理。" : "";
+        if (on && confirmed.by().equals(actor.staff())) {
+            return "这份计划由您确认，不能再由您公开；请另一位审核人办理。";
+        }
+        return on && amender.filter(actor.staff()::equals).isPresent() ? "这份计划由您调整，不能再由您公开；请另一位审核人办理。" : "";
     }
 }

@@ -20,13 +20,21 @@ public class TakingBackPlan {
     private final PlanRows rows;
     private final PlanEvents events;
     private final Duties duties;
+    private final PlanVersions versions;
 
-    TakingBackPlan(Organization organization, Plans plans, PlanRows rows, PlanEvents events, Duties duties) {
+    TakingBackPlan(
+            Organization organization,
+            Plans plans,
+            PlanRows rows,
+            PlanEvents events,
+            Duties duties,
+            PlanVersions versions) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
         this.events = events;
         this.duties = duties;
+        this.versions = versions;
     }
 
     /**
@@ -54,6 +62,12 @@ public class TakingBackPlan {
     private String refusal(Plan plan, int seen, String reason) {
         if (plan.confirmed() == null) {
             return "这份计划没有确认，不需要撤回。";
+        }
+        if (plan.closedOn() != null || versions.of(plan.id()).size() > 1) {
+            return plan.closedOn() != null ? "这份计划已经办结，不能撤回；确需修改的，请先重新打开，再作调整。" : "这份计划已经调整过，不能撤回；要改请再作调整。";
+        }
+        if (plans.amendment(plan.id()).isPresent()) {
+            return "这份计划正在准备调整，请先作废调整稿，再撤回重改。";
         }
         if (plan.published() != null) {
             return "这份计划正在公开，请先由公开审核人停止公开，再撤回重改。";

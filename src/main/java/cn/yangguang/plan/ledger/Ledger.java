@@ -130,7 +130,7 @@ public class Ledger {
     public Map<String, List<String>> chapters(LedgerSight sight, LedgerFilter filter) {
         Map<String, List<String>> chapters = new LinkedHashMap<>();
         LedgerQuery.ofDuties(sight, filter, today())
-                .ask(jdbc, "select d.path[1] as chapter, coalesce(d.path[2], '') as section from duty d", """
+                .askOfDuties(jdbc, "select d.path[1] as chapter, coalesce(d.path[2], '') as section from duty d", """
                          and d.path[1] is not null group by 1, 2 order by max(d.plan_year) desc, 1, 2
                         """)
                 .query(row -> {
@@ -146,7 +146,7 @@ public class Ledger {
     /** The years of the plans in sight, the newest first. */
     public List<Integer> years(LedgerSight sight) {
         return LedgerQuery.ofDuties(sight, LedgerFilter.ALL, today())
-                .ask(jdbc, "select distinct d.plan_year from duty d", " order by 1 desc")
+                .askOfDuties(jdbc, "select distinct d.plan_year from duty d", " order by 1 desc")
                 .query((row, _) -> row.getInt("plan_year"))
                 .list();
     }

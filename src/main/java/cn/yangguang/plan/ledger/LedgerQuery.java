@@ -67,8 +67,13 @@ final class LedgerQuery {
         return jdbc.sql(sql).params(parameters);
     }
 
-    /** Asks with the condition on the duties alone between two parts of the SQL. */
+    /** Asks with the condition between two parts of the SQL. */
     JdbcClient.StatementSpec ask(JdbcClient jdbc, String before, String after) {
+        return ask(jdbc, before + where() + after);
+    }
+
+    /** Asks with the condition on {@code duty d} alone between two parts of the SQL. */
+    JdbcClient.StatementSpec askOfDuties(JdbcClient jdbc, String before, String after) {
         return ask(jdbc, before + " where " + String.join(" and ", ofDuty) + after);
     }
 

@@ -32,7 +32,7 @@ public class UnitTasks {
                       and (w.task_id = t.id or w.requirement = t.requirement
                         and not exists (select from plan_task x where x.id = w.task_id))
                     order by (w.task_id = t.id) desc, w.id limit 1) w on true
-            where t.plan_id = :plan order by t.position
+            where t.plan_id = :plan and t.ended_on is null order by t.position
             """;
 
     private final JdbcClient jdbc;

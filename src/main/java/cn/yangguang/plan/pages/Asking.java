@@ -25,6 +25,20 @@ public record Asking(String label, String sentence, String action, Field reason,
                 !problem.isEmpty());
     }
 
+    /** Issuing a plan although its round for comment is not settled. */
+    public static Asking goOn(Plan plan, String typed) {
+        return new Asking(
+                "不再等，直接印发",
+                "没有答复的意见和没有回复的单位将不再等待；理由记入这份计划的经过。",
+                "/desk/plans/" + plan.id() + "/confirm",
+                Field.text("despite", "为什么不再等")
+                        .value(typed)
+                        .hint("不超过 " + PlanEvent.LONGEST_REASON + " 个字。")
+                        .mustBeAnswered(),
+                plan.revision(),
+                !typed.isEmpty());
+    }
+
     static Asking takeBack(Plan plan, int confirmations, String problem, String typed) {
         return new Asking(
                 "撤回重改",

@@ -46,6 +46,13 @@ public final class PlanPage {
     public record Fact(String title, String words) {}
 
     /**
+     * One step in a plan's life.
+     *
+     * @param state in words, empty for what has not come yet
+     */
+    public record Step(String title, String words, String state, boolean current) {}
+
+    /**
      * One plan; a draft and one that was given up have no sections.
      *
      * @param takeBackWaits whether it could be taken back, were it not public
@@ -55,6 +62,9 @@ public final class PlanPage {
             String title,
             Badge state,
             boolean discarded,
+            List<Step> steps,
+            List<Link> links,
+            List<Link> versions,
             List<Fact> facts,
             List<Count> counts,
             List<Section> sections,
@@ -65,6 +75,9 @@ public final class PlanPage {
             @Nullable Asking takeBack,
             boolean takeBackWaits) {
         public Show {
+            steps = List.copyOf(steps);
+            links = List.copyOf(links);
+            versions = List.copyOf(versions);
             facts = List.copyOf(facts);
             counts = List.copyOf(counts);
             sections = List.copyOf(sections);

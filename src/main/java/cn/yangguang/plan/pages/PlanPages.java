@@ -86,6 +86,9 @@ class PlanPages {
             return Views.notFound();
         }
         PlanDoor.Opened opened = found.get();
+        if (opened.plan().applied()) {
+            return Views.redirect("/desk/plans/" + opened.plan().amends());
+        }
         if (opened.plan().draft() && Permissions.may(actor, Act.EDIT_PLAN, opened.owner())) {
             return Views.redirect("/desk/plans/" + id + "/reading");
         }

@@ -5,9 +5,12 @@ import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.plan.circulating.Circulations;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanEvents;
 import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.keeping.PlanVersion;
+import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.forms.Confirmation;
 import java.util.ArrayList;
@@ -23,11 +26,23 @@ public class PlanShows {
     private final Plans plans;
     private final PlanEvents events;
     private final PlanLedger ledger;
+    private final Steps steps;
+    private final Circulations circulations;
+    private final PlanVersions versions;
 
-    PlanShows(Plans plans, PlanEvents events, PlanLedger ledger) {
+    PlanShows(
+            Plans plans,
+            PlanEvents events,
+            PlanLedger ledger,
+            Steps steps,
+            Circulations circulations,
+            PlanVersions versions) {
         this.plans = plans;
         this.events = events;
         this.ledger = ledger;
+        this.steps = steps;
+        this.circulations = circulations;
+        this.versions = versions;
     }
 
     PlanPage.Show page(Actor actor, PlanDoor.Opened opened) {
@@ -52,22 +67,71 @@ public class PlanShows {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
         boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
-        boolean mayTakeBack = plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
+        boolean mayTakeBack = plan.confirmed() != null
+                && plan.closedOn() == null
+                && versions.of(plan.id()).size() < 2
+                && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
         boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
         return new PlanPage.Show(
                 plan.id(),
                 plan.title(),
                 Words.state(plan),
                 plan.discarded() != null,
+                steps.of(plan),
+                links(actor, opened),
+                versions(plan),
                 facts(opened),
                 counts(plan, duties),
-                PlanViews.sections(plans.tasks(plan.id()), duties),
+                sections(plan, duties),
                 PlanViews.history(plan, events.of(plan.id())),
                 problem,
                 mayPublish && !own && plan.published() == null,
                 mayPublish && plan.published() != null ? hide(plan.id()) : null,
                 mayTakeBack && plan.published() == null ? takeBack : null,
                 mayTakeBack && plan.published() != null);
+    }
+
+    /** What belongs to the plan and has a page of its own. */
+    private List<PlanPage.Link> links(Actor actor, PlanDoor.Opened opened) {
+        Plan plan = opened.plan();
+        String path = "/desk/plans/" + plan.id();
+        List<PlanPage.Link> links = new ArrayList<>();
+        if (circulations.latest(plan.id()).isPresent()) {
+            links.add(new PlanPage.Link("征求意见", path + "/circulation"));
+            links.add(new PlanPage.Link("征求意见以后的改动", path + "/changes"));
+        }
+        if (plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner())) {
+            if (plan.closedOn() == null) {
+                links.add(new PlanPage.Link("调整", path + "/amend"));
+            }
+            links.add(new PlanPage.Link(plan.closedOn() == null ? "办结" : "重新打开", path + "/close"));
+        }
+        return links;
+    }
+
+    /** What was in force when; none while it was never amended. */
+    private List<PlanPage.Link> versions(Plan plan) {
+        List<PlanVersion> all = versions.of(plan.id());
+        return all.size() < 2
+                ? List.of()
+                : all.stream()
+                        .map(one -> new PlanPage.Link(
+                                "第 " + one.number() + " 版，从 " + one.inForceFrom() + " 起执行"
+                                        + (one.reason().isEmpty() ? "" : "（" + one.reason() + "）"),
+                                "/desk/plans/" + plan.id() + "/versions/" + one.number()))
+                        .toList();
+    }
+
+    /** The tasks in force, and last those that amendments took out: what was overdue stays to be seen. */
+    private List<PlanPage.Section> sections(Plan plan, List<OfDuty> duties) {
+        List<PlanPage.Section> sections = new ArrayList<>(PlanViews.sections(plans.tasks(plan.id()), duties));
+        List<PlanPage.TaskRow> ended = PlanViews.sections(plans.endedTasks(plan.id()), duties).stream()
+                .flatMap(section -> section.tasks().stream())
+                .toList();
+        if (!ended.isEmpty()) {
+            sections.add(new PlanPage.Section("调整时删去的任务", ended));
+        }
+        return sections;
     }
 
     private static Confirmation hide(UUID plan) {

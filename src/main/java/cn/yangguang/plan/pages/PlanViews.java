@@ -78,21 +78,23 @@ public final class PlanViews {
     private static PlanPage.DutyLine line(OfDuty owed) {
         Duty duty = owed.duty();
         return new PlanPage.DutyLine(
-                Words.text(duty.trigger()) + ObligationWords.of(duty.obligation()),
+                Words.text(duty.trigger())
+                        + ObligationWords.of(duty.obligation())
+                        + (owed.endedOn() == null ? "" : "（" + owed.endedOn() + " 调整前）"),
                 duty.holder().words(),
                 duty.ground().words(),
                 badges(owed.states()));
     }
 
     /** How many times stand where, the most pressing first. */
-    static List<Badge> badges(Map<State, Long> counts) {
+    public static List<Badge> badges(Map<State, Long> counts) {
         return Arrays.stream(State.values())
                 .filter(counts::containsKey)
                 .map(state -> new Badge(state.label() + " " + counts.get(state), lamp(state)))
                 .toList();
     }
 
-    static Map<State, Long> counts(List<OfDuty> duties) {
+    public static Map<State, Long> counts(List<OfDuty> duties) {
         Map<State, Long> counts = new EnumMap<>(State.class);
         duties.forEach(duty -> duty.states().forEach((state, count) -> counts.merge(state, count, Long::sum)));
         return counts;

@@ -40,6 +40,15 @@ public final class Words {
         if (plan.discarded() != null) {
             return new Badge("已作废", Badge.Lamp.PLAIN);
         }
+        if (plan.level() != null) {
+            return new Badge("上级计划", Badge.Lamp.PLAIN);
+        }
+        if (plan.closedOn() != null) {
+            return new Badge("已办结", Badge.Lamp.PLAIN);
+        }
+        if (plan.amends() != null) {
+            return new Badge("调整稿", Badge.Lamp.SOON);
+        }
         if (plan.confirmed() == null) {
             return new Badge("待核对", Badge.Lamp.SOON);
         }

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.keeping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,14 @@ record StoredCases(JdbcTemplate jdbc, UUID unit, UUID duty) {
     }
 
     private static List<@Nullable Object[]> arrays(List<List<@Nullable Object>> rows) {
-        return rows.stream().map(List::toArray).toList();
+        List<@Nullable Object[]> arrays = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            @Nullable Object[] array = new @Nullable Object[row.size()];
+            for (int i = 0; i < array.length; i++) {
+                array[i] = row.get(i);
+            }
+            arrays.add(array);
+        }
+        return arrays;
     }
 }

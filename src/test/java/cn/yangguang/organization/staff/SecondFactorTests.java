@@ -59,7 +59,7 @@ class SecondFactorTests {
     private List<String> acts(String login) {
         return jdbc.sql("select act from journal_entry where kind = 'staff' and thing = ? order by at")
                 .param(id(login).toString())
-                .query(String.class)
+                .query((row, number) -> row.getString("act"))
                 .list();
     }
 

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** Small plans for tests: units are known by their names, and who is called 区不知局 is nobody. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static final TaskReading READING = new TaskReading(Plain::named, OfficeTable.defaults());
+    public static final TaskReading READING = new TaskReading(Plain::named, OfficeTable.defaults());
 
     private static final DraftHeader HEAD =
             new DraftHeader("青石区2024年政务公开工作要点任务分解表", null, null, LocalDate.of(2024, 6, 3), false, 2024, null);
 
-    static UnitId unit(String name) {
+    public static UnitId unit(String name) {
         return new UnitId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -35,7 +35,7 @@ final class Plain {
     }
 
     /** A plan of a table with a row a line; each row is 任务|要求|责任单位|时限. */
-    static Draft draft(String... rows) {
+    public static Draft draft(String... rows) {
         String text = "青石区2024年政务公开工作要点任务分解表\n序号\t工作任务\t具体要求\t责任单位\t完成时限\n" + lines(rows);
         if (Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_8)) instanceof Reading.Read(var document)
                 && PlanReader.read(document) instanceof PlanReading.Read(var plan)) {

@@ -57,7 +57,7 @@ class PlanLooksTests {
             settle(page, reading);
             undated(page, reading);
             page.navigate(reading);
-            Browser.press(page, "确认计划");
+            Browser.press(page, "确认印发");
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已确认");
             looksOfTheConfirmed(browser, clerk, PlanOffice.plan(reading));
             publish(browser, reviewer, PlanOffice.plan(reading));
@@ -71,7 +71,7 @@ class PlanLooksTests {
         browser.look("plan-units", there -> at(browser, there, clerk, reading + "/units"));
         browser.look("plan-confirm-refused", there -> {
             at(browser, there, clerk, reading);
-            Browser.press(there, "确认计划");
+            Browser.press(there, "确认印发");
         });
         browser.look("plan-conflict", there -> {
             at(browser, there, clerk, reading + "/5");

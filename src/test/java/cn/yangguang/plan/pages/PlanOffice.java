@@ -115,6 +115,17 @@ final class PlanOffice {
         return form;
     }
 
+    /** Every open name is this unit's. */
+    static Map<String, String> allNames(Document page, Unit unit) {
+        Map<String, String> form = new HashMap<>();
+        for (Element name : page.select("input[name^=name]")) {
+            form.put(name.attr("name"), name.val());
+            form.put(name.attr("name").replace("name", "unit"), unit.id().toString());
+        }
+        form.put("seen", page.expectFirst("input[name=seen]").val());
+        return form;
+    }
+
     static List<String> texts(Document page, String selector) {
         return page.select(selector).eachText();
     }

@@ -52,7 +52,7 @@ record SheetHead(
                                 .add(entry.getKey()));
             }
         }
-        return filled.isEmpty() || id == null && !fixed.containsKey(FixedColumn.TASK)
+        return filled.isEmpty() || (id == null && !fixed.containsKey(FixedColumn.TASK))
                 ? Optional.empty()
                 : Optional.of(head(fixed, filled, id, mark));
     }

@@ -6,6 +6,7 @@ import cn.yangguang.plan.ledger.LedgerWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -41,6 +42,8 @@ public final class LedgerSheet implements AutoCloseable {
 
     /** No program shows a row that is higher than 409 points. */
     private static final int MOST_LINES = 30;
+
+    private static final List<String> TITLES = allTitles();
 
     private static final int IN_MEMORY = 200;
     private static final int SHOWN = 1 + FixedColumn.values().length + FilledColumn.values().length;
@@ -177,11 +180,11 @@ public final class LedgerSheet implements AutoCloseable {
     }
 
     private static int at(FixedColumn column) {
-        return 1 + column.ordinal();
+        return TITLES.indexOf(column.title());
     }
 
     private static int at(FilledColumn column) {
-        return 1 + FixedColumn.values().length + column.ordinal();
+        return TITLES.indexOf(column.title());
     }
 
     private static void put(Row row, int column, String text, CellStyle style) {
@@ -192,7 +195,11 @@ public final class LedgerSheet implements AutoCloseable {
 
     /** The titles in their order, the hidden ones last. */
     public static List<String> titles() {
-        List<String> titles = new java.util.ArrayList<>(List.of(NUMBER));
+        return TITLES;
+    }
+
+    private static List<String> allTitles() {
+        List<String> titles = new ArrayList<>(List.of(NUMBER));
         for (FixedColumn column : FixedColumn.values()) {
             titles.add(column.title());
         }
@@ -200,7 +207,7 @@ public final class LedgerSheet implements AutoCloseable {
             titles.add(column.title());
         }
         titles.addAll(List.of(ID, MARK));
-        return titles;
+        return List.copyOf(titles);
     }
 
     @Override

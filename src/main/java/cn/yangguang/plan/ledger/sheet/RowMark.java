@@ -45,8 +45,9 @@ public record RowMark(String state, Map<FixedColumn, String> cells) {
         }
         String[] parts = written.split(":", -1);
         Map<FixedColumn, String> cells = new EnumMap<>(FixedColumn.class);
+        int part = 2;
         for (FixedColumn column : FixedColumn.values()) {
-            cells.put(column, parts[2 + column.ordinal()]);
+            cells.put(column, parts[part++]);
         }
         return Optional.of(new RowMark(parts[1], cells));
     }

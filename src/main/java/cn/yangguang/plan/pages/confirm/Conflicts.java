@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
 
 /** Tells the later of two people who changed the same thing, and shows both texts. */
-final class Conflicts {
+public final class Conflicts {
 
     private Conflicts() {}
 
@@ -65,7 +65,8 @@ final class Conflicts {
         return view(overtaken.plan(), overtaken.by(), wanted);
     }
 
-    static View view(Plan plan, Revision by, String wanted) {
+    /** An act upon the whole draft, which somebody has corrected meanwhile. */
+    public static View view(Plan plan, Revision by, String wanted) {
         String screen = "/desk/plans/" + plan.id() + "/reading";
         List<ReadingPage.Difference> rows = List.of(row("操作", wanted, by.words()));
         ReadingPage.Conflict page =

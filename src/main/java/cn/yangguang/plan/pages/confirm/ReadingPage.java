@@ -16,7 +16,12 @@ public final class ReadingPage {
 
     private ReadingPage() {}
 
-    /** The whole draft beside its original. */
+    /**
+     * The whole draft beside its original.
+     *
+     * @param amendment whether it amends a plan that binds; then it is put in force on a page of its own
+     * @param goOn the question why it is issued although its round for comment is not settled; null where that is not it
+     */
     public record Screen(
             UUID id,
             String title,
@@ -34,6 +39,9 @@ public final class ReadingPage {
             List<Card> dropped,
             Original original,
             boolean mayConfirm,
+            boolean amendment,
+            @Nullable Asking goOn,
+            List<PlanPage.Step> steps,
             Asking discard) {
         public Screen {
             facts = List.copyOf(facts);
@@ -45,6 +53,7 @@ public final class ReadingPage {
             tasks = List.copyOf(tasks);
             general = List.copyOf(general);
             dropped = List.copyOf(dropped);
+            steps = List.copyOf(steps);
         }
 
         /** Whether something is to be settled in the plan's head. */

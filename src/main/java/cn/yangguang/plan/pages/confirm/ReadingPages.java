@@ -81,16 +81,23 @@ class ReadingPages {
     }
 
     @PostMapping("/desk/plans/{id}/confirm")
-    View confirm(Actor actor, @PathVariable UUID id, @RequestParam int seen) {
-        return switch (confirming.confirm(actor, id, seen)) {
+    View confirm(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int seen,
+            @RequestParam(defaultValue = "") String despite) {
+        return switch (confirming.confirm(actor, id, seen, despite.strip())) {
             case Confirming.Confirmed(int tasks, int duties) ->
                 Views.redirect("/desk/plans/" + id, "已确认：" + tasks + " 条任务、" + duties + " 项职责，到期日已排定。");
-            case Confirming.StillOpen(List<Obstacle> obstacles) -> refused(actor, id, Screens.Refusal.of(obstacles));
+            case Confirming.StillOpen(List<Obstacle> obstacles) ->
+                refused(actor, id, Screens.Refusal.of(obstacles, despite));
             case Confirming.Overtaken(Revision by) ->
                 door.open(actor, id, Act.EDIT_PLAN)
-                        .map(opened -> Conflicts.view(opened.plan(), by, "确认计划"))
+                        .map(opened -> Conflicts.view(opened.plan(), by, "确认印发"))
                         .orElseGet(Views::forbidden);
             case Confirming.NoDraft _ -> Views.redirect("/desk/plans/" + id, "这份计划已经确认或作废。");
+            case Confirming.IsAmendment _ ->
+                Views.redirect("/desk/plans/" + id + "/amendment", "这是一份调整稿，请写明从哪一天起、为什么调整。");
             case Confirming.NoSuchPlan _ -> Views.notFound();
             case Confirming.NotAllowed _ -> Views.forbidden();
         };

@@ -16,6 +16,7 @@ import cn.yangguang.plan.pages.Asking;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
+import cn.yangguang.plan.pages.Steps;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
@@ -31,10 +32,12 @@ class Screens {
 
     private final Plans plans;
     private final PlanEvents events;
+    private final Steps steps;
 
-    Screens(Plans plans, PlanEvents events) {
+    Screens(Plans plans, PlanEvents events, Steps steps) {
         this.plans = plans;
         this.events = events;
+        this.steps = steps;
     }
 
     /**
@@ -42,7 +45,7 @@ class Screens {
      *
      * @param head what was typed of the head, null where that is not it
      * @param ending why the draft was not given up; empty where that is not it
-     * @param reason the reason that was typed for giving it up
+     * @param reason the reason that was typed, for giving it up or for issuing it all the same
      */
     record Refusal(
             @Nullable HeadForm head, FormProblems problems, List<Obstacle> obstacles, String ending, String reason) {
@@ -55,8 +58,8 @@ class Screens {
             return new Refusal(head, problems, List.of(), "", "");
         }
 
-        static Refusal of(List<Obstacle> obstacles) {
-            return new Refusal(null, new FormProblems(), obstacles, "", "");
+        static Refusal of(List<Obstacle> obstacles, String despite) {
+            return new Refusal(null, new FormProblems(), obstacles, "", despite);
         }
 
         static Refusal ofEnding(String sentence, String reason) {
@@ -78,10 +81,12 @@ class Screens {
                 plan.id(),
                 plan.title(),
                 plan.revision(),
-                facts(plan.header()),
+                facts(plan),
                 PlanViews.history(plan, events.of(plan.id())),
-                counts(plan.id(), draft),
-                plans.alike(plan).stream().map(Screens::link).toList(),
+                counts(plan, draft),
+                plan.amends() == null
+                        ? plans.alike(plan).stream().map(Screens::link).toList()
+                        : List.of(),
                 refusal.problems(),
                 refusal.problems().on(head.fields()),
                 obstructions(plan.id(), refusal.obstacles()),
@@ -90,13 +95,28 @@ class Screens {
                 list(cards, draft, task -> !task.dropped() && task.general()),
                 list(cards, draft, DraftTask::dropped),
                 Original.of(plans.original(plan.id()), draft),
-                Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
-                Asking.discard(plan, refusal.ending(), refusal.reason()));
+                plan.level() == null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner()),
+                plan.amends() != null,
+                goOn(plan, refusal),
+                steps.of(plan),
+                Asking.discard(plan, refusal.ending(), refusal.ending().isEmpty() ? "" : refusal.reason()));
+    }
+
+    /** Only what the round for comment left open can be gone over. */
+    private static @Nullable Asking goOn(Plan plan, Refusal refusal) {
+        boolean round = !refusal.obstacles().isEmpty()
+                && refusal.obstacles().stream().allMatch(one -> one.matter() == Obstacle.Matter.ROUND);
+        return round ? Asking.goOn(plan, refusal.reason()) : null;
     }
 
     /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
-    private static List<PlanPage.Fact> facts(DraftHeader head) {
+    private static List<PlanPage.Fact> facts(Plan plan) {
+        DraftHeader head = plan.header();
         List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        if (plan.level() != null) {
+            facts.addFirst(new PlanPage.Fact("上级计划", plan.level().words() + "；只用来与本地计划对照，不产生职责，不需要确认"));
+            return facts;
+        }
         if (head.year() == null) {
             facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
         }
@@ -123,12 +143,15 @@ class Screens {
     }
 
     /** Each number leads to the next one that is open. */
-    private static List<PlanPage.Count> counts(UUID id, Draft draft) {
-        String path = "/desk/plans/" + id + "/reading";
+    private static List<PlanPage.Count> counts(Plan plan, Draft draft) {
+        String path = "/desk/plans/" + plan.id() + "/reading";
         List<DraftTask> uncertain =
                 draft.live().stream().filter(DraftTask::uncertain).toList();
         List<DraftTask> contradictory =
                 draft.live().stream().filter(DraftTask::contradictory).toList();
+        if (plan.level() != null) {
+            return List.of(tasks(draft, path), new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)));
+        }
         return List.of(
                 tasks(draft, path),
                 new PlanPage.Count("存疑", uncertain.size(), path + first(uncertain)),
@@ -170,6 +193,7 @@ class Screens {
                 switch (obstacle.matter()) {
                     case HEAD -> path + "#head";
                     case UNITS -> path + "/units";
+                    case ROUND -> "/desk/plans/" + id + "/circulation";
                     case TASK -> path + "/" + obstacle.task();
                 });
     }

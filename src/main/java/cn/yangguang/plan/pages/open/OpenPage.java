@@ -2,6 +2,7 @@ package cn.yangguang.plan.pages.open;
 
 import cn.yangguang.plan.pages.PlanPage;
 import java.util.List;
+import java.util.UUID;
 
 /** What the public sees of plans. */
 public final class OpenPage {
@@ -16,7 +17,8 @@ public final class OpenPage {
     }
 
     /** One public plan: what it says of itself, and its tasks and duties under their headings. */
-    public record Show(String title, List<PlanPage.Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
+    public record Show(
+            UUID id, String title, List<PlanPage.Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
         public Show {
             schemes = List.copyOf(schemes);
             facts = List.copyOf(facts);

@@ -1,7 +1,10 @@
 package cn.yangguang.plan.pages.open;
 
+import cn.yangguang.duty.keeping.SourceLists.OfDuty;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.keeping.PlanVersion;
+import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
@@ -28,13 +31,21 @@ class OpenPages {
     private final Organization organization;
     private final Plans plans;
     private final PlanLedger ledger;
+    private final PlanVersions versions;
     private final Schemes schemes;
 
-    OpenPages(PlanDoor door, Organization organization, Plans plans, PlanLedger ledger, Schemes schemes) {
+    OpenPages(
+            PlanDoor door,
+            Organization organization,
+            Plans plans,
+            PlanLedger ledger,
+            PlanVersions versions,
+            Schemes schemes) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
         this.ledger = ledger;
+        this.versions = versions;
         this.schemes = schemes;
     }
 
@@ -74,15 +85,26 @@ class OpenPages {
                 .orElseGet(Views::notFound);
     }
 
+    /** What the plan asks now, without what an amendment took away. */
+    private List<OfDuty> binding(UUID plan) {
+        return ledger.duties(plan).stream()
+                .filter(duty -> duty.endedOn() == null)
+                .toList();
+    }
+
     private OpenPage.Show page(PlanDoor.Opened opened) {
         UUID id = opened.plan().id();
         List<PlanPage.Fact> facts = new ArrayList<>();
         facts.add(new PlanPage.Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
-        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), ledger.duties(id)).stream()
+        PlanVersion inForce = versions.of(id).getLast();
+        if (inForce.number() > 1) {
+            facts.add(new PlanPage.Fact("调整", inForce.inForceFrom() + " 起执行调整后的内容（第 " + inForce.number() + " 版）"));
+        }
+        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), binding(id)).stream()
                 .map(PlanPage.Section::withoutStandings)
                 .toList();
-        return new OpenPage.Show(opened.plan().title(), facts, schemes(id), sections);
+        return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections);
     }
 
     private List<OpenPage.Scheme> schemes(UUID plan) {

@@ -1,0 +1,98 @@
+package cn.yangguang.plan.amending;
+
+import cn.yangguang.duty.keeping.AmendingDuties;
+import cn.yangguang.duty.keeping.AmendingDuties.Amendment;
+import cn.yangguang.duty.keeping.AmendingDuties.Stored;
+import cn.yangguang.duty.keeping.Duties;
+import cn.yangguang.duty.keeping.NewDuty;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.keeping.PlanDuties;
+import cn.yangguang.plan.keeping.PlanRows;
+import cn.yangguang.plan.keeping.PlanTask;
+import cn.yangguang.plan.keeping.Plans;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the tasks and duties of a plan those of an amended draft, in the caller's transaction. */
+@Component
+class TaskChanging {
+
+    private final Plans plans;
+    private final PlanRows rows;
+    private final Duties duties;
+    private final AmendingDuties amending;
+
+    TaskChanging(Plans plans, PlanRows rows, Duties duties, AmendingDuties amending) {
+        this.plans = plans;
+        this.rows = rows;
+        this.duties = duties;
+        this.amending = amending;
+    }
+
+    void change(Plan plan, Draft draft, Amendment amendment, UnitTree tree) {
+        Map<Integer, PlanTask> going = new HashMap<>();
+        plans.tasks(plan.id()).forEach(task -> going.put(task.draftTask(), task));
+        Map<String, List<Stored>> bySource = amending.of(PlanDuties.source(plan.id())).stream()
+                .collect(Collectors.groupingBy(stored -> stored.duty().source()));
+        List<NewDuty> fresh = new ArrayList<>();
+        int position = 0;
+        for (DraftTask task : draft.live()) {
+            PlanTask before = going.remove(task.id());
+            UUID id = before == null ? UUID.randomUUID() : before.id();
+            position++;
+            if (before == null) {
+                rows.addTask(plan, id, position, task);
+            } else {
+                rows.changeTask(id, position, task);
+            }
+            List<Stored> stored = bySource.getOrDefault(PlanDuties.source(plan.id()) + id, List.of());
+            fresh.addAll(match(stored, PlanDuties.of(plan, id, task), amendment, tree));
+        }
+        duties.addFrom(fresh.stream().map(duty -> duty.issued(amendment.day())).toList(), amendment.day());
+        going.values().forEach(task -> {
+            rows.endTask(task.id(), amendment.day());
+            bySource.getOrDefault(PlanDuties.source(plan.id()) + task.id(), List.of())
+                    .forEach(stored -> amending.end(stored, amendment));
+        });
+    }
+
+    /** Where a unit that the plan still names has passed its duty on, its successor. */
+    private static UnitId holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
+        return stored.units().contains(named)
+                ? named
+                : tree.find(named)
+                        .flatMap(unit -> tree.answering(unit, amendment.day()))
+                        .map(Unit::id)
+                        .filter(stored.units()::contains)
+                        .orElse(named);
+    }
+
+    /** What asks the same goes on; what is asked no more ends; what is asked anew is given back. */
+    private List<NewDuty> match(List<Stored> stored, List<NewDuty> wanted, Amendment amendment, UnitTree tree) {
+        List<Stored> left = new ArrayList<>(stored);
+        List<NewDuty> fresh = new ArrayList<>();
+        for (NewDuty duty : wanted) {
+            Optional<Stored> same =
+                    left.stream().filter(one -> one.asksLike(duty)).findFirst();
+            same.ifPresentOrElse(
+                    one -> {
+                        left.remove(one);
+                        amending.change(one, duty.of(unit -> holding(one, unit, tree, amendment)), amendment);
+                    },
+                    () -> fresh.add(duty));
+        }
+        left.forEach(one -> amending.end(one, amendment));
+        return fresh;
+    }
+}

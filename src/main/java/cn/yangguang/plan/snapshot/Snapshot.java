@@ -1,0 +1,39 @@
+package cn.yangguang.plan.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit tells the public of one period of a plan.
+ *
+ * @param edition 1, and one more for each correction
+ * @param returnedBecause why it was returned; empty where it was not
+ * @param version how often anything about it has changed
+ */
+record Snapshot(
+        UUID id,
+        Key key,
+        int edition,
+        Stage stage,
+        Texts texts,
+        Count count,
+        Done written,
+        @Nullable Done judged,
+        String returnedBecause,
+        @Nullable Done released,
+        int version) {
+
+    /** Which one: the plan, the unit and the period. */
+    record Key(UUID plan, String period, UUID unit) {}
+
+    /** Progress, effect and next steps, as the unit wrote them. */
+    record Texts(String progress, String effect, String nextSteps) {}
+
+    /** Of what fell due in the period how much was done, as counted on a day. */
+    record Count(int due, int done, LocalDate on) {}
+
+    /** Who did something, and when. */
+    record Done(UUID by, String name, Instant at) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.amending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.circulating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.comparing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.plan.snapshot;
+
+import org.jspecify.annotations.NullMarked;
