@@ -56,10 +56,10 @@ public final class AuthenticatorApp {
             mac.init(new SecretKeySpec(decoded(secret), "HmacSHA1"));
             byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
             int from = hash[19] & 15;
-            int number = (hash[from] & 127) << 24
-                    | (hash[from + 1] & 255) << 16
-                    | (hash[from + 2] & 255) << 8
-                    | hash[from + 3] & 255;
+            int number = ((hash[from] & 127) << 24)
+                    | ((hash[from + 1] & 255) << 16)
+                    | ((hash[from + 2] & 255) << 8)
+                    | (hash[from + 3] & 255);
             return "%06d".formatted(number % 1_000_000);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -70,8 +70,8 @@ public final class AuthenticatorApp {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int held = 0;
         int bits = 0;
-        for (char sign : base32.toCharArray()) {
-            held = (held << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign);
+        for (int i = 0; i < base32.length(); i++) {
+            held = (held << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -90,7 +90,9 @@ class DailyTurnTimes {
                         select id, case row_number() over (partition by unit_id order by login)
                           when 1 then 'HEAD' else 'CLERK' end, unit_id from new
                         """).update();
-        List<UUID> staff = jdbc.sql("select id from staff").query(UUID.class).list();
+        List<UUID> staff = jdbc.sql("select id from staff")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
         staff.forEach(id -> Boxes.give(house, id, district, "p" + id + "@qingshi.example"));
         duties(district);
         jdbc.sql("analyze").update();

@@ -84,13 +84,13 @@ class RemindingTests {
     private List<String> told(UUID person) {
         return jdbc.sql("select day || ' ' || step from reminder where person_id = :person order by day, step")
                 .param("person", person)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> letters() {
         return jdbc.sql("select subject || '\n' || words from letter order by written_at")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

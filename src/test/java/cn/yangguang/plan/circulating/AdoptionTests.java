@@ -38,10 +38,6 @@ class AdoptionTests {
         return deed.map(one -> one.apply(DRAFT, Plain.READING)).flatMap(draft -> draft.task(objection.task()));
     }
 
-    private static List<String> units(Objection objection, String suggested) {
-        return TaskText.names(adopted(objection, suggested).orElseThrow().units());
-    }
-
     @Test
     void aUnitIsTakenOutOrReplacedByTheSuggestedOne() {
         Objection notOurs = objection("区审计局", 1, Objection.Kind.NOT_OURS, "");

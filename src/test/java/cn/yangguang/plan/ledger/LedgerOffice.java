@@ -116,7 +116,7 @@ public final class LedgerOffice {
         return jdbc.sql("select happened || ' ' || words || coalesce(' ' || address, '') from evidence"
                         + " where occurrence_id = :id order by recorded_at, words")
                 .param("id", occurrence)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -84,7 +84,7 @@ class LedgerPagesTests {
     void lampsLeadToTheirListsAndEveryNumberOfTheSummaryToItsRows() {
         Visitor visitor = person(district, Role.OFFICE);
         Document list = page(visitor, LedgerAddress.PATH);
-        assertThat(list.select(".lamps a").first().text()).isEqualTo("全部 31");
+        assertThat(list.select(".lamps a").getFirst().text()).isEqualTo("全部 31");
         for (Element lamp : list.select(".lamps a")) {
             int number = Integer.parseInt(lamp.text().replaceAll("\\D", ""));
             assertThat(page(visitor, lamp.attr("href")).select("table.ledger tbody tr"))

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -115,7 +116,9 @@ class LedgerTests {
         questions.put("from", Map.of(july.toString(), owed -> after(owed, july)));
         questions.put(
                 "to",
-                Map.of(july.toString(), owed -> due(owed) != null && !due(owed).isAfter(july)));
+                Map.of(july.toString(), owed -> Optional.ofNullable(due(owed))
+                        .filter(day -> !day.isAfter(july))
+                        .isPresent()));
         questions.put("undated", Map.of("true", owed -> due(owed) == null));
         questions.put("holder", java.util.Arrays.stream(Holder.values()).collect(Collectors.toMap(Enum::name, holder ->
                 (Predicate<Owed>) owed -> owed.duty().holder() == holder)));

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,8 @@ class LedgerTimes {
             String pair = names.get(i) + " + " + names.get(next);
             filters.put(
                     pair,
-                    single.get(names.get(next)).apply(single.get(names.get(i)).apply(LedgerFilter.ALL)));
+                    Objects.requireNonNull(single.get(names.get(next)))
+                            .apply(Objects.requireNonNull(single.get(names.get(i))).apply(LedgerFilter.ALL)));
         }
         return filters;
     }

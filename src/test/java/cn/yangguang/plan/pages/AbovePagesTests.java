@@ -68,7 +68,7 @@ class AbovePagesTests extends PlanOfficeTest {
         assertThat(page(plan + "/above").select(".empty").text()).contains("还没有选用上级计划");
         String compared = linked(plan);
         Document overview = page(plan + "/above");
-        assertThat(overview.select("caption").first().text()).contains("上级计划 1 份", "承接上级 2 条，自行增加 3 条");
+        assertThat(overview.select("caption").getFirst().text()).contains("上级计划 1 份", "承接上级 2 条，自行增加 3 条");
         assertThat(overview.select("svg.bar rect")).isNotEmpty();
         assertThat(fate(compared, 1)).contains("已承接");
         assertThat(fate(compared, 2)).contains("已承接");

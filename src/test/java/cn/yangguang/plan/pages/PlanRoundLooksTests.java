@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @HouseTest
 class PlanRoundLooksTests extends PlanOfficeTest {
 
-    private String officer;
-
     private void look(Browser browser, String name, String login, String path) {
         browser.look(name, page -> browser.visit(page, login, People.PASSWORD, path));
     }
@@ -30,7 +28,7 @@ class PlanRoundLooksTests extends PlanOfficeTest {
     @Test
     void aRoundLooksWellToOfficeAndClerk() {
         Unit finance = district.qingshi.named("青石区财政局");
-        officer = district.people.login(district.qingshi.district, Role.OFFICE);
+        String officer = district.people.login(district.qingshi.district, Role.OFFICE);
         String login = district.people.login(finance, Role.CLERK);
         Visitor clerk = district.person(finance, Role.CLERK);
         String reading = district.reading(office, PlanOffice.wellKnown());
@@ -66,7 +64,7 @@ class PlanRoundLooksTests extends PlanOfficeTest {
 
     @Test
     void anAmendmentAndTheEndOfTheYearLookWell() {
-        officer = district.people.login(district.qingshi.district, Role.OFFICE);
+        String officer = district.people.login(district.qingshi.district, Role.OFFICE);
         String plan = district.confirmed(office, PlanOffice.wellKnown());
         try (Browser browser = Browser.on(port)) {
             look(browser, "amend", officer, plan + "/amend");

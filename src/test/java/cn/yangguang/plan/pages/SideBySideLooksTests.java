@@ -12,17 +12,20 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The pages beside a plan in a real browser at both widths: plans above, two years, what the public sees. */
 @HouseTest
 class SideBySideLooksTests extends PlanOfficeTest {
 
-    private Browser browser;
-    private String login;
+    private @Nullable Browser browser;
+    private String login = "";
 
     private void look(String name, String path) {
-        browser.look(name, page -> browser.visit(page, login, People.PASSWORD, path));
+        Browser opened = Objects.requireNonNull(browser);
+        opened.look(name, page -> opened.visit(page, login, People.PASSWORD, path));
     }
 
     @Test
@@ -44,8 +47,8 @@ class SideBySideLooksTests extends PlanOfficeTest {
         try (Browser opened = Browser.on(port)) {
             browser = opened;
             look("above-none", plan + "/above");
-            Page page = browser.page(Browser.WIDE);
-            browser.visit(page, login, People.PASSWORD, plan + "/above");
+            Page page = opened.page(Browser.WIDE);
+            opened.visit(page, login, People.PASSWORD, plan + "/above");
             page.getByLabel("再选一份上级计划").selectOption(upper);
             Browser.press(page, "选用");
             look("above", plan + "/above");
@@ -74,23 +77,23 @@ class SideBySideLooksTests extends PlanOfficeTest {
             login = district.people.login(finance, Role.CLERK);
             look("snapshots", "/desk/snapshots");
             look("snapshot-write", path);
-            Page page = browser.page(Browser.WIDE);
-            browser.visit(page, login, People.PASSWORD, path);
+            Page page = opened.page(Browser.WIDE);
+            opened.visit(page, login, People.PASSWORD, path);
             page.getByLabel("成效").fill("收支情况一看就明白。");
             Browser.press(page, "送审");
             login = head;
             look("snapshot-approve", path);
-            Page approving = browser.page(Browser.WIDE);
-            browser.visit(approving, head, People.PASSWORD, path);
+            Page approving = opened.page(Browser.WIDE);
+            opened.visit(approving, head, People.PASSWORD, path);
             Browser.press(approving, "审核通过");
             login = district.people.login(district.qingshi.district, Role.OFFICE);
             look("snapshot-board", plan + "/snapshots?period=2024-Q3");
-            Page releasing = browser.page(Browser.WIDE);
-            browser.visit(releasing, login, People.PASSWORD, plan + "/snapshots?period=2024-Q3");
+            Page releasing = opened.page(Browser.WIDE);
+            opened.visit(releasing, login, People.PASSWORD, plan + "/snapshots?period=2024-Q3");
             releasing.locator("details.confirm summary").first().click();
             Browser.press(releasing, "发布");
             assertThat(releasing.locator("[role=status]").textContent()).contains("已发布 1 份");
-            browser.look(
+            opened.look(
                     "progress", there -> there.navigate(plan.replace("/desk/", "/open/") + "/progress?period=2024-Q3"));
         }
     }

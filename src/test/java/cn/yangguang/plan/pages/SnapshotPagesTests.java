@@ -150,7 +150,7 @@ class SnapshotPagesTests extends PlanOfficeTest {
         approved(path, 2);
         release("2024-Q3");
         Document open = Visitor.page(new Visitor(port).get(open()));
-        assertThat(open.select("section.edition > p.lines").first().text()).isEqualTo("数字已改正。");
+        assertThat(open.select("section.edition > p.lines").getFirst().text()).isEqualTo("数字已改正。");
         assertThat(open.select("section.edition details").text()).contains("更正前的版本", "第 1 版，发布于", "写错了一个数。");
     }
 
@@ -240,7 +240,7 @@ class SnapshotPagesTests extends PlanOfficeTest {
         assertThat(Visitor.page(head.get("/desk")).select(".awaiting").text()).contains("1 份向公众公布的进展等您审核");
         assertThat(Visitor.page(head.get("/desk/snapshots"))
                         .select("table")
-                        .first()
+                        .getFirst()
                         .select("a")
                         .eachAttr("href"))
                 .contains(path);

@@ -37,7 +37,7 @@ record Locating(FindingRows.Found found, Answers answers) {
         Set<FixedColumn> changed = keysChanged(row, owed);
         List<Owed> others =
                 alike.stream().filter(one -> !one.id().equals(owed.id())).toList();
-        if (changed.isEmpty() || changed.size() == 1 && others.isEmpty()) {
+        if (changed.isEmpty() || (changed.size() == 1 && others.isEmpty())) {
             return new Located.At(owed, changed);
         }
         String question = others.isEmpty()

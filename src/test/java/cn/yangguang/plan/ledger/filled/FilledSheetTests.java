@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,6 @@ class FilledSheetTests {
     private Actor clerk;
     private LocalDate day;
     private UUID january;
-    private UUID february;
 
     @BeforeEach
     void aClerkWithASheet() {
@@ -59,7 +59,6 @@ class FilledSheetTests {
         clerk = office.actor(Role.CLERK, office.finance);
         day = office.today;
         january = office.occurrence("公开财政收支", office.finance, 0);
-        february = office.occurrence("公开财政收支", office.finance, 1);
     }
 
     private Edited exported(Actor actor) {
@@ -307,7 +306,7 @@ class FilledSheetTests {
                             .isEqualTo(meant.get(words));
                     assertThat(((Verdict.Taken) one.verdict()).words())
                             .as("seed " + seed)
-                            .startsWith(days.get(words).toString());
+                            .startsWith(Objects.toString(days.get(words)));
                     assertThat(recorded.add(meant.get(words))).isTrue();
                 }
             }

@@ -131,7 +131,7 @@ class PicturesPagesTests {
         for (YearMonth due = YearMonth.of(month.getYear(), 1); !due.isAfter(month); due = due.plusMonths(1)) {
             boolean second =
                     due.getMonthValue() == 2 && due.atEndOfMonth().plusDays(40).isAfter(month.atEndOfMonth());
-            int ofFinance = due.getMonthValue() == 1 || due.getMonthValue() == 2 && !second ? 0 : 1;
+            int ofFinance = due.getMonthValue() == 1 || (due.getMonthValue() == 2 && !second) ? 0 : 1;
             late += ofFinance + 1;
         }
         return List.of("2", month.getMonthValue() == 1 ? "1" : "0", String.valueOf(late));
