@@ -12,7 +12,6 @@ import cn.yangguang.plan.draft.Plain;
 import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.keeping.Plan;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

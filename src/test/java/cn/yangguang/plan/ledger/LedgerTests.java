@@ -116,9 +116,11 @@ class LedgerTests {
         questions.put("from", Map.of(july.toString(), owed -> after(owed, july)));
         questions.put(
                 "to",
-                Map.of(july.toString(), owed -> Optional.ofNullable(due(owed))
-                        .filter(day -> !day.isAfter(july))
-                        .isPresent()));
+                Map.of(
+                        july.toString(),
+                        owed -> Optional.ofNullable(due(owed))
+                                .filter(day -> !day.isAfter(july))
+                                .isPresent()));
         questions.put("undated", Map.of("true", owed -> due(owed) == null));
         questions.put("holder", java.util.Arrays.stream(Holder.values()).collect(Collectors.toMap(Enum::name, holder ->
                 (Predicate<Owed>) owed -> owed.duty().holder() == holder)));

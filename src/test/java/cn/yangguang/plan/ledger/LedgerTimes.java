@@ -155,7 +155,8 @@ class LedgerTimes {
             filters.put(
                     pair,
                     Objects.requireNonNull(single.get(names.get(next)))
-                            .apply(Objects.requireNonNull(single.get(names.get(i))).apply(LedgerFilter.ALL)));
+                            .apply(Objects.requireNonNull(single.get(names.get(i)))
+                                    .apply(LedgerFilter.ALL)));
         }
         return filters;
     }

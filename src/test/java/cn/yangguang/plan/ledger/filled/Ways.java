@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Row;
 /** What people do to a sheet, at random from a seed. */
 final class Ways {
 
+    private static final List<FixedColumn> COLUMNS = List.of(FixedColumn.values());
+
     private static final List<String> DAYS = List.of(
             "%1$tY-%1$tm-%1$td",
             "%1$tY.%1$tm.%1$td",
@@ -58,7 +60,7 @@ final class Ways {
         }
         if (random.nextInt(3) == 0) {
             Row row = edited.rows().get(random.nextInt(edited.rows().size()));
-            FixedColumn column = FixedColumn.values()[random.nextInt(FixedColumn.values().length)];
+            FixedColumn column = COLUMNS.get(random.nextInt(COLUMNS.size()));
             row.getCell(Edited.at(column)).setCellValue("改过的");
         }
         if (random.nextInt(3) == 0) {
