@@ -130,6 +130,7 @@ public class AmendingDuties {
         List<@Nullable UnitId> after = to.sets();
         if (goesOver(stored, to)) {
             goOver(stored.id(), after.getFirst(), amendment.day());
+            duties.moveOccasions(stored.id().value(), stored.sets().getFirst(), after.getFirst());
             return;
         }
         for (@Nullable UnitId unit : stored.sets()) {

@@ -107,6 +107,21 @@ public class Duties {
                 """, units);
     }
 
+    /**
+     * Gives the occasions of the occurrences that went over from one unit to another, and the entries struck out, to whom
+     * the occurrences belong now; null is all that share. In the caller's transaction and journal entry.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveOccasions(UUID duty, @Nullable UnitId from, @Nullable UnitId to) {
+        UUID now = to == null ? null : to.value();
+        jdbc.update("""
+                update occasion s set unit_id = cast(? as uuid)
+                where s.duty_id = ? and s.unit_id is not distinct from cast(? as uuid) and (s.struck_on is not null
+                  or exists (select from occurrence o
+                    where o.occasion_id = s.id and o.unit_id is not distinct from cast(? as uuid)))
+                """, now, duty, from == null ? null : from.value(), now);
+    }
+
     /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(DutyId duty, @Nullable UnitId unit, UUID occasion, Occurrence occurrence) {

@@ -173,6 +173,34 @@ class PlanAmendTests extends PlanOfficeTest {
                 });
     }
 
+    @Test
+    void whatHappenedGoesOnWithTheTermsOfATaskThatIsSharedFromNowOn() {
+        Object duty = occurrences(1).getFirst().duty();
+        UUID occasion = UUID.randomUUID();
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        jdbc.sql("""
+                        insert into occasion (id, duty_id, unit_id, happened, words, recorded_on, recorder, recorder_id)
+                        values (:id, :duty, :unit, :today, '印发办法', :today, '陈小麦', :id)
+                        """)
+                .param("id", occasion)
+                .param("duty", duty)
+                .param("unit", finance)
+                .param("today", today)
+                .update();
+        jdbc.sql("update occurrence set occasion_id = :id where id = :open")
+                .param("id", occasion)
+                .param("open", occurrences(1).getLast().id())
+                .update();
+        String amendment = begun();
+        edit(amendment, 1, "units", "区财政局、区审计局");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(jdbc.sql("select unit_id is null from occasion where id = :id")
+                        .param("id", occasion)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     /** As a passing leaves it: the successor holds the duty, the unit that ended stands behind. */
     @Test
     void aSuccessorThatTookADutyOverKeepsItThoughThePlanStillNamesTheOther() {
