@@ -91,8 +91,8 @@ public class AmendingDuties {
         return jdbc
                 .sql("select * from duty where source like :source and ended_on is null order by id for update")
                 .param("source", DueLists.prefix(sourcePrefix))
-                .query((row, _) -> new Stored(
-                        new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of(), Map.of()))
+                .query((row, _) ->
+                        new Stored(new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of(), Map.of()))
                 .list()
                 .stream()
                 .map(stored -> new Stored(stored.id(), stored.duty(), units(stored.id()), passed(stored.id())))
@@ -113,13 +113,10 @@ public class AmendingDuties {
                         select distinct p.passed_on, p.from_id, p.to_id
                         from duty_passed pd join duty_passing p on p.id = pd.passing_id
                         where pd.duty_id = :duty order by p.passed_on
-                        """)
-                .param("duty", duty.value())
-                .query(row -> {
-                    passed.put(
-                            new UnitId(row.getObject("from_id", UUID.class)),
-                            new UnitId(row.getObject("to_id", UUID.class)));
-                });
+                        """).param("duty", duty.value()).query(row -> {
+            passed.put(
+                    new UnitId(row.getObject("from_id", UUID.class)), new UnitId(row.getObject("to_id", UUID.class)));
+        });
         return passed;
     }
 

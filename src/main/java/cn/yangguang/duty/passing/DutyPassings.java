@@ -89,8 +89,8 @@ class DutyPassings {
                 .param("to", move.to().id().value())
                 .param("moved", moved.toArray(UUID[]::new))
                 .update();
-        duties.forEach(duty ->
-                stored.moveOccasions(duty, move.from().id(), move.to().id()));
+        duties.forEach(
+                duty -> stored.moveOccasions(duty, move.from().id(), move.to().id()));
         leave(move, duties);
     }
 
