@@ -65,9 +65,11 @@ class ReminderRows {
             ), waiting as (
               select distinct r.person, e.id
               from evidence e join occurrence o on o.id = e.occurrence_id join duty d on d.id = o.duty_id
-                join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = e.unit_id
+                join unnest(:units, :roles, :people) as r (unit, role, person)
+                  on r.unit = coalesce(o.unit_id, e.unit_id)
               where d.owner_id = :owner and r.role <> 'CLERK' and e.author_id <> r.person
                 and e.must_be_accepted and e.accepted_at is null and e.returned_at is null and e.withdrawn_at is null
+                and o.closed_on is null and o.waived_because is null
             ), counted as (
               select person, count(*) filter (where due >= :today) as this_week,
                 count(*) filter (where due < :today) as overdue, 0 as accepting from owed group by person
