@@ -27,6 +27,13 @@ public class Duties {
     /** Who held a duty before and owed something stands behind those who hold it now. */
     public static final int BEHIND = 1000;
 
+    /**
+     * Whether {@code unit u} holds {@code duty d} today (parameter :today) by {@code duty_unit du}: an amendment did not end
+     * it, nobody took it over, and the unit has not ended.
+     */
+    public static final String HELD =
+            " (d.ended_on is null and du.position < " + BEHIND + " and (u.valid_to is null or u.valid_to >= :today)) ";
+
     private static final String COUNTING = """
             e.occurrence_id = o.id and e.counts and (o.before_plan
               or e.effective >= case when o.through then coalesce(o.due, o.not_before) else o.opens end)

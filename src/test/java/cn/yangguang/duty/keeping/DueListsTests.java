@@ -275,6 +275,30 @@ class DueListsTests {
     }
 
     @Test
+    void whoPassedADutyOnOrHasEndedIsNotAskedForWhatIsToCome() {
+        Clock day = Clock.fixed(Instant.parse("2026-06-26T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        FallingDue falling = new FallingDue(jdbc, day);
+        assertThat(falling.units(key)).containsExactlyInAnyOrder(finance.id(), civil.id());
+        jdbc.sql("update duty_unit set position = 1000 where unit_id = :unit")
+                .param("unit", finance.id().value())
+                .update();
+        assertThat(falling.units(key)).containsExactly(civil.id());
+        assertThat(falling.owing(of(qingshi.district), 2026))
+                .extracting(FallingDue.Owing::unit)
+                .contains(civil.id())
+                .doesNotContain(finance.id());
+        jdbc.sql("update duty set ended_on = '2026-06-01' where source like :source")
+                .param("source", key + "a/%")
+                .update();
+        assertThat(falling.units(key + "a/")).isEmpty();
+        assertThat(falling.units(key)).containsExactly(civil.id());
+        jdbc.sql("update unit set valid_to = '2026-06-25' where id = :unit")
+                .param("unit", civil.id().value())
+                .update();
+        assertThat(falling.units(key)).isEmpty();
+    }
+
+    @Test
     void dutiesAreOnlyStoredInsideADeed() {
         assertThatThrownBy(() -> house.getBean(Duties.class).add(List.of()))
                 .hasMessageContaining("No existing transaction");
