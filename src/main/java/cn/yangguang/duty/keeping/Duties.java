@@ -34,6 +34,13 @@ public class Duties {
     public static final String HELD =
             " (d.ended_on is null and du.position < " + BEHIND + " and (u.valid_to is null or u.valid_to >= :today)) ";
 
+    /**
+     * Whether the unit of {@code duty_unit du} owes {@code occurrence o}: for itself, or because it is among those who share
+     * the duty now.
+     */
+    public static final String OWES =
+            " (o.unit_id = du.unit_id or o.unit_id is null and du.position < " + BEHIND + ") ";
+
     private static final String COUNTING = """
             e.occurrence_id = o.id and e.counts and (o.before_plan
               or e.effective >= case when o.through then coalesce(o.due, o.not_before) else o.opens end)

@@ -35,7 +35,7 @@ public class FallingDue {
                         select d.title, o.due, o.done_on from duty d
                           join duty_unit du on du.duty_id = d.id and du.unit_id = :unit
                           join occurrence o on o.duty_id = d.id
-                        where d.source like :source and (o.unit_id is null or o.unit_id = :unit)
+                        where d.source like :source and\s""" + Duties.OWES + """
                           and o.due between :from and :to and o.waived_because is null and not o.before_plan
                         order by o.due, d.title, o.id
                         """)

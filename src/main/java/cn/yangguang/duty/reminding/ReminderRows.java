@@ -1,5 +1,6 @@
 package cn.yangguang.duty.reminding;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ class ReminderRows {
             ), told as (
               select distinct on (near.id, r.person) near.id, near.step, r.person, r.role, r.unit
               from near join duty_unit du on du.duty_id = near.duty_id
-                  and (near.unit_id is null or near.unit_id = du.unit_id)
+                  and (near.unit_id = du.unit_id or near.unit_id is null and du.position <\s""" + Duties.BEHIND + """
+                  )
                 join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = du.unit_id
                 join unnest(:days, :told) as s (day, role) on s.role = r.role
                   and s.day = case when :every > 0 then least(near.step, :last + :every) else near.step end
@@ -59,7 +61,7 @@ class ReminderRows {
             with owed as (
               select distinct r.person, o.id, o.due
               from occurrence o join duty d on d.id = o.duty_id
-                join duty_unit du on du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id)
+                join duty_unit du on du.duty_id = d.id and\s""" + Duties.OWES + """
                 join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = du.unit_id
               where d.owner_id = :owner and o.due <= :sunday and\s""" + PRESSING + """
             ), waiting as (

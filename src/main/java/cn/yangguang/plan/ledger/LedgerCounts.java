@@ -1,5 +1,6 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -17,7 +18,8 @@ public class LedgerCounts {
 
     private static final String STANDING =
             "with listed as materialized (select o.duty_id, o.unit_id, o.due, o.done_on, "
-                    + "o.before_plan, o.through, o.waived_because, o.closed_on, " + State.SQL + " as state" + LedgerQuery.FROM;
+                    + "o.before_plan, o.through, o.waived_because, o.closed_on, " + State.SQL + " as state"
+                    + LedgerQuery.FROM;
 
     private static final String WANTED =
             "), wanted as (select * from listed where state = any (cast(:states as text[]))) ";
@@ -49,10 +51,9 @@ public class LedgerCounts {
     public List<Cell> wall(LedgerSight sight, LedgerFilter filter, UnitTree tree) {
         return LedgerQuery.of(sight, filter, tree, today())
                 .ask(jdbc, STANDING, WANTED + """
-                        select du.unit_id, to_char(w.due, 'YYYY-MM') as month, w.state, count(*) as number
-                        from wanted w join duty_unit du on du.duty_id = w.duty_id
-                          and (w.unit_id is null or w.unit_id = du.unit_id)
-                        where w.due is not null group by 1, 2, 3
+                        select du.unit_id, to_char(o.due, 'YYYY-MM') as month, o.state, count(*) as number
+                        from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
+                        where o.due is not null group by 1, 2, 3
                         """)
                 .param("states", LedgerQuery.names(filter.states()))
                 .query((row, _) -> new Cell(

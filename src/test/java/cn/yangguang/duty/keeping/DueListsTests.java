@@ -298,6 +298,25 @@ class DueListsTests {
         assertThat(falling.units(key)).isEmpty();
     }
 
+    /** As an amendment leaves it that drops a unit with things of its own. */
+    @Test
+    void whoStandsBehindDoesNotShare() {
+        jdbc.sql("update duty_unit set position = 1000 where unit_id = :unit and duty_id in"
+                        + " (select id from duty where source = :source)")
+                .param("unit", finance.id().value())
+                .param("source", key + "a/2")
+                .update();
+        assertThat(owed(finance, Wanted.ALL)).hasSize(8);
+        assertThat(owed(civil, Wanted.ALL))
+                .filteredOn(row -> row.duty().holder() == Holder.TOGETHER)
+                .singleElement()
+                .satisfies(row -> assertThat(row.units()).containsExactly("青石区民政局"));
+        assertThat(lists.units(of(finance)))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.all()).isEqualTo(8));
+        assertThat(sources.byUnit(key + "a/2")).extracting(Tally::unit).containsOnly(civil.id());
+    }
+
     @Test
     void dutiesAreOnlyStoredInsideADeed() {
         assertThatThrownBy(() -> house.getBean(Duties.class).add(List.of()))

@@ -285,6 +285,17 @@ class RemindingTests {
     }
 
     @Test
+    void whoNoLongerSharesHearsNothing() {
+        DutyId duty = duty("共同召开新闻发布会", 6, 30, Holder.TOGETHER, people.qingshi.named("青石区民政局"), finance);
+        jdbc.sql("update duty_unit set position = 1000 where duty_id = :duty and unit_id = :unit")
+                .param("duty", duty.value())
+                .param("unit", finance.id().value())
+                .update();
+        reminding.turn(DUE);
+        assertThat(told(clerk)).isEmpty();
+    }
+
+    @Test
     void aUnitWithoutPeopleIsHeardOfByThoseOfTheUnitAboveIt() {
         Unit town = people.qingshi.named("柳泉镇");
         UUID ofTown = person(town, Role.CLERK);

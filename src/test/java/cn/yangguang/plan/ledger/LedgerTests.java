@@ -208,6 +208,23 @@ class LedgerTests {
     }
 
     @Test
+    void whoNoLongerSharesIsNeitherListedNorCounted() {
+        house.getBean(JdbcClient.class)
+                .sql("update duty_unit set position = 1000 where unit_id = :unit and duty_id in"
+                        + " (select id from duty where holder = 'TOGETHER')")
+                .param("unit", office.finance.id().value())
+                .update();
+        LedgerFilter finance = LedgerFilter.ALL.of(office.finance.id().value());
+        assertThat(ledger.ids(all, finance, office.tree())).hasSize(12);
+        assertThat(house.getBean(LedgerCounts.class).wall(all, LedgerFilter.ALL, office.tree()))
+                .filteredOn(cell -> cell.unit().equals(office.finance.id()))
+                .extracting(LedgerCounts.Cell::count)
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(12));
+    }
+
+    @Test
     void theSummaryAddsUpToTheList() {
         List<Ledger.Tally> tallies = ledger.tallies(all, LedgerFilter.ALL, office.tree());
         Map<String, Long> sums = tallies.stream()
