@@ -245,7 +245,7 @@ class PassingPagesTests {
                         .text())
                 .isEqualTo("青石区民政局");
         assertThat(Visitor.page(signedIn(civil, Role.CLERK).get("/desk")).text())
-                .doesNotContain("等您办的");
+                .doesNotContain("已撤销的单位");
     }
 
     @Test
