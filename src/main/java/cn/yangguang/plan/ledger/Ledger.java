@@ -1,6 +1,7 @@
 package cn.yangguang.plan.ledger;
 
 import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitTree;
@@ -36,8 +37,8 @@ public class Ledger {
               coalesce(case when grouping(chapter) = 0 then chapter else month end, '') as key, state, count(*) as number
             from wanted group by grouping sets ((chapter, state), (month, state))
             union all
-            select 'UNIT', cast(du.unit_id as text), w.state, count(*)
-            from wanted w join duty_unit du on du.duty_id = w.duty_id and (w.unit_id is null or w.unit_id = du.unit_id)
+            select 'UNIT', cast(du.unit_id as text), o.state, count(*)
+            from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
             group by 2, 3
             """;
 

@@ -76,26 +76,28 @@ class BulkTargets {
         };
     }
 
-    private record WaitingAt(UUID occurrence, UnitId unit, Waiting piece) {}
+    private record WaitingAt(UUID occurrence, UnitId holder, Waiting piece) {}
 
-    /** What somebody else recorded for a unit for which this person decides. */
+    /** What somebody else recorded for what a unit owes now for which this person decides. */
     private List<WaitingAt> waiting(Actor actor, List<Owed> rows) {
         return jdbc
                 .sql("""
-                        select id, occurrence_id, unit_id, words from evidence
-                        where occurrence_id = any (cast(:rows as uuid[])) and must_be_accepted and accepted_at is null
-                          and returned_at is null and withdrawn_at is null and author_id <> :actor
-                        order by occurrence_id::text, id
+                        select e.id, e.occurrence_id, coalesce(o.unit_id, e.unit_id) as holder_id, e.words
+                        from evidence e join occurrence o on o.id = e.occurrence_id
+                        where e.occurrence_id = any (cast(:rows as uuid[])) and e.must_be_accepted
+                          and e.accepted_at is null and e.returned_at is null and e.withdrawn_at is null
+                          and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
+                        order by e.occurrence_id::text, e.id
                         """)
                 .param("rows", rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
                 .param("actor", actor.staff())
                 .query((row, _) -> new WaitingAt(
                         row.getObject("occurrence_id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new UnitId(row.getObject("holder_id", UUID.class)),
                         new Waiting(row.getObject("id", UUID.class), row.getString("words"))))
                 .list()
                 .stream()
-                .filter(piece -> rights.decidesFor(actor, piece.unit()))
+                .filter(piece -> rights.decidesFor(actor, piece.holder()))
                 .toList();
     }
 }

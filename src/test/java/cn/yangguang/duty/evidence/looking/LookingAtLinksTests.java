@@ -13,6 +13,7 @@ import cn.yangguang.duty.evidence.Pieces;
 import cn.yangguang.duty.evidence.Recording;
 import cn.yangguang.duty.evidence.RecordingEvidence;
 import cn.yangguang.duty.evidence.Said;
+import cn.yangguang.duty.keeping.ClosingDuties;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A link counts once its page was read, and is looked at again later. */
 @HouseTest
@@ -215,5 +218,8 @@ class LookingAtLinksTests {
         assertThat(looking.look(clerk, id)).isInstanceOf(Looking.Refused.class);
         assertThat(looking.look(somebody(Role.CLERK, people.qingshi.named("青石区民政局")), id))
                 .isEqualTo(new Looking.NotAllowed());
+        new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> house.getBean(ClosingDuties.class).close("plan/l/", null));
+        assertThat(looking.take(100)).as("once it is opened again").contains(id);
     }
 }
