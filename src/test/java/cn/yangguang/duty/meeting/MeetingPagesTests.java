@@ -18,14 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Meetings and trainings: taken down, made evidence by one click, and counted over the year, over real HTTP. */
 @HouseTest
@@ -229,11 +236,15 @@ class MeetingPagesTests {
     }
 
     private String clerkId() {
+        return clerkId(finance);
+    }
+
+    private String clerkId(Unit unit) {
         return jdbc.sql("""
                         select s.id from staff s join staff_role r on r.staff_id = s.id
                         where s.unit_id = :unit and r.role = 'CLERK'
                         """)
-                .param("unit", finance.id().value())
+                .param("unit", unit.id().value())
                 .query(UUID.class)
                 .single()
                 .toString();
@@ -260,6 +271,61 @@ class MeetingPagesTests {
         String shared = recorded(office, training);
         assertThat(text(other.get(shared))).contains("参加单位 青石区民政局");
         assertThat(other.post(shared, training).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoCorrectsAMeetingStrikesNobodyOutWhomTheFormDoesNotOffer() {
+        Unit civil = people.qingshi.named("青石区民政局");
+        person(civil, Role.CLERK);
+        Map<String, String> training = form("TRAINING", "业务培训");
+        training.put("units", civil.id().toString());
+        training.put("people", clerkId(civil));
+        String meeting = recorded(person(people.qingshi.district, Role.OFFICE), training);
+        Map<String, String> corrected = form("TRAINING", "业务培训");
+        corrected.put("place", "四楼会议室");
+        corrected.put("others", "来宾甲");
+        corrected.put("seen", "1");
+        assertThat(clerk.post(meeting, corrected).statusCode()).isEqualTo(303);
+        assertThat(text(clerk.get(meeting))).contains("四楼会议室", "参加单位 青石区民政局", "参加人员 王小石、来宾甲");
+        corrected.put("others", "");
+        corrected.put("seen", "2");
+        assertThat(clerk.post(meeting, corrected).statusCode()).isEqualTo(303);
+        assertThat(text(clerk.get(meeting))).contains("参加单位 青石区民政局", "参加人员 王小石").doesNotContain("来宾甲");
+    }
+
+    /** Somebody corrects it while another records it: what is recorded is what stands there then. */
+    @Test
+    void evidenceIsOfTheMeetingAsItStandsWhenNobodyChangesItAnyMore() throws Exception {
+        String meeting = recorded(clerk, form("SPECIAL", "原来的名称"));
+        UUID id = UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1));
+        clerk.get(meeting);
+        TransactionTemplate correcting = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<HttpResponse<String>> counted = Objects.requireNonNull(correcting.execute(status -> {
+                jdbc.sql("update meeting set title = '改正的名称' where id = :id")
+                        .param("id", id)
+                        .update();
+                Future<HttpResponse<String>> sent =
+                        other.submit(() -> clerk.post(meeting + "/count", Map.of("occurrence", owed.toString())));
+                waitForALock();
+                return sent;
+            }));
+            assertThat(counted.get().statusCode()).isEqualTo(303);
+        }
+        assertThat(jdbc.sql("select words from evidence where occurrence_id = :id")
+                        .param("id", owed)
+                        .query(String.class)
+                        .single())
+                .contains("改正的名称");
+    }
+
+    private void waitForALock() {
+        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and datname = current_database()";
+        for (int i = 0; i < 500 && jdbc.sql(waiting).query(Long.class).single() == 0; i++) {
+            LockSupport.parkNanos(10_000_000);
+            jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").list();
+        }
     }
 
     @Test
