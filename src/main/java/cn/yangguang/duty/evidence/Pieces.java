@@ -107,14 +107,4 @@ public class Pieces {
     private JdbcClient.StatementSpec listed(String sql, Actor actor, Act act) {
         return jdbc.sql(sql).param("reach", Reach.of(actor, act).patterns()).param("actor", actor.staff());
     }
-
-    /** The pieces that a thing of this system has become, those taken back excepted. */
-    public List<Piece> ofThing(String thing) {
-        return jdbc.sql(PIECE
-                        + " where e.thing = :thing and e.returned_at is null and e.withdrawn_at is null"
-                        + " order by e.occurrence_id, e.id")
-                .param("thing", thing)
-                .query(PieceRow::of)
-                .list();
-    }
 }
