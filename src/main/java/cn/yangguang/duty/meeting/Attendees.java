@@ -53,17 +53,15 @@ class Attendees {
         List<Attendee> all = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Set<String> listed = new HashSet<>();
-        contacts.within(reach).stream()
-                .filter(contact -> !contact.missing())
-                .forEach(contact -> listed.add(contact.unit() + contact.name()));
+        List<Contacts.Named> contacts = this.contacts.names(reach);
+        contacts.forEach(contact -> listed.add(contact.unit() + contact.name()));
         for (Colleagues.Colleague one : colleagues.within(reach)) {
             String key = one.unit() + one.name();
             named.add(key);
             all.add(new Attendee(
                     new Person(one.unit(), one.id(), one.name()), one.unit(), one.clerk() || listed.contains(key)));
         }
-        contacts.within(reach).stream()
-                .filter(contact -> !contact.missing())
+        contacts.stream()
                 .filter(contact -> !named.contains(contact.unit() + contact.name()))
                 .forEach(contact ->
                         all.add(new Attendee(new Person(contact.unit(), null, contact.name()), contact.unit(), true)));
