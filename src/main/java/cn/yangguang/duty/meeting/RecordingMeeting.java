@@ -83,10 +83,13 @@ class RecordingMeeting {
 
     /** Keeps minutes that the store has; those of a meeting that was recorded as evidence with minutes stay. */
     @Transactional
-    Keeping minutes(Actor actor, UUID id, Minutes minutes) {
+    Keeping minutes(Actor actor, UUID id, int seen, Minutes minutes) {
         Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
         if (found.isEmpty()) {
             return new Keeping.NotAllowed();
+        }
+        if (found.get().version() != seen) {
+            return new Keeping.Overtaken(found.get());
         }
         if (found.get().minutes() != null && meetings.counted(id)) {
             return new Keeping.Refused("这次会议或培训已连同会议记录作为佐证材料登记，不能更换会议记录；确实有误的，先撤回那份佐证材料。");

@@ -118,7 +118,7 @@ class MeetingPagesTests {
         String page = text(clerk.get(meeting));
         assertThat(page).contains("主要负责人每年召开政务公开专题会议", "还没有上传").doesNotContain("公开财政收支");
         byte[] minutes = "会议纪要：一、听取汇报。".getBytes(StandardCharsets.UTF_8);
-        assertThat(clerk.upload(meeting + "/minutes", "file", "纪要.txt", minutes).statusCode())
+        assertThat(clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", minutes).statusCode())
                 .isEqualTo(303);
         assertThat(clerk.file(meeting + "/minutes")).isEqualTo(minutes);
         long before = people.entries();
@@ -144,7 +144,7 @@ class MeetingPagesTests {
     @Test
     void aMeetingThatIsEvidenceDoesNotChangeAnyMore() {
         String meeting = recorded(clerk, form("SPECIAL", "政务公开专题会"));
-        clerk.upload(meeting + "/minutes", "file", "纪要.txt", new byte[] {'a'});
+        clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", new byte[] {'a'});
         Map<String, String> other = form("TRAINING", "改了名称");
         other.put("seen", "2");
         assertThat(clerk.post(meeting, other).statusCode()).isEqualTo(303);
@@ -153,9 +153,31 @@ class MeetingPagesTests {
         HttpResponse<String> refused = clerk.post(meeting, other);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("已作为佐证材料登记，不能再改");
-        assertThat(clerk.upload(meeting + "/minutes", "file", "新纪要.txt", new byte[] {'b'})
+        assertThat(clerk.upload(meeting + "/minutes?seen=3", "file", "新纪要.txt", new byte[] {'b'})
                         .body())
                 .contains("不能更换会议记录");
+    }
+
+    @Test
+    void minutesAreAFileOfAKnownKindAndTheLaterOfTwoIsTold() {
+        String meeting = recorded(clerk, form("SPECIAL", "政务公开专题会"));
+        byte[] program = {0x7f, 'E', 'L', 'F', 0, 1, 2, (byte) 0xff};
+        HttpResponse<String> refused = clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.pdf", program);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("认不出这个文件的格式");
+        byte[] first = "第一份纪要".getBytes(StandardCharsets.UTF_8);
+        clerk.upload(meeting + "/minutes?seen=1", "file", "C:\\纪要\\第一份.txt", first);
+        byte[] second = "第二份纪要".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> later = clerk.upload(meeting + "/minutes?seen=1", "file", "第二份.txt", second);
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(text(later)).contains("会议记录 第一份.txt", "“第二份.txt”没有保存");
+        assertThat(clerk.file(meeting + "/minutes")).isEqualTo(first);
+        String seen = Visitor.page(later)
+                .expectFirst("form[action$=/minutes] input[name=seen]")
+                .val();
+        assertThat(clerk.upload(meeting + "/minutes?seen=" + seen, "file", "第二份.txt", second).statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.file(meeting + "/minutes")).isEqualTo(second);
     }
 
     @Test
@@ -291,6 +313,18 @@ class MeetingPagesTests {
         corrected.put("seen", "2");
         assertThat(clerk.post(meeting, corrected).statusCode()).isEqualTo(303);
         assertThat(text(clerk.get(meeting))).contains("参加单位 青石区民政局", "参加人员 王小石").doesNotContain("来宾甲");
+    }
+
+    /** A telephone that cannot be read would break whatever reads it. */
+    @Test
+    void noTelephoneIsReadToOfferContactsByName() {
+        String contact = "/desk/contacts/" + finance.id();
+        clerk.get(contact);
+        clerk.post(contact, Map.of("name", "秦观澜", "phone", "0551-6235117", "seen", "0"));
+        jdbc.sql("update contact set phone = 'unreadable' where phone is not null").update();
+        HttpResponse<String> form = clerk.get("/desk/meetings/new");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(text(form)).contains("秦观澜");
     }
 
     /** Somebody corrects it while another records it: what is recorded is what stands there then. */
