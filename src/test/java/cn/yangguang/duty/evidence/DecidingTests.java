@@ -71,14 +71,15 @@ class DecidingTests extends EvidenceOfficeTest {
                 .update();
         assertThat(pieces.returned(clerk)).isEmpty();
         assertThat(pieces.returned(other)).extracting(Piece::id).containsExactly(piece);
-        List<String> way = Objects.requireNonNull(
-                new TransactionTemplate(house.getBean(PlatformTransactionManager.class)).execute(status -> {
-                    jdbc.sql("set local enable_seqscan = off").update();
-                    return jdbc.sql("explain " + Pieces.PIECE + Pieces.RETURNED)
-                            .param("reach", new String[] {finance.path().pattern()})
-                            .query((row, _) -> Objects.requireNonNull(row.getString(1)))
-                            .list();
-                }));
+        List<String> way =
+                Objects.requireNonNull(new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                        .execute(status -> {
+                            jdbc.sql("set local enable_seqscan = off").update();
+                            return jdbc.sql("explain " + Pieces.PIECE + Pieces.RETURNED)
+                                    .param("reach", new String[] {finance.path().pattern()})
+                                    .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                                    .list();
+                        }));
         assertThat(String.join("\n", way)).contains("BitmapOr", "evidence_returned", "evidence_all_of_occurrence");
     }
 

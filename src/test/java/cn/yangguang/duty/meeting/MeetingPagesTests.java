@@ -118,7 +118,8 @@ class MeetingPagesTests {
         String page = text(clerk.get(meeting));
         assertThat(page).contains("主要负责人每年召开政务公开专题会议", "还没有上传").doesNotContain("公开财政收支");
         byte[] minutes = "会议纪要：一、听取汇报。".getBytes(StandardCharsets.UTF_8);
-        assertThat(clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", minutes).statusCode())
+        assertThat(clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", minutes)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.file(meeting + "/minutes")).isEqualTo(minutes);
         long before = people.entries();
@@ -175,7 +176,8 @@ class MeetingPagesTests {
         String seen = Visitor.page(later)
                 .expectFirst("form[action$=/minutes] input[name=seen]")
                 .val();
-        assertThat(clerk.upload(meeting + "/minutes?seen=" + seen, "file", "第二份.txt", second).statusCode())
+        assertThat(clerk.upload(meeting + "/minutes?seen=" + seen, "file", "第二份.txt", second)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.file(meeting + "/minutes")).isEqualTo(second);
     }
@@ -321,7 +323,8 @@ class MeetingPagesTests {
         String contact = "/desk/contacts/" + finance.id();
         clerk.get(contact);
         clerk.post(contact, Map.of("name", "秦观澜", "phone", "0551-6235117", "seen", "0"));
-        jdbc.sql("update contact set phone = 'unreadable' where phone is not null").update();
+        jdbc.sql("update contact set phone = 'unreadable' where phone is not null")
+                .update();
         HttpResponse<String> form = clerk.get("/desk/meetings/new");
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(text(form)).contains("秦观澜");

@@ -144,7 +144,9 @@ class ContactPagesTests {
         office.get("/desk/contacts");
         assertThat(people.entries()).isEqualTo(before + 1);
         office.get("/desk/contacts?gaps=true");
-        assertThat(people.entries()).as("nobody with a telephone is among the gaps").isEqualTo(before + 1);
+        assertThat(people.entries())
+                .as("nobody with a telephone is among the gaps")
+                .isEqualTo(before + 1);
     }
 
     private static String said(String name, byte[] file) {
