@@ -8,6 +8,7 @@ import cn.yangguang.organization.UnitTree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,11 @@ public class Ledger {
     /** The ids of the whole list in its order. */
     public List<UUID> ids(LedgerSight sight, LedgerFilter filter, UnitTree tree) {
         return ids(LedgerQuery.of(sight, filter, tree, today()), filter, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those of the marked ones that are in sight, in the order of the list. */
+    public List<UUID> among(LedgerSight sight, Collection<UUID> marked) {
+        return ids(LedgerQuery.among(sight, marked, today()), LedgerFilter.ALL, 0, Integer.MAX_VALUE);
     }
 
     /** The rows of a page. */

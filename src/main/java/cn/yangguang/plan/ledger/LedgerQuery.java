@@ -45,6 +45,15 @@ final class LedgerQuery {
         return query;
     }
 
+    /** What of these is within sight, however much else is. */
+    static LedgerQuery among(LedgerSight sight, Collection<UUID> marked, LocalDate today) {
+        LedgerQuery query = new LedgerQuery(today);
+        query.put("marked", marked);
+        query.conditions.add("o.id = any (cast(:marked as uuid[]))");
+        query.within(sight);
+        return query;
+    }
+
     /** The duties of a plan or year, or all, with which somebody within sight has to do. */
     static LedgerQuery ofDuties(LedgerSight sight, LedgerFilter filter, LocalDate today) {
         LedgerQuery query = new LedgerQuery(today);

@@ -90,6 +90,19 @@ class LedgerTests {
         }
     }
 
+    @Test
+    void ofWhatIsMarkedOnlyThatInSightIsTakenInTheOrderOfTheList() {
+        List<UUID> mine =
+                ledger.ids(office.sight(office.actor(Role.CLERK, office.finance)), LedgerFilter.ALL, office.tree());
+        assertThat(mine).hasSizeBetween(2, rows.size() - 1);
+        List<UUID> marked = new ArrayList<>(rows.stream().map(Owed::id).toList().reversed());
+        marked.add(UUID.randomUUID());
+        assertThat(ledger.among(office.sight(office.actor(Role.CLERK, office.finance)), marked))
+                .isEqualTo(mine);
+        assertThat(ledger.among(all, mine.subList(0, 2).reversed())).isEqualTo(mine.subList(0, 2));
+        assertThat(ledger.among(all, List.of())).isEmpty();
+    }
+
     private void counted(LedgerFilter filter) {
         Ledger.Listed listed = ledger.list(all, filter, office.tree(), 0, 3);
         List<UUID> whole = ledger.ids(all, filter, office.tree());

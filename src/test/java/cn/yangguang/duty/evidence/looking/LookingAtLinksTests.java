@@ -172,6 +172,25 @@ class LookingAtLinksTests {
     }
 
     @Test
+    void aLookThatBreaksIsKeptWithThePieceAndTriedAgainLater() {
+        site.html("/odd", "<html><title>公告</title></html>");
+        UUID id = link("/odd");
+        jdbc.sql("alter table evidence_look add constraint breaks check (outcome = 'FAILED') not valid")
+                .update();
+        try {
+            looking.look(id);
+        } finally {
+            jdbc.sql("alter table evidence_look drop constraint breaks").update();
+        }
+        assertThat(piece(id).look()).isEqualTo(LookOutcome.FAILED);
+        assertThat(piece(id).evidence().counts()).isFalse();
+        assertThat(house.getBean(Looks.class).of(id))
+                .extracting(Looks.Look::words)
+                .containsExactly("这个网页没有读成，稍后会再试；一直读不成的，请改用文件登记。");
+        assertThat(looked(id).now().settled()).isTrue();
+    }
+
+    @Test
     void aPageOfAnInnerAddressIsRefusedAndNotTriedAgain() {
         site.redirect("/in", "http://localhost:" + site.port() + "/secret").html("/secret", "<html>内部</html>");
         UUID id = link("/in");
