@@ -39,6 +39,9 @@ class DemoPlayTests {
               left join unit s on s.id = o.suggested_id
             order by 1""";
 
+    private static final String SCHEMES = """
+            select u.name, stage, published_on from scheme s join unit u on u.id = s.unit_id order by 1""";
+
     @TempDir
     Path folder;
 
@@ -71,6 +74,9 @@ class DemoPlayTests {
                         "云汀区教育和体育局 | MEASURE | null | NOT_ADOPTED | f",
                         "云汀区退役军人事务局 | SILENT | null | null | f",
                         "云汀区水务局 | AGREED | null | null | f");
+        List<String> schemes = story(whole, SCHEMES);
+        assertThat(schemes).isEqualTo(story(killed, SCHEMES));
+        assertThat(String.join("\n", schemes)).contains("PUBLISHED").doesNotContain("云汀区统计局");
         assertThat(play(killed)).as("there is nothing more to play").contains("已演到 " + end());
     }
 
