@@ -30,6 +30,18 @@ class DemoPlayTests {
               left join occasion c on c.id = o.occasion_id
             order by 1, 2, 3, 4, 8, 9, 10""";
 
+    /** What the units said of the draft, and what the office answered. */
+    private static final String CONTESTED = """
+            select u.name, coalesce(o.kind, case when a.agreed_by is null then 'SILENT' else 'AGREED' end), s.name,
+              o.verdict, o.taken_over is not null
+            from plan_circulation_unit a join unit u on u.id = a.unit_id
+              left join plan_objection o on o.circulation_id = a.circulation_id and o.unit_id = a.unit_id
+              left join unit s on s.id = o.suggested_id
+            order by 1""";
+
+    private static final String SCHEMES = """
+            select u.name, stage, published_on from scheme s join unit u on u.id = s.unit_id order by 1""";
+
     @TempDir
     Path folder;
 
@@ -55,6 +67,16 @@ class DemoPlayTests {
         List<String> story = story(whole, STORY);
         assertThat(story).hasSizeGreaterThan(100).isEqualTo(story(killed, STORY));
         assertThat(String.join("\n", story)).contains("已办理");
+        assertThat(story(whole, CONTESTED))
+                .contains(
+                        "云汀区商务局 | NOT_OURS | 云汀区农业农村局 | ADOPTED | t",
+                        "云汀区住房和城乡建设局 | WORDING | null | ADOPTED | t",
+                        "云汀区教育和体育局 | MEASURE | null | NOT_ADOPTED | f",
+                        "云汀区退役军人事务局 | SILENT | null | null | f",
+                        "云汀区水务局 | AGREED | null | null | f");
+        List<String> schemes = story(whole, SCHEMES);
+        assertThat(schemes).isEqualTo(story(killed, SCHEMES));
+        assertThat(String.join("\n", schemes)).contains("PUBLISHED").doesNotContain("云汀区统计局");
         assertThat(play(killed)).as("there is nothing more to play").contains("已演到 " + end());
     }
 

@@ -25,6 +25,9 @@ public final class DemoPeople {
     /** Who keeps the units. */
     public static final String ADMIN = "admin";
 
+    /** What the login of a unit's head adds to that of its clerk. */
+    public static final String HEAD = "-head";
+
     private static final String SURNAMES = "宋叶许韩唐冯于董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛阎余潘杜戴";
 
     private static final List<String> GIVEN_NAMES =
@@ -61,16 +64,25 @@ public final class DemoPeople {
         return people;
     }
 
-    /** With a clerk in each unit of the district, so that everybody can do what the year asks of them. */
+    /** With a clerk and a head in each unit of the district, so that everybody can do what the year asks of them. */
     static List<Invented> ofThePlay(Map<String, Unit> units) {
         List<Invented> people = new ArrayList<>(all(units));
         List<String> known = people.stream().map(one -> one.person().login()).toList();
         units.keySet().stream()
                 .filter(path -> path.startsWith(DISTRICT + "/") && !path.equals(DISTRICT + "/office"))
-                .filter(path -> !known.contains(path.substring(DISTRICT.length() + 1)))
-                .forEach(path -> people.add(
-                        somebody(units, path.substring(DISTRICT.length() + 1), name(people.size()), path, Role.CLERK)));
+                .forEach(path -> {
+                    String login = path.substring(DISTRICT.length() + 1);
+                    add(people, known, units, login, path, Role.CLERK);
+                    add(people, known, units, login + HEAD, path, Role.HEAD);
+                });
         return people;
+    }
+
+    private static void add(
+            List<Invented> people, List<String> known, Map<String, Unit> units, String login, String path, Role role) {
+        if (!known.contains(login)) {
+            people.add(somebody(units, login, name(people.size()), path, role));
+        }
     }
 
     private static String name(int number) {

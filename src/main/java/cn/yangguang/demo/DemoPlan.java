@@ -34,20 +34,26 @@ public class DemoPlan {
         this.clock = clock;
     }
 
-    /** As if it had been issued lately. */
+    /** As if it had been issued lately; in the caller's transaction. A step that fails is a fault of ours. */
     void make(Unit district, Actor office, Actor reviewer) {
-        make(district, office, reviewer, issued(LocalDate.now(clock)));
+        UUID plan = read(district, office, issued(LocalDate.now(clock)));
+        issue(office, reviewer, plan, FIRST_REVISION);
     }
 
-    /** In the caller's transaction; a step that fails is a fault of ours. */
-    public void make(Unit district, Actor office, Actor reviewer, LocalDate issued) {
+    /** Reads the plan in that prints this day; in the caller's transaction. */
+    public UUID read(Unit district, Actor office, LocalDate issued) {
         String name = "云汀区" + issued.getYear() + "年政务公开工作任务分解表.html";
         Importing read =
                 importing.importFile(office, district.id(), name, new ByteArrayResource(DemoResources.plan(issued)));
         if (!(read instanceof Importing.Imported(UUID plan))) {
             throw new IllegalStateException("the demo's plan was not read: " + read);
         }
-        Confirming confirmed = confirming.confirm(office, plan, FIRST_REVISION, "");
+        return plan;
+    }
+
+    /** Confirms the draft of this revision and makes it public; in the caller's transaction. */
+    public void issue(Actor office, Actor reviewer, UUID plan, int revision) {
+        Confirming confirmed = confirming.confirm(office, plan, revision, "");
         if (!(confirmed instanceof Confirming.Confirmed)) {
             throw new IllegalStateException("the demo's plan was not confirmed: " + confirmed);
         }

@@ -6,7 +6,9 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.ActingStaff;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Profile(Play.PROFILE)
 class Cast {
 
-    private static final Map<String, String> HEADS = Map.of("caizheng", "caizheng-head", "hebin", "hebin-head");
+    /** Whose heads look at evidence themselves; the others leave it to the office. */
+    private static final Set<String> LOOKING = Set.of("caizheng", "hebin");
 
     private final ActingStaff staff;
     private final Organization organization;
@@ -43,9 +46,14 @@ class Cast {
         return somebody(step.equals("office") ? DemoPeople.OFFICE : step);
     }
 
-    /** Whoever looks at what that clerk did: the unit's head where it has one with an account, else the office. */
+    /** Whoever looks at what that clerk did: the unit's head, or the office. */
     Actor accepter(UnitId unit) {
-        return somebody(HEADS.getOrDefault(step(unit), DemoPeople.OFFICE));
+        return LOOKING.contains(step(unit)) ? head(unit) : office();
+    }
+
+    /** Whoever answers for a unit of the district other than its office. */
+    Actor head(UnitId unit) {
+        return somebody(step(unit) + DemoPeople.HEAD);
     }
 
     /** Whether a clerk of this unit records what nobody else may accept. */
@@ -59,6 +67,14 @@ class Cast {
                 .filter(unit -> unit.path().step().equals("yunting"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Every unit that the district has on a day, in the order of the tree. */
+    List<Unit> units(LocalDate day) {
+        Unit district = district();
+        return organization.tree().below(district).stream()
+                .filter(unit -> unit.existsOn(day) && !unit.id().equals(district.id()))
+                .toList();
     }
 
     Unit unit(String step) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * bare note, which counts only when somebody else accepts it.
  */
 @Component
-class CountingMeeting {
+public class CountingMeeting {
 
     private final Meetings meetings;
     private final RecordingEvidence evidence;
@@ -31,7 +31,7 @@ class CountingMeeting {
 
     /** Needs READ_DUTIES at a unit concerned, and ADD_EVIDENCE where it is owed, which the evidence asks. */
     @Transactional
-    Recording count(Actor actor, UUID id, UUID occurrence) {
+    public Recording count(Actor actor, UUID id, UUID occurrence) {
         Optional<Meeting> found =
                 meetings.find(Reach.of(actor, Act.READ_DUTIES), id).flatMap(seen -> meetings.lock(seen.id()));
         if (found.isEmpty()) {

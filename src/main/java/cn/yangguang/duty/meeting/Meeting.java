@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who was there by name
  * @param version how often it was written; 0 before it is kept
  */
-record Meeting(
+public record Meeting(
         UUID id,
         UnitId unit,
         MeetingKind kind,
@@ -30,16 +30,16 @@ record Meeting(
         int version,
         String recorder) {
 
-    Meeting {
+    public Meeting {
         units = List.copyOf(units);
         people = List.copyOf(people);
     }
 
     /** The minutes as a file of the store. */
-    record Minutes(String name, String sm3) {}
+    public record Minutes(String name, String sm3) {}
 
     /** Somebody who was there: of the house where {@code staff} is known, a unit's contact where only {@code unit} is. */
-    record Person(@Nullable UnitId unit, @Nullable UUID staff, String name) {}
+    public record Person(@Nullable UnitId unit, @Nullable UUID staff, String name) {}
 
     /** What evidence calls it. */
     String thing() {

@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param people keys of {@link Attendees} who were there
  * @param others further names, one a line
  */
-record MeetingForm(
+public record MeetingForm(
         String unit,
         String kind,
         String held,

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a meeting or training down, corrects it, and keeps its minutes. All need RECORD_MEETINGS at who held it. */
 @Component
-class RecordingMeeting {
+public class RecordingMeeting {
 
     private static final Present NOBODY = new Present(List.of(), List.of());
 
@@ -40,7 +40,7 @@ class RecordingMeeting {
     }
 
     /** What became of it. */
-    sealed interface Keeping {
+    public sealed interface Keeping {
         record Kept(UUID meeting) implements Keeping {}
 
         /** Somebody else changed it meanwhile: what stands there now. */
@@ -53,7 +53,7 @@ class RecordingMeeting {
 
     /** The form has been judged. */
     @Transactional
-    Keeping add(Actor actor, MeetingForm form) {
+    public Keeping add(Actor actor, MeetingForm form) {
         Optional<Unit> holder = holder(form.unit());
         if (holder.filter(unit -> may(actor, unit.id())).isEmpty()) {
             return new Keeping.NotAllowed();
@@ -83,7 +83,7 @@ class RecordingMeeting {
 
     /** Keeps minutes that the store has; those of a meeting that was recorded as evidence with minutes stay. */
     @Transactional
-    Keeping minutes(Actor actor, UUID id, int seen, Minutes minutes) {
+    public Keeping minutes(Actor actor, UUID id, int seen, Minutes minutes) {
         Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
         if (found.isEmpty()) {
             return new Keeping.NotAllowed();

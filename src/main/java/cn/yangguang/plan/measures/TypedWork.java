@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * @param seen the version that the page was drawn from
  * @param was what tells the texts that the page was drawn with, so that untouched rows are left alone
  */
-record TypedWork(
+public record TypedWork(
         int number,
         String task,
         String seen,

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down what a unit does about its tasks; rows that somebody else changed meanwhile are told, and left as they are. */
 @Component
-class WritingMeasures {
+public class WritingMeasures {
 
     private final WorkDoor door;
     private final UnitTasks tasks;
@@ -26,7 +26,7 @@ class WritingMeasures {
     }
 
     /** What became of it. */
-    sealed interface Writing {
+    public sealed interface Writing {
         /** So many rows are written; the others were overtaken, each with what stands there now. */
         record Written(int rows, List<UnitTask> overtaken) implements Writing {}
 
@@ -38,7 +38,7 @@ class WritingMeasures {
 
     /** Writes the rows that were changed on the page; one entry in the journal covers them. Needs WRITE_SCHEME. */
     @Transactional
-    Writing write(Actor actor, UUID plan, UUID unit, List<TypedWork> typed) {
+    public Writing write(Actor actor, UUID plan, UUID unit, List<TypedWork> typed) {
         Optional<WorkDoor.Opened> found = door.open(actor, plan, unit, Act.WRITE_SCHEME);
         if (found.isEmpty()) {
             return new Writing.NotAllowed();

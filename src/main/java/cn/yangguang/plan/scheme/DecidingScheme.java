@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of a scheme that was handed in: the unit's head approves it or gives it back, then it is published. */
 @Component
-class DecidingScheme {
+public class DecidingScheme {
 
     static final int LONGEST_REASON = 300;
 
@@ -35,7 +35,7 @@ class DecidingScheme {
 
     /** Needs APPROVE_SCHEME, and nobody whose words are in it may do it. */
     @Transactional
-    Filing approve(Actor actor, UUID plan, UUID unit, int seen) {
+    public Filing approve(Actor actor, UUID plan, UUID unit, int seen) {
         return step(actor, plan, unit, Act.APPROVE_SCHEME, seen, "scheme.approve", scheme -> {
             if (!(scheme.stage() instanceof Stage.Submitted submitted)) {
                 return refused(scheme, "只有待审定的方案可以审定");
@@ -61,7 +61,7 @@ class DecidingScheme {
 
     /** Needs WRITE_SCHEME: the unit publishes what its head approved, as of today. */
     @Transactional
-    Filing publish(Actor actor, UUID plan, UUID unit, int seen) {
+    public Filing publish(Actor actor, UUID plan, UUID unit, int seen) {
         return step(
                 actor,
                 plan,

@@ -1,7 +1,7 @@
 package cn.yangguang.plan.scheme;
 
 /** What became of a step of a scheme. */
-sealed interface Filing {
+public sealed interface Filing {
 
     record Filed() implements Filing {}
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** By which day the schemes for a plan must be published, as the notice says and the office sets. */
 @Repository
-class SchemeDates {
+public class SchemeDates {
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -37,9 +37,9 @@ class SchemeDates {
     record Set(@Nullable LocalDate day, int version) {}
 
     /** A confirmed plan with its place, for who may set its day. */
-    record Opened(Plan plan, Unit owner) {}
+    public record Opened(Plan plan, Unit owner) {}
 
-    Optional<Opened> open(Actor actor, UUID plan) {
+    public Optional<Opened> open(Actor actor, UUID plan) {
         return plans.find(plan)
                 .filter(one -> one.confirmed() != null)
                 .flatMap(one -> organization.unit(one.owner()).map(owner -> new Opened(one, owner)))
@@ -60,7 +60,7 @@ class SchemeDates {
      * @return whether it was set; it is not where somebody else set it since it was seen
      */
     @Transactional
-    boolean set(Actor actor, Opened opened, @Nullable LocalDate day, int seen) {
+    public boolean set(Actor actor, Opened opened, @Nullable LocalDate day, int seen) {
         UUID plan = opened.plan().id();
         int rows = jdbc.sql("""
                         insert into scheme_date (plan_id, publish_by, version, set_by)

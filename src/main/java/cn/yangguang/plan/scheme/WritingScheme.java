@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the unit's clerks do to its scheme: write it, hand it in, open the next number. All need WRITE_SCHEME. */
 @Component
-class WritingScheme {
+public class WritingScheme {
 
     private final WorkDoor door;
     private final Schemes schemes;
@@ -35,7 +35,7 @@ class WritingScheme {
 
     /** Writes the words; the first time this opens number 1. {@code seen} is the version that was shown, 0 for none. */
     @Transactional
-    Filing write(Actor actor, UUID plan, UUID unit, Scheme.Text text, int seen) {
+    public Filing write(Actor actor, UUID plan, UUID unit, Scheme.Text text, int seen) {
         Optional<WorkDoor.Opened> opened = door.open(actor, plan, unit, Act.WRITE_SCHEME);
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();
@@ -54,7 +54,7 @@ class WritingScheme {
 
     /** Hands the draft in as it was seen, with the table as it stands now; every task must be provided for. */
     @Transactional
-    Filing submit(Actor actor, UUID plan, UUID unit, int seen) {
+    public Filing submit(Actor actor, UUID plan, UUID unit, int seen) {
         Optional<WorkDoor.Opened> opened = door.open(actor, plan, unit, Act.WRITE_SCHEME);
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();

@@ -105,6 +105,8 @@ class BulkTargets {
                 actor,
                 Act.ACCEPT_EVIDENCE,
                 waiting.stream().map(WaitingAt::holder).distinct().toList());
-        return waiting.stream().filter(piece -> decided.contains(piece.holder())).toList();
+        return waiting.stream()
+                .filter(piece -> decided.contains(piece.holder()))
+                .toList();
     }
 }
