@@ -45,7 +45,7 @@ public class LiftingWaiver {
             return new Deciding.Changed("这一件现在没有列为不再要求，可能别人刚刚恢复。您写的是：“" + because + "”，没有保存。");
         }
         if (owed.closed()) {
-            return new Deciding.Refused("", "这一件所属的计划已经关闭，不能再改。");
+            return new Deciding.Refused("", "这一件所属的计划已办结，不能再改。");
         }
         if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
             return new Deciding.Refused("because", "请写明为什么恢复要求，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
