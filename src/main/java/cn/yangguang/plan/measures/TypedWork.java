@@ -1,6 +1,7 @@
 package cn.yangguang.plan.measures;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.web.forms.FormProblems;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -128,5 +129,13 @@ record TypedWork(
         if (!inner.isEmpty() && day() == null) {
             problems.add("inner-" + number, "内部完成时限应是一个日期，如 2026-06-30。");
         }
+        personal(problems, "measures-", measures);
+        personal(problems, "section-", section);
+        personal(problems, "person-", person);
+    }
+
+    /** The scheme's table takes them before the public. */
+    private void personal(FormProblems problems, String field, String text) {
+        PersonalNumbers.in(text).ifPresent(sentence -> problems.add(field + number, sentence));
     }
 }

@@ -101,6 +101,16 @@ class SchemePagesTests extends PlanOfficeTest {
     }
 
     @Test
+    void numbersOfPersonsDoNotReachWhatWillBePublic() {
+        Map<String, String> words = new TreeMap<>(words("0"));
+        words.put("contact", "王小石，13812345678");
+        assertThat(refused(clerk, work + "/scheme", words)).contains("手机号码", "王小石，13812345678");
+        Map<String, String> form = measures(clerk);
+        form.put("person-0", "王小石 138 1234 5678");
+        assertThat(refused(clerk, work, form)).contains("手机号码", "王小石 138 1234 5678");
+    }
+
+    @Test
     void whatWasReturnedSaysWhyAndCanBeHandedInAgain() {
         fill();
         post(clerk, work + "/scheme", words("0"));
