@@ -43,7 +43,7 @@ class MeasureViews {
                     .orElseGet(() -> TypedWork.of(rows.size(), task));
             rows.add(row(task, row, said));
         }
-        boolean mayWrite = Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
+        boolean mayWrite = opened.closed().isEmpty() && Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
         long done =
                 opened.tasks().stream().filter(task -> task.work().complete()).count();
         List<String> people = mayWrite
@@ -57,7 +57,7 @@ class MeasureViews {
                 opened.plan().title(),
                 opened.path(),
                 "共 " + rows.size() + " 项任务，已填齐 " + done + " 项。",
-                said.note(),
+                opened.closed() + said.note(),
                 mayWrite,
                 said.problems(),
                 rows,

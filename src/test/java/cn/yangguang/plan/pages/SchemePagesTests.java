@@ -262,6 +262,27 @@ class SchemePagesTests extends PlanOfficeTest {
     }
 
     @Test
+    void aClosedPlanTakesNoMoreMeasuresAndNoSchemes() {
+        fill();
+        post(clerk, work + "/scheme", words("0"));
+        post(clerk, work + "/scheme/submit", Map.of("seen", "1"));
+        Map<String, String> form = measures(clerk);
+        form.put("section-0", "国库科");
+        String seen = Visitor.page(office.get(plan + "/close"))
+                .select("input[name=seen]")
+                .val();
+        post(office, plan + "/close", Map.of("seen", seen, "reason", ""));
+        long before = entries();
+        assertThat(refused(clerk, work, form)).contains("办结，落实措施和实施方案不能再改");
+        assertThat(refused(clerk, work + "/scheme", words("2"))).contains("不能再改；确需修改的请政务公开办先重新打开计划");
+        assertThat(refused(head, work + "/scheme/approve", Map.of("seen", "2"))).contains("不能再改");
+        assertThat(entries()).isEqualTo(before);
+        assertThat(Visitor.page(clerk.get(work)).select("main form")).isEmpty();
+        assertThat(text(clerk.get(work))).contains("不能再改", "预算科");
+        assertThat(text(head.get("/desk"))).doesNotContain("等您审定");
+    }
+
+    @Test
     void anotherUnitsClerkSeesNothing() {
         Visitor other = district.person(district.qingshi.named("青石区审计局"), Role.CLERK);
         assertThat(other.get(work).statusCode()).isEqualTo(404);

@@ -212,6 +212,17 @@ class SnapshotPagesTests extends PlanOfficeTest {
     }
 
     @Test
+    void aClosedPlanAsksForNothingOfThePeriodsAfterIt() {
+        jdbc.sql("update plan set closed_on = '2024-08-15' where id = :id::uuid")
+                .param("id", id())
+                .update();
+        assertThat(page(plan + "/snapshots").select("nav[aria-label=期间] a").eachText())
+                .containsExactly("2024年第二季度", "2024年第三季度");
+        assertThat(clerk.get(path(finance, "2024-Q3")).statusCode()).isEqualTo(200);
+        assertThat(clerk.get(path(finance, "2024-Q4")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theRhythmIsQuarterlyUntilTheOfficeSetsAnother() {
         Document board = page(plan + "/snapshots");
         assertThat(board.select("nav[aria-label=期间] a").eachText())
