@@ -34,10 +34,16 @@ record TypedWork(
     private static final int LONGEST = 2_000;
     private static final int SHORT = 50;
 
+    /** As it is stored; where nothing is, with what the unit before had written, which counts as changed. */
     static TypedWork of(int number, UnitTask task) {
-        UnitTask.Work work = task.work();
+        TypedWork stored = of(number, task, task.work());
+        UnitTask.Taken taken = task.taken();
+        return (taken == null ? stored : of(number, task, taken.work())).drawnFrom(stored);
+    }
+
+    private static TypedWork of(int number, UnitTask task, UnitTask.Work work) {
         String inner = work.inner() == null ? "" : work.inner().toString();
-        TypedWork shown = new TypedWork(
+        return new TypedWork(
                 number,
                 task.id().toString(),
                 String.valueOf(task.version()),
@@ -46,7 +52,6 @@ record TypedWork(
                 work.section(),
                 work.person(),
                 inner);
-        return shown.drawnFrom(shown);
     }
 
     static List<TypedWork> all(MultiValueMap<String, String> sent) {
