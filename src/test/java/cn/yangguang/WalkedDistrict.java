@@ -352,7 +352,7 @@ final class WalkedDistrict {
 
     /** The path of a snapshot that waits for approval, at its second version. */
     String submitted(Where where) {
-        return once(where, "submitted", () -> {
+        return once(where, "submitted snapshot", () -> {
             String path = submit(where, confirmed(where));
             made.remove(where + " confirmed");
             return path;
@@ -368,7 +368,7 @@ final class WalkedDistrict {
 
     /** The path of a public plan with a snapshot that can be released. */
     String approved(Where where) {
-        return once(where, "approved", () -> {
+        return once(where, "approved snapshot", () -> {
             String open = published(where);
             String path = submit(where, open);
             head.get(path);
