@@ -309,7 +309,8 @@ class SchemePagesTests extends PlanOfficeTest {
                 .param("from", finance.id().value())
                 .param("to", to.id().value())
                 .update();
-        jdbc.sql("insert into duty_passed (passing_id, duty_id) select :id, duty_id from duty_unit where unit_id = :from")
+        jdbc.sql(
+                        "insert into duty_passed (passing_id, duty_id) select :id, duty_id from duty_unit where unit_id = :from")
                 .param("id", passing)
                 .param("from", finance.id().value())
                 .update();
