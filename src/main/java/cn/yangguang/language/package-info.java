@@ -1,6 +1,7 @@
 /**
  * Chinese text without knowledge of government: {@link cn.yangguang.language.Numbers} in words, {@link
- * cn.yangguang.language.Characters} folded and simplified.
+ * cn.yangguang.language.Characters} folded and simplified, and the
+ * {@link cn.yangguang.language.PersonalNumbers} in it.
  */
 @NullMarked
 package cn.yangguang.language;

@@ -45,7 +45,7 @@ public class LiftingWaiver {
             return new Deciding.Changed("这一件现在没有列为不再要求，可能别人刚刚恢复。您写的是：“" + because + "”，没有保存。");
         }
         if (owed.closed()) {
-            return new Deciding.Refused("", "这一件所属的计划已经关闭，不能再改。");
+            return new Deciding.Refused("", "这一件所属的计划已办结，不能再改。");
         }
         EvidenceRows.Over over = rows.over(occurrence);
         if (over.ended()) {

@@ -13,7 +13,7 @@ final class Openness {
     /** Why nothing can be written any more (Chinese); nothing where something can. */
     static Optional<String> ended(Owed owed) {
         if (owed.closed()) {
-            return Optional.of("这一件所属的计划已经关闭，办理情况按关闭当日定格，不能再改。");
+            return Optional.of("这一件所属的计划已办结，办理情况按办结当日定格，不能再改。");
         }
         return owed.standing() instanceof Standing.Waived(String reason)
                 ? Optional.of("政务公开办已经把这一件列为不再要求（理由：" + reason + "），不必再办。")

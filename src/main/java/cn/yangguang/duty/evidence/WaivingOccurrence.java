@@ -45,7 +45,7 @@ public class WaivingOccurrence {
             return changed(before.get(), because);
         }
         if (owed.closed() || owed.settled()) {
-            return new Deciding.Refused("", owed.closed() ? "这一件所属的计划已经关闭，不能再改。" : "这一件已经完成，不必列为不再要求。");
+            return new Deciding.Refused("", owed.closed() ? "这一件所属的计划已办结，不能再改。" : "这一件已经完成，不必列为不再要求。");
         }
         if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
             return new Deciding.Refused("because", "请写明为什么不再要求，最多 " + RecordingRules.LONGEST_REASON + " 个字。");

@@ -64,7 +64,7 @@ public class RecordingOccasion {
 
     private Optional<Recording> wrong(Owed owed, @Nullable LocalDate happened, String words) {
         if (owed.closed() || owed.settled()) {
-            return refused("", owed.closed() ? "这份计划已经办结，不能再登记事由。" : "这项职责已经不再要求，不用再登记事由。");
+            return refused("", owed.closed() ? "这份计划已办结，不能再登记事由。" : "这项职责已经不再要求，不用再登记事由。");
         }
         LocalDate first = owed.occurrence().opens();
         if (happened == null) {

@@ -48,7 +48,7 @@ class StrikingOccasion {
             return new Recording.NotAllowed();
         }
         if (owed.get().closed()) {
-            return new Recording.Refused("", "这份计划已经办结，登记的事由不能再划去。");
+            return new Recording.Refused("", "这份计划已办结，登记的事由不能再划去。");
         }
         if (tooLate(actor, owed.get())) {
             return new Recording.Refused("", "这个事由起算的期限已经届满，只有政务公开办可以划去，请与他们联系。");

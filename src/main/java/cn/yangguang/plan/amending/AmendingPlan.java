@@ -123,7 +123,7 @@ public class AmendingPlan {
             return refused("", "这份调整稿已经生效或作废。");
         }
         if (plan.closedOn() != null) {
-            return refused("", "这份计划已经办结，不能调整；确需调整的请先重新打开。");
+            return refused("", "这份计划已办结，不能调整；确需调整的请先重新打开。");
         }
         if (plan.published() != null && plan.published().by().equals(actor.staff())) {
             return refused("", "这份计划由您向公众公开，不能再由您确认调整；请政务公开办的另一位同事办理。");

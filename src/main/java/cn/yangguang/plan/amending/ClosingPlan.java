@@ -97,7 +97,7 @@ public class ClosingPlan {
     public Closing close(Actor actor, UUID id, String seen, String reason) {
         return with(actor, id, plan -> {
             if (plan.confirmed() == null || plan.closedOn() != null) {
-                return refused("", plan.closedOn() == null ? "这份计划还没有确认，不能办结。" : "这份计划已经办结。");
+                return refused("", plan.closedOn() == null ? "这份计划还没有确认，不能办结。" : "这份计划已办结。");
             }
             if (plans.amendment(id).isPresent()) {
                 return refused("", "这份计划还有一份调整稿在准备，请先确认调整或作废调整稿，再办结。");
@@ -126,7 +126,7 @@ public class ClosingPlan {
                 return refused("", "这份计划没有办结，不需要重新打开。");
             }
             if (plans.laterClosed(plan)) {
-                return refused("", "本地方以后年度的计划已经办结，这份计划不能再打开。");
+                return refused("", "本地方以后年度的计划已办结，这份计划不能再打开。");
             }
             if (!PlanEvent.isReason(reason)) {
                 return refused("reason", "请写明重新打开的原因，不超过 " + PlanEvent.LONGEST_REASON + " 个字。");

@@ -112,7 +112,7 @@ public class PreparingAmendment {
             return "这份计划还没有确认，直接修改草稿就可以，不需要调整。";
         }
         if (plan.closedOn() != null) {
-            return "这份计划已经办结，不能调整；确需调整的请先重新打开。";
+            return "这份计划已办结，不能调整；确需调整的请先重新打开。";
         }
         return plans.amendment(plan.id()).isPresent() ? "这份计划已经有一份调整稿在准备，请接着改那一份，或先作废它。" : "";
     }
@@ -133,6 +133,7 @@ public class PreparingAmendment {
                     source.fileName,
                     source.sm3,
                     begun,
+                    null,
                     null,
                     null,
                     null,

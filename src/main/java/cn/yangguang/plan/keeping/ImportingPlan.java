@@ -107,6 +107,7 @@ public class ImportingPlan {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 1,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the place whose plan it is
  * @param sm3 the address of the uploaded file in the store
+ * @param shown the revision that the public sees, null where it sees none
  * @param amends the plan that this is an amendment of, null for a plan itself
  * @param applied whether it is an amendment that is in force
  * @param closedOn the day on which the year's work was closed, null while it goes on
@@ -27,6 +28,7 @@ public record Plan(
         Done uploaded,
         @Nullable Done confirmed,
         @Nullable Done published,
+        @Nullable Integer shown,
         @Nullable Done discarded,
         @Nullable UUID amends,
         boolean applied,
@@ -40,6 +42,31 @@ public record Plan(
     /** Whether it can still be corrected: neither confirmed, in force, nor given up. */
     public boolean draft() {
         return confirmed == null && discarded == null && !applied;
+    }
+
+    /** Whether it was amended since it was shown: the public sees what was reviewed until a reviewer shows the rest. */
+    public boolean waitsForReview() {
+        return shown != null && shown.intValue() != revision;
+    }
+
+    /** As the public sees it, with the head that it had then. */
+    Plan asShown(DraftHeader then) {
+        return new Plan(
+                id,
+                owner,
+                then,
+                fileName,
+                sm3,
+                uploaded,
+                confirmed,
+                published,
+                shown,
+                discarded,
+                amends,
+                applied,
+                closedOn,
+                shown == null ? revision : shown,
+                level);
     }
 
     /** The title, or the file's name while there is none. */

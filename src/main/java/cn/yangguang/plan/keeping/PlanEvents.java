@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +45,11 @@ public class PlanEvents {
                 .count();
     }
 
-    /** Who amended it last, if anybody did. */
-    Optional<UUID> lastAmender(UUID plan) {
-        return of(plan).reversed().stream()
-                .filter(event -> event.what() == PlanEvent.What.AMENDED)
-                .findFirst()
-                .map(event -> event.done().by());
+    /** Whether this person put any amendment of it in force. */
+    boolean amended(UUID plan, UUID by) {
+        return of(plan).stream()
+                .anyMatch(event -> event.what() == PlanEvent.What.AMENDED
+                        && event.done().by().equals(by));
     }
 
     /** Notes that something happened, in the caller's transaction; the caller's journal entry covers it. */

@@ -31,6 +31,7 @@ final class PlanRow {
                 done(row, "uploaded", row.getObject("uploaded_by", UUID.class)),
                 ifDone(row, "confirmed"),
                 ifDone(row, "public"),
+                row.getObject("public_revision", Integer.class),
                 ifDone(row, "discarded"),
                 row.getObject("amends", UUID.class),
                 row.getBoolean("applied"),

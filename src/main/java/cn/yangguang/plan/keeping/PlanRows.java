@@ -143,9 +143,14 @@ public class PlanRows {
                         """).param("by", by).param("at", now()).param("id", plan.id()).update();
     }
 
-    /** Puts the plan before the public, or takes it back. */
+    /** Puts the plan before the public as it is now, or takes it back. */
     void publish(Plan plan, @Nullable UUID by) {
-        jdbc.sql("update plan set public_by = :by, public_at = :at, version = version + 1 where id = :id")
+        jdbc.sql("""
+                        update plan set public_by = :by, public_at = :at,
+                          public_revision = case when cast(:by as uuid) is not null then revision end,
+                          version = version + 1
+                        where id = :id
+                        """)
                 .param("by", by)
                 .param("at", by == null ? null : now())
                 .param("id", plan.id())

@@ -19,7 +19,7 @@ public class Plans {
 
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
-              p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at,
+              p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at, p.public_revision,
               p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
               o.name as public_name, d.name as discarded_name
             from plan p
@@ -57,10 +57,40 @@ public class Plans {
                 .list();
     }
 
-    /** The plans that everybody may see, the newest year first. */
+    /** The plans that everybody may see, as they were reviewed, the newest year first. */
     public List<Plan> open() {
-        return jdbc.sql(SELECT
-                        + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
+        return jdbc
+                .sql(SELECT + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
+                .query(PlanRow::read)
+                .list()
+                .stream()
+                .map(this::asShown)
+                .toList();
+    }
+
+    /** A plan that everybody may see, as it was reviewed. */
+    public Optional<Plan> open(UUID id) {
+        return find(id).filter(plan -> plan.published() != null).map(this::asShown);
+    }
+
+    private Plan asShown(Plan plan) {
+        Integer shown = plan.shown();
+        return shown == null || !plan.waitsForReview()
+                ? plan
+                : plan.asShown(draft(plan.id(), shown).header());
+    }
+
+    /** The public plans within reach whose amendment waits for this person to show it, who did not write it. */
+    public List<Plan> waitingForReview(Reach reach, UUID staff) {
+        return jdbc.sql(SELECT + """
+                        join unit w on w.id = p.owner_id
+                        where w.path like any (:reach) and p.public_revision <> p.revision and p.confirmed_by <> :staff
+                          and not exists (select from plan_event e
+                            where e.plan_id = p.id and e.what = 'AMENDED' and e.done_by = :staff)
+                        order by p.year desc, p.id
+                        """)
+                .param("reach", reach.patterns())
+                .param("staff", staff)
                 .query(PlanRow::read)
                 .list();
     }

@@ -7,6 +7,7 @@ import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,14 @@ public class PublishingPlan {
         record NotAllowed() implements Publishing {}
     }
 
-    /** Switches the public page on or off; needs PUBLISH_PLAN, and on somebody else than who confirmed the plan. */
+    /**
+     * Switches the public page on or off, or shows on it what was amended since; needs PUBLISH_PLAN, and on somebody else
+     * than who confirmed or amended the plan.
+     *
+     * @param seen the revision that the person saw; nothing where the page was not drawn for one
+     */
     @Transactional
-    public Publishing switchPage(Actor actor, UUID id, boolean on) {
+    public Publishing switchPage(Actor actor, UUID id, boolean on, @Nullable Integer seen) {
         Optional<Plan> found = plans.lock(id);
         Optional<Unit> owner = found.flatMap(one -> organization.tree().find(one.owner()));
         if (found.isEmpty() || owner.isEmpty()) {
@@ -50,11 +56,13 @@ public class PublishingPlan {
             return new Publishing.NotAllowed();
         }
         Plan plan = found.get();
-        String refusal = refusal(plan, actor, on, events.lastAmender(id));
+        String refusal = on && seen != null && seen != plan.revision()
+                ? "您打开页面以后，这份计划又有调整，没有公开；请看过现在的内容再公开。"
+                : refusal(plan, actor, on, events.amended(id, actor.staff()));
         if (!refusal.isEmpty()) {
             return new Publishing.Refused(refusal);
         }
-        if (on == (plan.published() != null)) {
+        if (on == (plan.published() != null) && !(on && plan.waitsForReview())) {
             return new Publishing.Done(plan);
         }
         rows.publish(plan, on ? actor.staff() : null);
@@ -63,7 +71,7 @@ public class PublishingPlan {
         return new Publishing.Done(plan);
     }
 
-    private static String refusal(Plan plan, Actor actor, boolean on, Optional<UUID> amender) {
+    private static String refusal(Plan plan, Actor actor, boolean on, boolean amender) {
         Plan.Done confirmed = plan.confirmed();
         if (confirmed == null) {
             return plan.discarded() == null ? "计划还没有确认，不能公开；请先由政务公开办确认。" : "计划已经作废，不能公开。";
@@ -71,6 +79,6 @@ public class PublishingPlan {
         if (on && confirmed.by().equals(actor.staff())) {
             return "这份计划由您确认，不能再由您公开；请另一位审核人办理。";
         }
-        return on && amender.filter(actor.staff()::equals).isPresent() ? "这份计划由您调整，不能再由您公开；请另一位审核人办理。" : "";
+        return on && amender ? "这份计划由您调整，不能再由您公开；请另一位审核人办理。" : "";
     }
 }

@@ -64,7 +64,7 @@ public class TakingBackPlan {
             return "这份计划没有确认，不需要撤回。";
         }
         if (plan.closedOn() != null || versions.of(plan.id()).size() > 1) {
-            return plan.closedOn() != null ? "这份计划已经办结，不能撤回；确需修改的，请先重新打开，再作调整。" : "这份计划已经调整过，不能撤回；要改请再作调整。";
+            return plan.closedOn() != null ? "这份计划已办结，不能撤回；确需修改的，请先重新打开，再作调整。" : "这份计划已经调整过，不能撤回；要改请再作调整。";
         }
         if (plans.amendment(plan.id()).isPresent()) {
             return "这份计划正在准备调整，请先作废调整稿，再撤回重改。";

@@ -107,10 +107,8 @@ class MeasurePages {
                 overtaken.isEmpty()
                         ? written(actor, opened, sent, rows)
                         : overtaken(actor, opened, sent, rows, overtaken);
-            case Writing.Outdated() -> {
-                String sentence = "计划在您打开页面以后重新确认过，任务有变化；没有保存，请先复制您填写的内容，再刷新页面。";
-                yield refused(actor, opened, sent.rows(), new Said("", new FormProblems().add(sentence), List.of()));
-            }
+            case Writing.Refused(String sentence) ->
+                refused(actor, opened, sent.rows(), new Said("", new FormProblems().add(sentence), List.of()));
             case Writing.NotAllowed() -> Views.forbidden();
         };
     }

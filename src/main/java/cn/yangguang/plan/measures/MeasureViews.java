@@ -43,7 +43,7 @@ class MeasureViews {
                     .orElseGet(() -> TypedWork.of(rows.size(), task));
             rows.add(row(task, row, said));
         }
-        boolean mayWrite = Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
+        boolean mayWrite = opened.closed().isEmpty() && Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
         long done =
                 opened.tasks().stream().filter(task -> task.work().complete()).count();
         List<String> people = mayWrite
@@ -57,7 +57,7 @@ class MeasureViews {
                 opened.plan().title(),
                 opened.path(),
                 "共 " + rows.size() + " 项任务，已填齐 " + done + " 项。",
-                said.note(),
+                opened.closed() + said.note(),
                 mayWrite,
                 said.problems(),
                 rows,
@@ -100,10 +100,13 @@ class MeasureViews {
     }
 
     private static String warning(UnitTask task, TypedWork typed) {
+        UnitTask.Taken taken = task.taken();
+        String from = taken == null ? "" : "这一项由" + taken.unit() + "移交，先填上了该单位写的内容；核对、保存以后才是本单位的。";
         LocalDate inner = typed.work().inner();
         LocalDate due = task.due();
-        return inner != null && due != null && inner.isAfter(due)
+        String late = inner != null && due != null && inner.isAfter(due)
                 ? "内部完成时限 " + inner + " 晚于这项任务最后的到期日 " + due + "，请核对。"
                 : "";
+        return from + late;
     }
 }

@@ -1,6 +1,7 @@
 package cn.yangguang.plan.measures;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.web.forms.FormProblems;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -33,10 +34,16 @@ public record TypedWork(
     private static final int LONGEST = 2_000;
     private static final int SHORT = 50;
 
+    /** As it is stored; where nothing is, with what the unit before had written, which counts as changed. */
     static TypedWork of(int number, UnitTask task) {
-        UnitTask.Work work = task.work();
+        TypedWork stored = of(number, task, task.work());
+        UnitTask.Taken taken = task.taken();
+        return (taken == null ? stored : of(number, task, taken.work())).drawnFrom(stored);
+    }
+
+    private static TypedWork of(int number, UnitTask task, UnitTask.Work work) {
         String inner = work.inner() == null ? "" : work.inner().toString();
-        TypedWork shown = new TypedWork(
+        return new TypedWork(
                 number,
                 task.id().toString(),
                 String.valueOf(task.version()),
@@ -45,7 +52,6 @@ public record TypedWork(
                 work.section(),
                 work.person(),
                 inner);
-        return shown.drawnFrom(shown);
     }
 
     static List<TypedWork> all(MultiValueMap<String, String> sent) {
@@ -128,5 +134,13 @@ public record TypedWork(
         if (!inner.isEmpty() && day() == null) {
             problems.add("inner-" + number, "内部完成时限应是一个日期，如 2026-06-30。");
         }
+        personal(problems, "measures-", measures);
+        personal(problems, "section-", section);
+        personal(problems, "person-", person);
+    }
+
+    /** The scheme's table takes them before the public. */
+    private void personal(FormProblems problems, String field, String text) {
+        PersonalNumbers.in(text).ifPresent(sentence -> problems.add(field + number, sentence));
     }
 }

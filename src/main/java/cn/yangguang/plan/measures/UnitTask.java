@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param work what the unit wrote
  * @param version how often it was written; 0 where never
  * @param author who wrote it last
+ * @param taken what the unit before had written, where the duty passed and this unit has written nothing yet
  */
 public record UnitTask(
         UUID id,
@@ -23,7 +24,11 @@ public record UnitTask(
         @Nullable LocalDate due,
         Work work,
         int version,
-        @Nullable UUID author) {
+        @Nullable UUID author,
+        @Nullable Taken taken) {
+
+    /** What the unit that held the duty before wrote about the task. */
+    public record Taken(String unit, Work work) {}
 
     /** What a unit writes down about a task; texts are empty and the inner date is absent until it does. */
     public record Work(

@@ -19,10 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UnitTasks {
 
-    /** What was written under a task that a new confirmation replaced is found again by its words. */
+    /**
+     * What was written under a task that a new confirmation replaced is found again by its words; where the unit took a
+     * duty of the task over and wrote nothing, there is what the unit before wrote.
+     */
     private static final String OF_UNIT = """
             select t.id, t.position, t.path, t.requirement, t.deadline, held.due, w.measures, w.section, w.person,
-              w.inner_date, coalesce(w.version, 0) as version, w.changed_by
+              w.inner_date, coalesce(w.version, 0) as version, w.changed_by,
+              b.unit_name as taken_from, b.measures as taken_measures, b.section as taken_section,
+              b.person as taken_person, b.inner_date as taken_inner_date
             from plan_task t
               join (select split_part(d.source, '/', 3) as task, max(o.due) as due
                     from duty d join duty_unit du on du.duty_id = d.id and du.unit_id = :unit
@@ -33,6 +38,13 @@ public class UnitTasks {
                       and (w.task_id = t.id or w.requirement = t.requirement
                         and not exists (select from plan_task x where x.id = w.task_id))
                     order by (w.task_id = t.id) desc, w.id limit 1) w on true
+              left join lateral (select f.*, u.name as unit_name
+                    from duty_passing p join task_work f on f.unit_id = p.from_id and f.task_id = t.id
+                      join unit u on u.id = p.from_id
+                    where w.id is null and p.to_id = :unit and exists (select from duty_passed x
+                      join duty d on d.id = x.duty_id
+                      where x.passing_id = p.id and d.source = 'plan/' || t.plan_id || '/' || t.id)
+                    order by p.passed_on desc, p.id limit 1) b on true
             where t.plan_id = :plan and t.ended_on is null order by t.position
             """;
 
@@ -105,14 +117,7 @@ public class UnitTasks {
     }
 
     private static UnitTask read(ResultSet row) throws SQLException {
-        @Nullable String measures = row.getString("measures");
-        UnitTask.Work work = measures == null
-                ? UnitTask.Work.NONE
-                : new UnitTask.Work(
-                        measures,
-                        row.getString("section"),
-                        row.getString("person"),
-                        row.getObject("inner_date", LocalDate.class));
+        @Nullable String from = row.getString("taken_from");
         return new UnitTask(
                 row.getObject("id", UUID.class),
                 row.getInt("position"),
@@ -120,8 +125,20 @@ public class UnitTasks {
                 row.getString("requirement"),
                 Objects.requireNonNullElse(row.getString("deadline"), ""),
                 row.getObject("due", LocalDate.class),
-                work,
+                work(row, ""),
                 row.getInt("version"),
-                row.getObject("changed_by", UUID.class));
+                row.getObject("changed_by", UUID.class),
+                from == null ? null : new UnitTask.Taken(from, work(row, "taken_")));
+    }
+
+    private static UnitTask.Work work(ResultSet row, String whose) throws SQLException {
+        @Nullable String measures = row.getString(whose + "measures");
+        return measures == null
+                ? UnitTask.Work.NONE
+                : new UnitTask.Work(
+                        measures,
+                        row.getString(whose + "section"),
+                        row.getString(whose + "person"),
+                        row.getObject(whose + "inner_date", LocalDate.class));
     }
 }

@@ -8,6 +8,7 @@ import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,12 @@ public class WorkDoor {
     public record Opened(Plan plan, Unit unit, List<UnitTask> tasks) {
         public Opened {
             tasks = List.copyOf(tasks);
+        }
+
+        /** Why nothing more is written: the plan is closed, and what was done stands as it stood (Chinese); empty while it goes on. */
+        public String closed() {
+            LocalDate day = plan.closedOn();
+            return day == null ? "" : "这份计划已于 " + day + " 办结，落实措施和实施方案不能再改；确需修改的请政务公开办先重新打开计划。";
         }
 
         /** Where the unit's page about this plan is. */

@@ -30,8 +30,8 @@ public class WritingMeasures {
         /** So many rows are written; the others were overtaken, each with what stands there now. */
         record Written(int rows, List<UnitTask> overtaken) implements Writing {}
 
-        /** A row is about no task of the unit: the plan has been confirmed again since. */
-        record Outdated() implements Writing {}
+        /** Nothing was written; the sentence says why (Chinese). */
+        record Refused(String sentence) implements Writing {}
 
         record NotAllowed() implements Writing {}
     }
@@ -44,9 +44,12 @@ public class WritingMeasures {
             return new Writing.NotAllowed();
         }
         WorkDoor.Opened opened = found.get();
+        if (!opened.closed().isEmpty()) {
+            return new Writing.Refused(opened.closed());
+        }
         boolean known = typed.stream().allMatch(row -> opened.tasks().stream().anyMatch(row::isOf));
         if (!known) {
-            return new Writing.Outdated();
+            return new Writing.Refused("计划在您打开页面以后重新确认过，任务有变化；没有保存，请先复制您填写的内容，再刷新页面。");
         }
         List<TypedWork> changed = typed.stream().filter(TypedWork::changed).toList();
         List<TypedWork> late = new ArrayList<>();

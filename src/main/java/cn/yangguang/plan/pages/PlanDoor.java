@@ -36,16 +36,16 @@ public class PlanDoor {
 
     /** The plan, if there is one and this person may do the act to it. */
     public Optional<Opened> open(Actor actor, UUID id, Act act) {
-        return opened(id).filter(found -> Permissions.may(actor, act, found.owner()));
+        return opened(plans.find(id)).filter(found -> Permissions.may(actor, act, found.owner()));
     }
 
-    /** The plan, if everybody may see it. */
+    /** The plan as it was reviewed, if everybody may see it. */
     public Optional<Opened> openToAll(UUID id) {
-        return opened(id).filter(found -> found.plan().published() != null);
+        return opened(plans.open(id));
     }
 
-    private Optional<Opened> opened(UUID id) {
+    private Optional<Opened> opened(Optional<Plan> found) {
         UnitTree tree = organization.tree();
-        return plans.find(id).flatMap(plan -> tree.find(plan.owner()).map(owner -> new Opened(plan, owner, tree)));
+        return found.flatMap(plan -> tree.find(plan.owner()).map(owner -> new Opened(plan, owner, tree)));
     }
 }

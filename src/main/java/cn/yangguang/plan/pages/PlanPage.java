@@ -55,6 +55,8 @@ public final class PlanPage {
     /**
      * One plan; a draft and one that was given up have no sections.
      *
+     * @param revision of which this page is, sent along where it is shown to the public
+     * @param waitsForReview whether the public still sees what was before an amendment
      * @param takeBackWaits whether it could be taken back, were it not public
      */
     public record Show(
@@ -70,6 +72,8 @@ public final class PlanPage {
             List<Section> sections,
             List<Fact> history,
             String problem,
+            int revision,
+            boolean waitsForReview,
             boolean mayShow,
             @Nullable Confirmation mayHide,
             @Nullable Asking takeBack,

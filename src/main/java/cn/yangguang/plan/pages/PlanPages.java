@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.FileSystemResource;
@@ -108,8 +109,12 @@ class PlanPages {
     }
 
     @PostMapping("/desk/plans/{id}/public")
-    View publish(Actor actor, @PathVariable UUID id, @RequestParam boolean on) {
-        return switch (publishing.switchPage(actor, id, on)) {
+    View publish(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam boolean on,
+            @RequestParam(required = false) @Nullable Integer seen) {
+        return switch (publishing.switchPage(actor, id, on, seen)) {
             case Publishing.Done _ -> Views.redirect("/desk/plans/" + id, on ? "已公开，公众现在可以看到这份计划。" : "已停止公开。");
             case Publishing.Refused(String sentence) ->
                 door.open(actor, id, Act.READ_PLAN)

@@ -85,7 +85,9 @@ public class PlanShows {
                 sections(plan, duties),
                 PlanViews.history(plan, events.of(plan.id())),
                 problem,
-                mayPublish && !own && plan.published() == null,
+                plan.revision(),
+                plan.waitsForReview(),
+                mayPublish && !own && (plan.published() == null || plan.waitsForReview()),
                 mayPublish && plan.published() != null ? hide(plan.id()) : null,
                 mayTakeBack && plan.published() == null ? takeBack : null,
                 mayTakeBack && plan.published() != null);

@@ -6,6 +6,9 @@ import cn.yangguang.duty.keeping.SourceLists.OfDuty;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
+import cn.yangguang.plan.draft.Draft;
+import cn.yangguang.plan.draft.DraftTask;
+import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanEvent;
 import cn.yangguang.plan.keeping.PlanLedger;
@@ -63,6 +66,36 @@ public final class PlanViews {
         return byHeading.entrySet().stream()
                 .map(entry -> new PlanPage.Section(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What a draft asks, under its headings, whatever became of it. */
+    public static List<PlanPage.Section> sections(Draft draft) {
+        Map<String, List<PlanPage.TaskRow>> byHeading = new LinkedHashMap<>();
+        int position = 0;
+        for (DraftTask task : draft.live()) {
+            String path = String.join(" › ", task.path());
+            String heading = task.general() ? "通用职责（表外）" : path.isEmpty() ? "任务" : path;
+            byHeading.computeIfAbsent(heading, none -> new ArrayList<>()).add(row(++position, task));
+        }
+        return byHeading.entrySet().stream()
+                .map(entry -> new PlanPage.Section(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static PlanPage.TaskRow row(int position, DraftTask task) {
+        return new PlanPage.TaskRow(
+                position,
+                task.requirement(),
+                String.join("、", TaskText.names(task.lead())),
+                String.join("、", TaskText.names(task.units())),
+                Words.text(task.deadline()),
+                task.owed().stream()
+                        .map(duty -> new PlanPage.DutyLine(
+                                Words.text(duty.trigger()) + ObligationWords.of(duty.obligation()),
+                                duty.holder().words(),
+                                duty.ground().words(),
+                                List.of()))
+                        .toList());
     }
 
     private static PlanPage.TaskRow row(PlanTask task, List<OfDuty> duties) {

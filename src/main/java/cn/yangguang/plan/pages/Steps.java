@@ -38,7 +38,11 @@ public class Steps {
         boolean ready = plan.draft() && round.isPresent() && !round.get().openOn(today());
         steps.add(step("确认印发", confirmed == null ? "还没有确认" : day(confirmed), ready, confirmed != null));
         Plan.Done published = plan.published();
-        steps.add(step("向公众公开", published == null ? "没有公开" : day(published), false, published != null));
+        steps.add(step(
+                "向公众公开",
+                published == null ? "没有公开" : day(published) + (plan.waitsForReview() ? "，调整后的内容待公开" : ""),
+                plan.waitsForReview(),
+                published != null));
         boolean closed = plan.closedOn() != null;
         steps.add(step(
                 "年终办结",

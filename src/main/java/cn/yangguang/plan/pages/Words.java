@@ -52,6 +52,9 @@ public final class Words {
         if (plan.confirmed() == null) {
             return new Badge("待核对", Badge.Lamp.SOON);
         }
+        if (plan.waitsForReview()) {
+            return new Badge("调整待公开", Badge.Lamp.SOON);
+        }
         return plan.published() == null ? new Badge("已确认", Badge.Lamp.CALM) : new Badge("已公开", Badge.Lamp.GOOD);
     }
 

@@ -91,6 +91,9 @@ public class DecidingScheme {
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();
         }
+        if (!opened.get().closed().isEmpty()) {
+            return new Filing.Refused(opened.get().closed());
+        }
         List<Scheme> all = schemes.of(plan, opened.get().unit().id());
         if (all.isEmpty()) {
             return new Filing.Refused("还没有方案。");

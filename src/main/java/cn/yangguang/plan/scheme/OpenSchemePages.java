@@ -49,8 +49,7 @@ class OpenSchemePages {
     }
 
     private Optional<Shown> open(UUID plan, UUID id) {
-        return plans.find(plan)
-                .filter(one -> one.published() != null)
+        return plans.open(plan)
                 .flatMap(one -> schemes.published(id)
                         .filter(scheme -> scheme.plan().equals(plan))
                         .flatMap(scheme -> organization

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.scheme;
 
+import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -45,7 +46,16 @@ record SchemeForm(
         if (typed.contact().length() > 500) {
             problems.add("contact", "联系方式最多 500 个字。");
         }
+        personal(problems, "title", typed.title());
+        personal(problems, "basis", typed.basis());
+        personal(problems, "requirements", typed.requirements());
+        personal(problems, "contact", typed.contact());
         return problems;
+    }
+
+    /** What is published with the scheme holds no numbers of persons. */
+    private static void personal(FormProblems problems, String field, String text) {
+        PersonalNumbers.in(text).ifPresent(sentence -> problems.add(field, sentence));
     }
 
     List<Field> fields() {

@@ -28,7 +28,8 @@ public class SchemeLists {
               from unit u join duty_unit du on du.unit_id = u.id join duty d on d.id = du.duty_id
               where u.path like any (:reach) and d.source like :source and\s""" + Duties.HELD + """
               group by 1, 2)
-            select p.id as plan_id, p.title, t.publish_by, u.id as unit_id, u.name as unit_name, held.tasks,
+            select p.id as plan_id, p.title, p.closed_on is not null as closed, t.publish_by, u.id as unit_id,
+              u.name as unit_name, held.tasks,
               (select count(*) from task_work w where w.plan_id = p.id and w.unit_id = u.id
                 and w.measures <> '' and w.section <> '' and w.person <> ''
                 and (not exists (select from plan_task t where t.id = w.task_id)
@@ -62,6 +63,7 @@ public class SchemeLists {
      * @param stage of the newest number in words, empty where there is none
      * @param waiting whether the newest number waits for the head
      * @param approved whether the newest number waits to be published
+     * @param closed whether the plan is closed, so that nothing more is written
      * @param publishedOn the day on which its first number was published
      */
     public record OfUnit(
@@ -75,6 +77,7 @@ public class SchemeLists {
             String stage,
             boolean waiting,
             boolean approved,
+            boolean closed,
             @Nullable LocalDate publishedOn,
             LocalDate today) {
 
@@ -126,7 +129,7 @@ public class SchemeLists {
         return jdbc.sql("""
                         select p.title, u.name, s.plan_id, s.unit_id from scheme s join plan p on p.id = s.plan_id
                           join unit u on u.id = s.unit_id
-                        where s.stage = 'SUBMITTED' and u.path like any (:reach) order by s.submitted_at limit 20
+                        where s.stage = 'SUBMITTED' and p.closed_on is null and u.path like any (:reach) order by s.submitted_at limit 20
                         """)
                 .param("reach", reach.patterns())
                 .query((row, _) -> new Waiting(
@@ -160,6 +163,7 @@ public class SchemeLists {
                 words(stage, row.getBoolean("returned")),
                 "SUBMITTED".equals(stage),
                 "APPROVED".equals(stage),
+                row.getBoolean("closed"),
                 row.getObject("published_on", LocalDate.class),
                 today);
     }

@@ -35,8 +35,10 @@ final class SchemeViews {
 
     static SchemePage.Show page(Actor actor, WorkDoor.Opened opened, @Nullable String publishBy, Drawn drawn) {
         Scheme latest = drawn.latest();
-        boolean writes = Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
+        boolean open = opened.closed().isEmpty();
+        boolean writes = open && Permissions.may(actor, Act.WRITE_SCHEME, opened.unit());
         boolean decides = latest != null
+                && open
                 && latest.stage() instanceof Stage.Submitted
                 && Permissions.may(actor, Act.APPROVE_SCHEME, opened.unit());
         String path = opened.path() + "/scheme";
@@ -47,7 +49,7 @@ final class SchemeViews {
                 path,
                 opened.path(),
                 badge(latest),
-                sentences(latest, publishBy),
+                open ? sentences(latest, publishBy) : List.of(opened.closed()),
                 drawn.form().version(),
                 latest != null,
                 drawn.problems(),

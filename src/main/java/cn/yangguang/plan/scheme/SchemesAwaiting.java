@@ -36,6 +36,7 @@ class SchemesAwaiting implements AwaitingList {
         }
         if (Permissions.may(actor, Act.WRITE_SCHEME, actor.unit())) {
             lists.of(actor.unit()).stream()
+                    .filter(unit -> !unit.closed())
                     .filter(unit -> unit.publishBy() != null && unit.publishedOn() == null && !unit.waiting())
                     .forEach(unit -> awaiting.add(new Awaiting(words(unit), unit.path() + "/scheme", unit.lamp())));
         }

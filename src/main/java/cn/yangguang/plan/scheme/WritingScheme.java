@@ -40,6 +40,9 @@ public class WritingScheme {
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();
         }
+        if (!opened.get().closed().isEmpty()) {
+            return new Filing.Refused(opened.get().closed());
+        }
         Optional<Scheme> latest = latest(opened.get());
         if (latest.isEmpty()) {
             return seen == 0 ? open(actor, opened.get(), 1, text) : new Filing.Refused("方案还没有保存过，请刷新页面后再填写。");
@@ -58,6 +61,9 @@ public class WritingScheme {
         Optional<WorkDoor.Opened> opened = door.open(actor, plan, unit, Act.WRITE_SCHEME);
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();
+        }
+        if (!opened.get().closed().isEmpty()) {
+            return new Filing.Refused(opened.get().closed());
         }
         Optional<Scheme> latest = latest(opened.get());
         if (latest.isEmpty() || !(latest.get().stage() instanceof Stage.Drafted drafted)) {
@@ -92,6 +98,9 @@ public class WritingScheme {
         Optional<WorkDoor.Opened> opened = door.open(actor, plan, unit, Act.WRITE_SCHEME);
         if (opened.isEmpty()) {
             return new Filing.NotAllowed();
+        }
+        if (!opened.get().closed().isEmpty()) {
+            return new Filing.Refused(opened.get().closed());
         }
         Optional<Scheme> latest = latest(opened.get());
         boolean settled = latest.filter(

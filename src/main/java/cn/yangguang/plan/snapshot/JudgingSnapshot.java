@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Approves what a unit wrote, or returns it with a reason; never by who wrote it. */
+/** Approves what a unit wrote, or returns it with a reason; never by anybody who wrote any of it. */
 @Component
 class JudgingSnapshot {
 
@@ -83,8 +83,8 @@ class JudgingSnapshot {
         if (!waits && (because == null || snapshot.stage() != Stage.APPROVED)) {
             return "现在没有送审，不能审核。";
         }
-        if (snapshot.written().by().equals(actor.staff())) {
-            return "这一份由您填写，不能再由您审核；请本单位另一位负责人办理。";
+        if (snapshot.isBy(actor.staff())) {
+            return "这一份里有您填写的内容，不能再由您审核；请本单位另一位负责人办理。";
         }
         return because == null || PlanEvent.isReason(because)
                 ? ""

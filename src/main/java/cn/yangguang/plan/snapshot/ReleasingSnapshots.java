@@ -59,9 +59,8 @@ class ReleasingSnapshots {
         List<Snapshot> approved = snapshots.ofPlan(id).stream()
                 .filter(one -> one.key().period().equals(period) && one.stage() == Stage.APPROVED)
                 .toList();
-        List<Snapshot> others = approved.stream()
-                .filter(one -> !one.written().by().equals(actor.staff()))
-                .toList();
+        List<Snapshot> others =
+                approved.stream().filter(one -> !one.isBy(actor.staff())).toList();
         if (others.isEmpty()) {
             return new Releasing.Refused(
                     approved.isEmpty() ? "这一期没有已审核、待发布的内容。" : "这一期待发布的都由您填写，不能再由您发布；请政务公开办另一位同事办理。");

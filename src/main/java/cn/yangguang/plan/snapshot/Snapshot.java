@@ -2,6 +2,7 @@ package cn.yangguang.plan.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a unit tells the public of one period of a plan.
  *
  * @param edition 1, and one more for each correction
+ * @param written who wrote it last
+ * @param authors everybody who ever wrote this edition
  * @param returnedBecause why it was returned; empty where it was not
  * @param version how often anything about it has changed
  */
@@ -20,10 +23,20 @@ record Snapshot(
         Texts texts,
         Count count,
         Done written,
+        List<UUID> authors,
         @Nullable Done judged,
         String returnedBecause,
         @Nullable Done released,
         int version) {
+
+    Snapshot {
+        authors = List.copyOf(authors);
+    }
+
+    /** Whether words of this edition are theirs, also where somebody else wrote last: they neither approve nor release it. */
+    boolean isBy(UUID staff) {
+        return authors.contains(staff);
+    }
 
     /** Which one: the plan, the unit and the period. */
     record Key(UUID plan, String period, UUID unit) {}

@@ -62,7 +62,7 @@ class SnapshotDoor {
                 .map(owner -> new Opened(plan.get(), owner, unit.get(), pace, Span.of(key.period())));
     }
 
-    /** The periods of a confirmed plan about which units write by now. */
+    /** The periods of a confirmed plan about which units write by now; none that began after it was closed. */
     List<Span> ended(Plan plan, Pace pace) {
         Plan.Done confirmed = plan.confirmed();
         if (confirmed == null) {
@@ -71,6 +71,9 @@ class SnapshotDoor {
         LocalDate on = LocalDate.ofInstant(confirmed.at(), SHANGHAI);
         LocalDate issued = Objects.requireNonNullElse(plan.header().issuedOn(), on);
         LocalDate from = issued.isBefore(on) ? issued : on;
-        return pace.ended(Objects.requireNonNull(plan.header().year()), from, snapshots.today());
+        LocalDate closed = plan.closedOn();
+        return pace.ended(Objects.requireNonNull(plan.header().year()), from, snapshots.today()).stream()
+                .filter(span -> closed == null || !span.first().isAfter(closed))
+                .toList();
     }
 }

@@ -105,6 +105,6 @@ class SnapshotLists {
         return asked.toApprove()
                 && Permissions.may(actor, Act.APPROVE_SNAPSHOT, asked.unit())
                 && asked.latest() != null
-                && !asked.latest().written().by().equals(actor.staff());
+                && !asked.latest().isBy(actor.staff());
     }
 }

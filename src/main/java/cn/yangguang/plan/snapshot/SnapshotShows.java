@@ -55,7 +55,7 @@ class SnapshotShows {
                 Permissions.may(actor, Act.WRITE_SNAPSHOT, opened.unit()) && (stage.open() || stage == Stage.RELEASED);
         boolean judges = latest != null
                 && Permissions.may(actor, Act.APPROVE_SNAPSHOT, opened.unit())
-                && !latest.written().by().equals(actor.staff());
+                && !latest.isBy(actor.staff());
         boolean waits = stage == Stage.SUBMITTED;
         return new SnapshotPage.Show(
                 opened.span().words() + "进展",

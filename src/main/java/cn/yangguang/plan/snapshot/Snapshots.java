@@ -99,9 +99,9 @@ class Snapshots {
     void add(UUID id, Snapshot.Key key, int edition, Snapshot.Texts texts, Snapshot.Count count, UUID by) {
         words("""
                 insert into snapshot (id, plan_id, unit_id, period, edition, stage, progress, effect, next_steps,
-                  due, done, counted_on, written_by, written_at, version)
+                  due, done, counted_on, written_by, authors, written_at, version)
                 values (:id, :plan, :unit, :period, :edition, 'DRAFT', :progress, :effect, :next, :due, :done, :on,
-                  :by, :at, 1)
+                  :by, array[cast(:by as uuid)], :at, 1)
                 """, id, texts, count, by)
                 .param("plan", key.plan())
                 .param("unit", key.unit())
@@ -113,7 +113,8 @@ class Snapshots {
     void rewrite(UUID id, Snapshot.Texts texts, Snapshot.Count count, UUID by) {
         words("""
                 update snapshot set stage = 'DRAFT', progress = :progress, effect = :effect, next_steps = :next,
-                  due = :due, done = :done, counted_on = :on, written_by = :by, written_at = :at, judged_by = null,
+                  due = :due, done = :done, counted_on = :on, written_by = :by, written_at = :at,
+                  authors = array_append(array_remove(authors, cast(:by as uuid)), cast(:by as uuid)), judged_by = null,
                   judged_at = null, returned_because = null, version = version + 1
                 where id = :id
                 """, id, texts, count, by).update();
@@ -180,6 +181,7 @@ class Snapshots {
                 new Snapshot.Texts(row.getString("progress"), row.getString("effect"), row.getString("next_steps")),
                 new Snapshot.Count(row.getInt("due"), row.getInt("done"), row.getObject("counted_on", LocalDate.class)),
                 done(row, "written", row.getObject("written_by", UUID.class)),
+                List.of((UUID[]) row.getArray("authors").getArray()),
                 ifDone(row, "judged"),
                 Objects.requireNonNullElse(row.getString("returned_because"), ""),
                 ifDone(row, "released"),

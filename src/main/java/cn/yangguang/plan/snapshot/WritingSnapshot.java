@@ -2,6 +2,7 @@ package cn.yangguang.plan.snapshot;
 
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
+import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.keeping.Plans;

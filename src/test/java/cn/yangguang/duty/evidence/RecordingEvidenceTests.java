@@ -178,7 +178,7 @@ class RecordingEvidenceTests extends EvidenceOfficeTest {
                 .param("today", today)
                 .param("id", closed)
                 .update();
-        assertThat(sentence(closed)).contains("已经关闭");
+        assertThat(sentence(closed)).contains("已办结");
         assertThat(recording.record(clerk, UUID.randomUUID(), file("无"), today("办了")))
                 .isEqualTo(new Recording.Gone());
     }

@@ -334,15 +334,33 @@ class PlanAmendTests extends PlanOfficeTest {
     }
 
     @Test
-    void thePresentVersionIsPublicAndEarlierOnesAreKept() {
+    void thePublicSeesWhatWasReviewedUntilAReviewerShowsTheAmendmentAndEarlierVersionsAreKept() {
         Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
         reviewer.get(plan);
         reviewer.post(plan + "/public", Map.of("on", "true"));
         String amendment = begun();
         edit(amendment, 5, "requirement", "每年组织3次业务培训。");
         once(amendment + "/amendment", inForce(amendment));
-        String open =
-                Visitor.page(reviewer.get(plan.replace("/desk/", "/open/"))).text();
+        String path = plan.replace("/desk/", "/open/");
+        assertThat(Visitor.page(reviewer.get(path)).text())
+                .contains("每年组织2次培训", "正在调整，调整后的内容审核后在这里公布")
+                .doesNotContain("3次业务培训")
+                .doesNotContain("第 2 版");
+        assertThat(page(plan).text()).contains("公众看到的仍是调整前的内容", "调整待公开");
+        assertThat(office.get("/desk").body()).doesNotContain("等您审核公开");
+        assertThat(Visitor.page(reviewer.get("/desk")).select(".awaiting").text())
+                .contains("调整后的内容等您审核公开");
+        String seen = Visitor.page(reviewer.get(plan))
+                .expectFirst("form[action$=/public] input[name=seen]")
+                .val();
+        assertThat(reviewer.post(plan + "/public", Map.of("on", "true", "seen", "1"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(reviewer.post(plan + "/public", Map.of("on", "true", "seen", seen))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Visitor.page(reviewer.get("/desk")).text()).doesNotContain("等您审核公开");
+        String open = Visitor.page(reviewer.get(path)).text();
         assertThat(open).contains("每年组织3次业务培训", today + " 起执行调整后的内容（第 2 版）").doesNotContain("每年组织2次培训", "调整前");
         assertThat(page(plan).select("a[href$=/versions/1]").text()).contains("第 1 版");
         assertThat(page(plan + "/versions/1").text()).contains("每年组织2次培训");

@@ -59,10 +59,10 @@ class PlanCloseTests extends PlanOfficeTest {
         assertThat(closed.select("a[href$=/amend], form[action$=take-back]")).isEmpty();
         assertThat(close(plan, "").statusCode()).isEqualTo(422);
         office.get(plan);
-        assertThat(Visitor.page(office.post(plan + "/amend", Map.of())).text()).contains("已经办结，不能调整");
+        assertThat(Visitor.page(office.post(plan + "/amend", Map.of())).text()).contains("已办结，不能调整");
         assertThat(Visitor.page(office.post(plan + "/take-back", Map.of("seen", "1", "reason", "改")))
                         .text())
-                .contains("已经办结，不能撤回");
+                .contains("已办结，不能撤回");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PlanCloseTests extends PlanOfficeTest {
         office.get(waiting);
         HttpResponse<String> answer = office.post(waiting + "/occasions", occasion);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.page(answer).text()).contains("已经办结，不能再登记事由");
+        assertThat(Visitor.page(answer).text()).contains("已办结，不能再登记事由");
         office.get(plan + "/close");
         assertThat(Visitor.page(office.post(plan + "/reopen", Map.of("reason", " ")))
                         .text())
@@ -131,7 +131,7 @@ class PlanCloseTests extends PlanOfficeTest {
         office.get(first + "/close");
         assertThat(Visitor.page(office.post(first + "/reopen", Map.of("reason", "补材料")))
                         .text())
-                .contains("以后年度的计划已经办结");
+                .contains("以后年度的计划已办结");
         once(later + "/reopen", Map.of("reason", "补材料"));
         once(first + "/reopen", Map.of("reason", "补材料"));
     }

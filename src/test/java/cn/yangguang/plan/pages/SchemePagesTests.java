@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,16 @@ class SchemePagesTests extends PlanOfficeTest {
                             .extracting(Block.Cell::text)
                             .contains("按季整理\n季后十日内公布", "预算科", "王小石", "每季度公布一次财政收支情况。"));
         });
+    }
+
+    @Test
+    void numbersOfPersonsDoNotReachWhatWillBePublic() {
+        Map<String, String> words = new TreeMap<>(words("0"));
+        words.put("contact", "王小石，13812345678");
+        assertThat(refused(clerk, work + "/scheme", words)).contains("手机号码", "王小石，13812345678");
+        Map<String, String> form = measures(clerk);
+        form.put("person-0", "王小石 138 1234 5678");
+        assertThat(refused(clerk, work, form)).contains("手机号码", "王小石 138 1234 5678");
     }
 
     @Test
@@ -276,6 +287,64 @@ class SchemePagesTests extends PlanOfficeTest {
         post(clerk, work, form);
         assertThat(Visitor.page(clerk.get(work)).expectFirst("#field-section-0").val())
                 .isEqualTo("国库科");
+    }
+
+    @Test
+    void aClosedPlanTakesNoMoreMeasuresAndNoSchemes() {
+        fill();
+        post(clerk, work + "/scheme", words("0"));
+        post(clerk, work + "/scheme/submit", Map.of("seen", "1"));
+        Map<String, String> form = measures(clerk);
+        form.put("section-0", "国库科");
+        String seen = Visitor.page(office.get(plan + "/close"))
+                .select("input[name=seen]")
+                .val();
+        post(office, plan + "/close", Map.of("seen", seen, "reason", ""));
+        long before = entries();
+        assertThat(refused(clerk, work, form)).contains("办结，落实措施和实施方案不能再改");
+        assertThat(refused(clerk, work + "/scheme", words("2"))).contains("不能再改；确需修改的请政务公开办先重新打开计划");
+        assertThat(refused(head, work + "/scheme/approve", Map.of("seen", "2"))).contains("不能再改");
+        assertThat(entries()).isEqualTo(before);
+        assertThat(Visitor.page(clerk.get(work)).select("main form")).isEmpty();
+        assertThat(text(clerk.get(work))).contains("不能再改", "预算科");
+        assertThat(text(head.get("/desk"))).doesNotContain("等您审定");
+    }
+
+    @Test
+    void theUnitThatTakesADutyOverIsOfferedWhatTheOtherWrote() {
+        fill();
+        Unit audit = district.qingshi.named("青石区审计局");
+        passed(audit);
+        Visitor successor = district.person(audit, Role.CLERK);
+        String path = plan.replace("/desk/plans/", "/desk/work/") + "/" + audit.id();
+        Document page = Visitor.page(successor.get(path));
+        assertThat(page.text()).contains("共 3 项任务，已填齐 0 项", "这一项由青石区财政局移交，先填上了该单位写的内容");
+        assertThat(page.expectFirst("#field-section-0").val()).isEqualTo("预算科");
+        assertThat(page.expectFirst("#field-section-2").val()).isEmpty();
+        post(successor, path, form(page));
+        assertThat(text(successor.get(path))).contains("已填齐 2 项").doesNotContain("移交");
+    }
+
+    /** As a passing leaves it: the successor holds what the finance bureau held. */
+    private void passed(Unit to) {
+        UUID passing = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into duty_passing (id, from_id, to_id, passed_on, because, passer_id, passer)
+                        values (:id, :from, :to, '2024-07-01', '机构撤并', :id, '陈小麦')
+                        """)
+                .param("id", passing)
+                .param("from", finance.id().value())
+                .param("to", to.id().value())
+                .update();
+        jdbc.sql(
+                        "insert into duty_passed (passing_id, duty_id) select :id, duty_id from duty_unit where unit_id = :from")
+                .param("id", passing)
+                .param("from", finance.id().value())
+                .update();
+        jdbc.sql("update duty_unit set unit_id = :to where unit_id = :from")
+                .param("to", to.id().value())
+                .param("from", finance.id().value())
+                .update();
     }
 
     @Test

@@ -130,6 +130,23 @@ class SnapshotPagesTests extends PlanOfficeTest {
     }
 
     @Test
+    void whoWroteAnyOfItNeitherApprovesNorReleasesWhatSomebodyElseHandsIn() {
+        String path = path(finance, "2024-Q3");
+        Map<String, String> draft = words("负责人先写的。", 0);
+        draft.put("then", "save");
+        assertThat(status(head, path, draft)).isEqualTo(303);
+        assertThat(status(clerk, path, words("负责人先写的。", 1))).isEqualTo(303);
+        assertThat(Visitor.page(head.get(path)).select("form[action$=/approve]"))
+                .isEmpty();
+        HttpResponse<String> own = head.post(path + "/approve", Map.of("seen", "3"));
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(own).text()).contains("不能再由您审核");
+        Visitor other = district.person(finance, Role.HEAD);
+        assertThat(status(other, path + "/approve", Map.of("seen", "3"))).isEqualTo(303);
+        assertThat(release("2024-Q3").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whatWasReleasedStaysAndACorrectionIsAnotherEdition() {
         String path = path(finance, "2024-Q3");
         status(clerk, path, words("写错了一个数。", 0));
@@ -192,6 +209,17 @@ class SnapshotPagesTests extends PlanOfficeTest {
         HttpResponse<String> late = other.post(path, words("乙写的。", 0));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Visitor.page(late).text()).contains("甲写的。", "乙写的。");
+    }
+
+    @Test
+    void aClosedPlanAsksForNothingOfThePeriodsAfterIt() {
+        jdbc.sql("update plan set closed_on = '2024-08-15' where id = :id::uuid")
+                .param("id", id())
+                .update();
+        assertThat(page(plan + "/snapshots").select("nav[aria-label=期间] a").eachText())
+                .containsExactly("2024年第二季度", "2024年第三季度");
+        assertThat(clerk.get(path(finance, "2024-Q3")).statusCode()).isEqualTo(200);
+        assertThat(clerk.get(path(finance, "2024-Q4")).statusCode()).isEqualTo(404);
     }
 
     @Test

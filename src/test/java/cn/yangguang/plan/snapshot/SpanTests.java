@@ -2,6 +2,7 @@ package cn.yangguang.plan.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.language.PersonalNumbers;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

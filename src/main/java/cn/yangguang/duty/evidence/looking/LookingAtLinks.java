@@ -120,7 +120,7 @@ public class LookingAtLinks {
                 || piece.evidence().fate() instanceof Fate.Withdrawn
                 || opened.get().owed().closed();
         if (over) {
-            return new Looking.Refused("这件材料已经退回、撤回，或者所属计划已经关闭，不再核对网页。");
+            return new Looking.Refused("这件材料已经退回、撤回，或者所属计划已办结，不再核对网页。");
         }
         return kept(actor, piece, fetched);
     }

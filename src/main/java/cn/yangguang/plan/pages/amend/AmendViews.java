@@ -1,27 +1,20 @@
 package cn.yangguang.plan.pages.amend;
 
-import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.plan.amending.AmendingPlan;
 import cn.yangguang.plan.comparing.TaskPair;
-import cn.yangguang.plan.draft.Draft;
-import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.Obstacle;
-import cn.yangguang.plan.draft.TaskText;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
-import cn.yangguang.plan.pages.Words;
+import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.comment.TaskChanges;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,35 +98,6 @@ class AmendViews {
                 plan.title(),
                 "第 " + version.number() + " 版：从 " + version.inForceFrom() + " 起执行，" + until,
                 version.reason(),
-                sections(plans.draft(plan.id(), version.revision())));
-    }
-
-    private static List<PlanPage.Section> sections(Draft draft) {
-        Map<String, List<PlanPage.TaskRow>> byHeading = new LinkedHashMap<>();
-        int position = 0;
-        for (DraftTask task : draft.live()) {
-            String path = String.join(" › ", task.path());
-            String heading = task.general() ? "通用职责（表外）" : path.isEmpty() ? "任务" : path;
-            byHeading.computeIfAbsent(heading, none -> new ArrayList<>()).add(row(++position, task));
-        }
-        return byHeading.entrySet().stream()
-                .map(entry -> new PlanPage.Section(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static PlanPage.TaskRow row(int position, DraftTask task) {
-        return new PlanPage.TaskRow(
-                position,
-                task.requirement(),
-                String.join("、", TaskText.names(task.lead())),
-                String.join("、", TaskText.names(task.units())),
-                Words.text(task.deadline()),
-                task.owed().stream()
-                        .map(duty -> new PlanPage.DutyLine(
-                                Words.text(duty.trigger()) + ObligationWords.of(duty.obligation()),
-                                duty.holder().words(),
-                                duty.ground().words(),
-                                List.of()))
-                        .toList());
+                PlanViews.sections(plans.draft(plan.id(), version.revision())));
     }
 }

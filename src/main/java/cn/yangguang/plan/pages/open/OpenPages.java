@@ -2,6 +2,7 @@ package cn.yangguang.plan.pages.open;
 
 import cn.yangguang.duty.keeping.SourceLists.OfDuty;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
@@ -97,14 +98,26 @@ class OpenPages {
         List<PlanPage.Fact> facts = new ArrayList<>();
         facts.add(new PlanPage.Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
-        PlanVersion inForce = versions.of(id).getLast();
-        if (inForce.number() > 1) {
-            facts.add(new PlanPage.Fact("调整", inForce.inForceFrom() + " 起执行调整后的内容（第 " + inForce.number() + " 版）"));
+        List<PlanVersion> all = versions.of(id);
+        boolean waits = all.getLast().revision() != opened.plan().revision();
+        all.stream()
+                .filter(one ->
+                        one.number() > 1 && one.revision() == opened.plan().revision())
+                .forEach(one ->
+                        facts.add(new PlanPage.Fact("调整", one.inForceFrom() + " 起执行调整后的内容（第 " + one.number() + " 版）")));
+        if (waits) {
+            facts.add(new PlanPage.Fact("说明", "这份计划正在调整，调整后的内容审核后在这里公布；下面是调整前的内容。"));
         }
-        List<PlanPage.Section> sections = PlanViews.sections(plans.tasks(id), binding(id)).stream()
-                .map(PlanPage.Section::withoutStandings)
-                .toList();
-        return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections);
+        return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections(opened.plan(), waits));
+    }
+
+    /** As the units hold it now, or, while an amendment waits for its review, as it was reviewed. */
+    private List<PlanPage.Section> sections(Plan plan, boolean waits) {
+        return waits
+                ? PlanViews.sections(plans.draft(plan.id(), plan.revision()))
+                : PlanViews.sections(plans.tasks(plan.id()), binding(plan.id())).stream()
+                        .map(PlanPage.Section::withoutStandings)
+                        .toList();
     }
 
     private List<OpenPage.Scheme> schemes(UUID plan) {

@@ -1,6 +1,5 @@
-package cn.yangguang.plan.snapshot;
+package cn.yangguang.language;
 
-import cn.yangguang.language.Characters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +8,15 @@ import java.util.regex.Pattern;
  * Finds identity numbers and mobile telephones in what is to be public (条例 15: personal privacy is not disclosed). No
  * full check for personal data: names and addresses are not looked for.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
 
     private PersonalNumbers() {}
 
-    /** One sentence about the first that was found. */
-    static Optional<String> in(String text) {
+    /** One sentence (Chinese) about the first that was found. */
+    public static Optional<String> in(String text) {
         String plain = Characters.halfWidth(text);
         Matcher identity = IDENTITY.matcher(plain);
         if (identity.find()) {
