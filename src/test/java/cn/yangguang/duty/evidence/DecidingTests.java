@@ -13,12 +13,9 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Grant;
 import cn.yangguang.organization.access.Role;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepting, returning, withdrawing; letting go and asking again: by whom, and what the later of two is told. */
 @HouseTest
@@ -55,33 +52,6 @@ class DecidingTests extends EvidenceOfficeTest {
                 .isEqualTo(new Deciding.NotAllowed());
         assertThat(accepting.accept(head, UUID.randomUUID())).isEqualTo(new Deciding.Gone());
         done(accepting.accept(office, note));
-    }
-
-    /** Whoever owes it now is told, and the indexes lead there instead of to everything that was ever returned. */
-    @Test
-    void whatWasReturnedIsToldToWhoeverOwesItNow() {
-        UUID owed = owed(1);
-        UUID piece = recorded(clerk, owed, file("盖章件"));
-        done(returning.giveBack(head, piece, "没有盖章", false));
-        Actor other = somebody("孙经办", Role.CLERK, civil);
-        assertThat(pieces.returned(clerk)).extracting(Piece::id).containsExactly(piece);
-        assertThat(pieces.returned(other)).isEmpty();
-        jdbc.sql("update occurrence set unit_id = :civil where id = :id")
-                .param("civil", civil.id().value())
-                .param("id", owed)
-                .update();
-        assertThat(pieces.returned(clerk)).isEmpty();
-        assertThat(pieces.returned(other)).extracting(Piece::id).containsExactly(piece);
-        List<String> way =
-                Objects.requireNonNull(new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
-                        .execute(status -> {
-                            jdbc.sql("set local enable_seqscan = off").update();
-                            return jdbc.sql("explain " + Pieces.PIECE + Pieces.RETURNED)
-                                    .param("reach", new String[] {finance.path().pattern()})
-                                    .query((row, _) -> Objects.requireNonNull(row.getString(1)))
-                                    .list();
-                        }));
-        assertThat(String.join("\n", way)).contains("BitmapOr", "evidence_returned", "evidence_all_of_occurrence");
     }
 
     @Test
