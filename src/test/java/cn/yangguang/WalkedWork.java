@@ -111,9 +111,16 @@ final class WalkedWork {
         return district.once(where, "meeting", () -> {
             writer.get("/desk/meetings/new");
             String meeting = WalkedDistrict.done(writer.post("/desk/meetings/new", meetingForm(where)));
-            WalkedDistrict.done(writer.upload(meeting + "/minutes", "file", "纪要.txt", minutes()));
+            WalkedDistrict.done(writer.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", minutes()));
             return meeting;
         });
+    }
+
+    /** Where minutes are sent by whoever has seen the meeting as it is now. */
+    String upload(Where where) {
+        String meeting = meeting(where);
+        Element seen = Visitor.page(writer.get(meeting)).expectFirst("form[action$=/minutes] input[name=seen]");
+        return meeting + "/minutes?seen=" + seen.val();
     }
 
     Map<String, String> meetingForm(Where where) {

@@ -84,9 +84,7 @@ final class WorkErrands {
                 "POST " + meeting,
                 where ->
                         post(work.meeting(where), sent(work.meetingForm(where))).with("seen", "2"));
-        known.put(
-                "POST " + meeting + "/minutes",
-                where -> upload(work.meeting(where) + "/minutes", WalkedWork.minutes()));
+        known.put("POST " + meeting + "/minutes", where -> upload(work.upload(where), WalkedWork.minutes()));
         known.put(
                 "POST " + meeting + "/count",
                 where -> post(work.meeting(where) + "/count", "occurrence", district.gathering(where)));

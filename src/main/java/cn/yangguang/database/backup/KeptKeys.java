@@ -27,7 +27,8 @@ record KeptKeys(Map<String, String> files) {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> found = Files.list(folder)) {
-                for (Path file : found.filter(KeptKeys::isKey).toList()) {
+                for (Path file :
+                        found.filter(one -> isKey(one.getFileName().toString())).toList()) {
                     files.put(
                             file.getFileName().toString(),
                             Files.readString(file).strip());
@@ -48,8 +49,9 @@ record KeptKeys(Map<String, String> files) {
         return new KeptKeys(files);
     }
 
-    private static boolean isKey(Path file) {
-        return file.getFileName().toString().matches("[a-z0-9-]+-[1-9]\\d*\\.key");
+    /** Whether a key file is called so; no such name leads out of its folder. */
+    static boolean isKey(String name) {
+        return name.matches("[a-z0-9-]+-[1-9]\\d*\\.key");
     }
 
     List<Manifest.Key> checks() {

@@ -78,6 +78,15 @@ record Manifest(
     /** A key's file, and a hash that tells it from others and gives nothing of it away. */
     record Key(String file, String check) {}
 
+    /**
+     * Whether every name that becomes a file's is one that this program gives. Files of the store are called by what
+     * is in them, and names of tables are only quoted and looked up.
+     */
+    boolean isPlain() {
+        return keys.stream().allMatch(key -> KeptKeys.isKey(key.file()))
+                && migrations.stream().allMatch(step -> step.script().matches("V\\w+\\.sql"));
+    }
+
     String madeInWords() {
         return OffsetDateTime.parse(made).format(DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.ROOT));
     }

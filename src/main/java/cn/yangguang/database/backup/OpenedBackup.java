@@ -58,7 +58,8 @@ final class OpenedBackup implements AutoCloseable {
         }
         try (InputStream text = zip.getInputStream(entry)) {
             return switch (Manifest.read(text)) {
-                case Manifest.Reading.Read(Manifest read) -> read;
+                case Manifest.Reading.Read(Manifest read) when read.isPlain() -> read;
+                case Manifest.Reading.Read _ -> throw damaged(file, "清单");
                 case Manifest.Reading.Foreign _ -> throw new Refusal(file + " 不是阳光的备份，请换一份再试。");
                 case Manifest.Reading.Newer _ -> throw new Refusal(file + " 由更新版本的阳光程序生成，当前程序读不懂，请用那个版本或更新的版本恢复。");
             };

@@ -8,6 +8,7 @@ import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.organization.staff.ActingStaff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,7 @@ class Play {
     private final DemoDistrict district;
     private final Organization organization;
     private final PlayedYear played;
+    private final ActingStaff people;
     private final List<Scene> scenes;
     private final KeptCalendar calendar;
     private final Days days;
@@ -48,6 +50,7 @@ class Play {
             DemoDistrict district,
             Organization organization,
             PlayedYear played,
+            ActingStaff people,
             List<Scene> scenes,
             KeptCalendar calendar,
             Days days,
@@ -57,6 +60,7 @@ class Play {
         this.district = district;
         this.organization = organization;
         this.played = played;
+        this.people = people;
         this.scenes = List.copyOf(scenes);
         this.calendar = calendar;
         this.days = days;
@@ -113,6 +117,7 @@ class Play {
         days.announce(day.date());
         clock.turnTo(day.date(), MORNING);
         scenes.forEach(scene -> scene.play(day));
+        people.beginPasswordAges();
         played.played(day.date());
         journal.record(new Entry(
                 Entry.SYSTEM,

@@ -47,6 +47,27 @@ class EvidenceRows {
         return held.isEmpty() ? Optional.empty() : asked;
     }
 
+    /**
+     * Why an occurrence cannot be asked for again.
+     *
+     * @param ended an amendment took its duty away
+     * @param merged it was passed to a unit that owed the same already, and stayed where it was
+     */
+    record Over(boolean ended, boolean merged) {}
+
+    Over over(UUID occurrence) {
+        return jdbc.sql("""
+                        select d.ended_on is not null as ended, (
+                          select count(*) filter (where p.from_id = o.unit_id) > count(*) filter (where p.to_id = o.unit_id)
+                          from duty_passed pd join duty_passing p on p.id = pd.passing_id
+                          where pd.occurrence_id = o.id) as merged
+                        from occurrence o join duty d on d.id = o.duty_id where o.id = :id
+                        """)
+                .param("id", occurrence)
+                .query((row, _) -> new Over(row.getBoolean("ended"), row.getBoolean("merged")))
+                .single();
+    }
+
     /** Whether the same is recorded for the occurrence already. */
     boolean known(UUID occurrence, Proof proof, Said said, @Nullable String hash) {
         return described(jdbc.sql("""

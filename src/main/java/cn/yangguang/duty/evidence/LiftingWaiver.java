@@ -47,6 +47,13 @@ public class LiftingWaiver {
         if (owed.closed()) {
             return new Deciding.Refused("", "这一件所属的计划已经关闭，不能再改。");
         }
+        EvidenceRows.Over over = rows.over(occurrence);
+        if (over.ended()) {
+            return new Deciding.Refused("", "这一件的任务已经在计划调整时删去或者改写，不能恢复要求；仍然要办的，请再调整计划。");
+        }
+        if (over.merged()) {
+            return new Deciding.Refused("", "这一件移交时已经并入承接单位的同一事项，不能恢复要求；请在承接单位的那一件上办理。");
+        }
         if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
             return new Deciding.Refused("because", "请写明为什么恢复要求，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
         }

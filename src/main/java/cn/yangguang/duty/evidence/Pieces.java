@@ -34,9 +34,17 @@ public class Pieces {
               and h.path like any (:reach) and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
             """;
 
-    /** Until somebody recorded something in its place, or nothing more is asked for. */
-    private static final String RETURNED = """
-             where e.returned_at is not null and h.path like any (:reach) and o.closed_on is null
+    /**
+     * Until somebody recorded something in its place, or nothing more is asked for. The first condition is for the
+     * indexes: a piece is of a unit in reach, or what it was recorded for has passed to one.
+     */
+    static final String RETURNED = """
+             where e.returned_at is not null
+              and (e.unit_id = any (array(select id from unit where path like any (:reach)))
+                or e.occurrence_id = any (array(select owed.id from occurrence owed
+                  where owed.unit_id = any (array(select id from unit where path like any (:reach)))
+                    and owed.closed_on is null and owed.waived_because is null and owed.done_on is null)))
+              and h.path like any (:reach) and o.closed_on is null
               and o.waived_because is null and o.done_on is null and not exists (select from evidence later
                 where later.occurrence_id = e.occurrence_id and later.recorded_at > e.returned_at)
             """;
@@ -106,15 +114,5 @@ public class Pieces {
 
     private JdbcClient.StatementSpec listed(String sql, Actor actor, Act act) {
         return jdbc.sql(sql).param("reach", Reach.of(actor, act).patterns()).param("actor", actor.staff());
-    }
-
-    /** The pieces that a thing of this system has become, those taken back excepted. */
-    public List<Piece> ofThing(String thing) {
-        return jdbc.sql(PIECE
-                        + " where e.thing = :thing and e.returned_at is null and e.withdrawn_at is null"
-                        + " order by e.occurrence_id, e.id")
-                .param("thing", thing)
-                .query(PieceRow::of)
-                .list();
     }
 }

@@ -4,26 +4,30 @@ import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.organization.access.Reach;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who may do what about evidence. */
 @Component
 public class Rights {
 
-    private final Organization organization;
+    private final JdbcClient jdbc;
 
-    Rights(Organization organization) {
-        this.organization = organization;
+    Rights(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** The units owing something for which this person may record that it was done; the own one first. */
     public List<UnitId> recordsFor(Actor actor, Owed owed) {
         UnitId own = actor.unit().id();
+        Set<UnitId> within = among(actor, Act.ADD_EVIDENCE, owed.unitIds());
         return owed.unitIds().stream()
-                .filter(unit -> may(actor, Act.ADD_EVIDENCE, unit))
+                .filter(within::contains)
                 .sorted((a, b) -> Boolean.compare(b.equals(own), a.equals(own)))
                 .toList();
     }
@@ -43,10 +47,21 @@ public class Rights {
         return may(actor, Act.EDIT_DUTIES, owner);
     }
 
+    /** Those of the units for which this person may do it, asked at once however many they are. */
+    public Set<UnitId> among(Actor actor, Act act, Collection<UnitId> units) {
+        Reach reach = Reach.of(actor, act);
+        if (reach.isEmpty() || units.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                jdbc.sql("select id from unit where id = any (cast(:units as uuid[])) and path like any (:reach)")
+                        .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
+                        .param("reach", reach.patterns())
+                        .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                        .list());
+    }
+
     private boolean may(Actor actor, Act act, UnitId unit) {
-        return organization
-                .unit(unit)
-                .filter(known -> Permissions.may(actor, act, known))
-                .isPresent();
+        return among(actor, act, List.of(unit)).contains(unit);
     }
 }

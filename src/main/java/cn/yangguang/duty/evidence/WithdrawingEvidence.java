@@ -2,11 +2,9 @@ package cn.yangguang.duty.evidence;
 
 import cn.yangguang.duty.Evidence.Fate;
 import cn.yangguang.organization.access.Actor;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back a piece that was recorded by mistake; it stays to be read and no longer counts. */
@@ -14,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawingEvidence {
 
     private final PieceDoor door;
-    private final Pieces pieces;
     private final EvidenceRows rows;
     private final Rights rights;
 
-    WithdrawingEvidence(PieceDoor door, Pieces pieces, EvidenceRows rows, Rights rights) {
+    WithdrawingEvidence(PieceDoor door, EvidenceRows rows, Rights rights) {
         this.door = door;
-        this.pieces = pieces;
         this.rows = rows;
         this.rights = rights;
     }
@@ -31,22 +27,6 @@ public class WithdrawingEvidence {
         return door.open(id)
                 .<Deciding>map(opened -> withdraw(actor, opened, because))
                 .orElseGet(Deciding.Gone::new);
-    }
-
-    /**
-     * Takes back every piece that a thing of this system has become, accepted or not, in the caller's transaction and each
-     * with an entry in the journal: the thing was struck out. What belongs to a closed plan stays.
-     *
-     * @return how many were taken back
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int withdrawAll(Actor actor, String thing, String because) {
-        List<PieceDoor.Opened> opened = pieces.ofThing(thing).stream()
-                .flatMap(piece -> door.open(piece.id()).stream())
-                .filter(one -> !one.owed().closed())
-                .toList();
-        opened.forEach(one -> take(actor, one.piece(), because));
-        return opened.size();
     }
 
     private Deciding withdraw(Actor actor, PieceDoor.Opened opened, String because) {

@@ -6,8 +6,13 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +42,31 @@ public class AmendingDuties {
         this.waivers = waivers;
     }
 
-    /** A duty that binds, and who has a part in it now. */
-    public record Stored(DutyId id, Duty duty, List<UnitId> units) {
+    /**
+     * A duty that binds.
+     *
+     * @param units who has a part in it now
+     * @param passed to whom each unit that passed it on did so, the last time
+     */
+    public record Stored(DutyId id, Duty duty, List<UnitId> units, Map<UnitId, UnitId> passed) {
 
         public Stored {
             units = List.copyOf(units);
+            passed = Map.copyOf(passed);
+        }
+
+        /** Who has a unit's part now, however often it was passed on; nothing where nobody has. */
+        public Optional<UnitId> holding(UnitId named) {
+            Set<UnitId> seen = new HashSet<>();
+            UnitId unit = named;
+            while (!units.contains(unit)) {
+                UnitId next = passed.get(unit);
+                if (next == null || !seen.add(unit)) {
+                    return Optional.empty();
+                }
+                unit = next;
+            }
+            return Optional.of(unit);
         }
 
         /** For whom its occurrences are laid out each; null is what all share. */
@@ -67,10 +92,10 @@ public class AmendingDuties {
                 .sql("select * from duty where source like :source and ended_on is null order by id for update")
                 .param("source", DueLists.prefix(sourcePrefix))
                 .query((row, _) ->
-                        new Stored(new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of()))
+                        new Stored(new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of(), Map.of()))
                 .list()
                 .stream()
-                .map(stored -> new Stored(stored.id(), stored.duty(), units(stored.id())))
+                .map(stored -> new Stored(stored.id(), stored.duty(), units(stored.id()), passed(stored.id())))
                 .toList();
     }
 
@@ -82,6 +107,19 @@ public class AmendingDuties {
                 .list();
     }
 
+    private Map<UnitId, UnitId> passed(DutyId duty) {
+        Map<UnitId, UnitId> passed = new HashMap<>();
+        jdbc.sql("""
+                        select distinct p.passed_on, p.from_id, p.to_id
+                        from duty_passed pd join duty_passing p on p.id = pd.passing_id
+                        where pd.duty_id = :duty order by p.passed_on
+                        """).param("duty", duty.value()).query(row -> {
+            passed.put(
+                    new UnitId(row.getObject("from_id", UUID.class)), new UnitId(row.getObject("to_id", UUID.class)));
+        });
+        return passed;
+    }
+
     /** Other words and units: who stays keeps everything, who goes owes no more, who comes owes what is to come. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(Stored stored, NewDuty to, Amendment amendment) {
@@ -89,6 +127,7 @@ public class AmendingDuties {
         List<@Nullable UnitId> after = to.sets();
         if (goesOver(stored, to)) {
             goOver(stored.id(), after.getFirst(), amendment.day());
+            duties.moveOccasions(stored.id().value(), stored.sets().getFirst(), after.getFirst());
             return;
         }
         for (@Nullable UnitId unit : stored.sets()) {

@@ -25,7 +25,9 @@ public class DueLists {
     private static final String REACHED = """
             (o.unit_id = any (array(select id from unit where path like any (:reach)))
               or o.unit_id is null and o.duty_id = any (array(
-                select du.duty_id from duty_unit du join unit u on u.id = du.unit_id where u.path like any (:reach))))
+                select du.duty_id from duty_unit du join unit u on u.id = du.unit_id where u.path like any (:reach)
+                  and du.position <\s""" + Duties.BEHIND + """
+            )))
             """;
 
     private static final String FILTERED = REACHED + """
@@ -45,9 +47,11 @@ public class DueLists {
                 where pd.occurrence_id = o.id
                   or pd.occurrence_id is null and o.unit_id is null and pd.duty_id = o.duty_id) as passed,
               array(select u.name from duty_unit du join unit u on u.id = du.unit_id
-                where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as units,
+                where du.duty_id = d.id and\s""" + Duties.OWES + """
+                order by du.position) as units,
               array(select du.unit_id from duty_unit du
-                where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) order by du.position) as unit_ids,
+                where du.duty_id = d.id and\s""" + Duties.OWES + """
+                order by du.position) as unit_ids,
               (select u.name from duty_unit du join unit u on u.id = du.unit_id
                 where du.duty_id = d.id order by du.position limit 1) as lead
             from occurrence o join duty d on d.id = o.duty_id
@@ -190,7 +194,7 @@ public class DueLists {
                           count(*) filter (where o.due < :today and not o.before_plan) as overdue,
                           count(*) as all_due
                         from unit u join duty_unit du on du.unit_id = u.id
-                          join occurrence o on o.duty_id = du.duty_id and (o.unit_id is null or o.unit_id = u.id)
+                          join occurrence o on o.duty_id = du.duty_id and\s""" + Duties.OWES + """
                         where u.path like any (:reach) and o.closed_on is null and not (o.before_plan and o.due < :today)
                           and not """ + State.SETTLED + """
                         group by u.id, u.path, u.position order by overdue desc, u.position, u.path

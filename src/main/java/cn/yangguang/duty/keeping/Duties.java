@@ -27,6 +27,20 @@ public class Duties {
     /** Who held a duty before and owed something stands behind those who hold it now. */
     public static final int BEHIND = 1000;
 
+    /**
+     * Whether {@code unit u} holds {@code duty d} today (parameter :today) by {@code duty_unit du}: an amendment did not end
+     * it, nobody took it over, and the unit has not ended.
+     */
+    public static final String HELD =
+            " (d.ended_on is null and du.position < " + BEHIND + " and (u.valid_to is null or u.valid_to >= :today)) ";
+
+    /**
+     * Whether the unit of {@code duty_unit du} owes {@code occurrence o}: for itself, or because it is among those who share
+     * the duty now.
+     */
+    public static final String OWES =
+            " (o.unit_id = du.unit_id or o.unit_id is null and du.position < " + BEHIND + ") ";
+
     private static final String COUNTING = """
             e.occurrence_id = o.id and e.counts and (o.before_plan
               or e.effective >= case when o.through then coalesce(o.due, o.not_before) else o.opens end)
@@ -105,6 +119,21 @@ public class Duties {
                 insert into duty_unit (duty_id, unit_id, position) values (?, ?, ?)
                 on conflict (duty_id, unit_id) do update set position = excluded.position
                 """, units);
+    }
+
+    /**
+     * Gives the occasions of the occurrences that went over from one unit to another, and the entries struck out, to whom
+     * the occurrences belong now; null is all that share. In the caller's transaction and journal entry.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveOccasions(UUID duty, @Nullable UnitId from, @Nullable UnitId to) {
+        UUID now = to == null ? null : to.value();
+        jdbc.update("""
+                update occasion s set unit_id = cast(? as uuid)
+                where s.duty_id = ? and s.unit_id is not distinct from cast(? as uuid) and (s.struck_on is not null
+                  or exists (select from occurrence o
+                    where o.occasion_id = s.id and o.unit_id is not distinct from cast(? as uuid)))
+                """, now, duty, from == null ? null : from.value(), now);
     }
 
     /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */

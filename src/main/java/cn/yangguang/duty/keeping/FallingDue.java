@@ -2,6 +2,7 @@ package cn.yangguang.duty.keeping;
 
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 public class FallingDue {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FallingDue(JdbcClient jdbc) {
+    FallingDue(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One thing that falls due; {@code doneOn} is null while it is not done. */
@@ -32,7 +35,7 @@ public class FallingDue {
                         select d.title, o.due, o.done_on from duty d
                           join duty_unit du on du.duty_id = d.id and du.unit_id = :unit
                           join occurrence o on o.duty_id = d.id
-                        where d.source like :source and (o.unit_id is null or o.unit_id = :unit)
+                        where d.source like :source and\s""" + Duties.OWES + """
                           and o.due between :from and :to and o.waived_because is null and not o.before_plan
                         order by o.due, d.title, o.id
                         """)
@@ -47,28 +50,30 @@ public class FallingDue {
                 .list();
     }
 
-    /** The units that owe a source anything, in the order of the tree. */
+    /** The units that hold a duty of a source today, in the order of the tree. */
     public List<UnitId> units(String source) {
         return jdbc.sql("""
                         select u.id from unit u where exists (
                           select from duty_unit du join duty d on d.id = du.duty_id
-                          where du.unit_id = u.id and d.source like :source)
-                        order by u.position, u.path
+                          where du.unit_id = u.id and d.source like :source and\s""" + Duties.HELD + """
+                        ) order by u.position, u.path
                         """)
                 .param("source", DueLists.prefix(source))
+                .param("today", LocalDate.now(clock))
                 .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    /** What the units within reach owe whom, for plans of a year or later; sources are cut after their second part. */
+    /** What the units within reach hold today of whom, for plans of a year or later; sources are cut after their second part. */
     public List<Owing> owing(Reach reach, int year) {
         return jdbc.sql("""
                         select distinct split_part(d.source, '/', 1) || '/' || split_part(d.source, '/', 2) || '/' as source,
                           u.id, u.position, u.path
                         from duty d join duty_unit du on du.duty_id = d.id join unit u on u.id = du.unit_id
-                        where u.path like any (:reach) and d.plan_year >= :year
+                        where u.path like any (:reach) and d.plan_year >= :year and\s""" + Duties.HELD + """
                         order by source, u.position, u.path
                         """)
+                .param("today", LocalDate.now(clock))
                 .param("reach", reach.patterns())
                 .param("year", year)
                 .query((row, _) -> new Owing(row.getString("source"), new UnitId(row.getObject("id", UUID.class))))

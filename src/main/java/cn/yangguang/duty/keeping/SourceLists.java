@@ -23,7 +23,9 @@ public class SourceLists {
     private static final String CHOSEN = """
              where d.source like :source
               and (cast(:unit as uuid) is null or o.unit_id = :unit or o.unit_id is null and exists
-                (select from duty_unit du where du.duty_id = d.id and du.unit_id = :unit))
+                (select from duty_unit du where du.duty_id = d.id and du.unit_id = :unit
+                  and du.position <\s""" + Duties.BEHIND + """
+              ))
               and (cast(:first as date) is null or o.due between :first and :last)
               and (not :undated or o.due is null)
               and (cast(:state as text) is null or :state =\s""" + State.SQL + ")";
@@ -71,7 +73,7 @@ public class SourceLists {
         return tallies("""
                 select u.id as unit, cast(date_trunc('month', o.due) as date) as month, %s as state, count(*) as count
                 from duty d join duty_unit du on du.duty_id = d.id join unit u on u.id = du.unit_id
-                  join occurrence o on o.duty_id = d.id and (o.unit_id is null or o.unit_id = u.id)
+                  join occurrence o on o.duty_id = d.id and\s""" + Duties.OWES + """
                 where d.source like :source
                 group by 1, 2, 3, u.path, u.position order by u.position, u.path, 2 nulls last
                 """, source);

@@ -1,6 +1,7 @@
 package cn.yangguang.duty.keeping;
 
 import cn.yangguang.duty.Standing;
+import cn.yangguang.web.Badge;
 
 /** The states of occurrences, by which lists are filtered and counted. */
 public enum State {
@@ -49,6 +50,17 @@ public enum State {
             case Standing.Met _ -> MET;
             case Standing.MetLate _ -> MET_LATE;
             case Standing.Waived _ -> WAIVED;
+        };
+    }
+
+    /** The lamp in which pages, sheets and pictures show it. */
+    public Badge.Lamp lamp() {
+        return switch (this) {
+            case OVERDUE -> Badge.Lamp.BAD;
+            case SOON, MET_LATE -> Badge.Lamp.SOON;
+            case OPEN -> Badge.Lamp.CALM;
+            case WAITING, BEFORE_PLAN, WAIVED -> Badge.Lamp.PLAIN;
+            case MET -> Badge.Lamp.GOOD;
         };
     }
 

@@ -1,12 +1,15 @@
 package cn.yangguang.duty.meeting;
 
 import cn.yangguang.duty.meeting.Meeting.Person;
+import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.contacts.Contacts;
 import cn.yangguang.organization.staff.Colleagues;
 import cn.yangguang.web.forms.Choice;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,31 +23,45 @@ class Attendees {
 
     private final Colleagues colleagues;
     private final Contacts contacts;
+    private final Clock clock;
 
-    Attendees(Colleagues colleagues, Contacts contacts) {
+    Attendees(Colleagues colleagues, Contacts contacts, Clock clock) {
         this.colleagues = colleagues;
         this.contacts = contacts;
+        this.clock = clock;
     }
 
     /** Somebody who can be ticked; {@code discloses} where disclosure is part of their work: a clerk or a contact. */
     record Attendee(Person person, UnitId unit, boolean discloses) {}
+
+    /** The units in reach that there are today: they may hold a meeting. */
+    List<Unit> holders(Reach reach, UnitTree tree) {
+        LocalDate today = LocalDate.now(clock);
+        return tree.all().stream()
+                .filter(unit -> reach.covers(unit.path()) && unit.existsOn(today))
+                .toList();
+    }
+
+    /** The units that the form offers as having taken part; whoever reaches one alone is not asked. */
+    List<Unit> units(Reach reach, UnitTree tree) {
+        List<Unit> holders = holders(reach, tree);
+        return holders.size() > 1 ? holders : List.of();
+    }
 
     /** Everybody in reach; a contact who has an account of the same name at the unit is that person. */
     List<Attendee> within(Reach reach) {
         List<Attendee> all = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Set<String> listed = new HashSet<>();
-        contacts.within(reach).stream()
-                .filter(contact -> !contact.missing())
-                .forEach(contact -> listed.add(contact.unit() + contact.name()));
+        List<Contacts.Named> contacts = this.contacts.names(reach);
+        contacts.forEach(contact -> listed.add(contact.unit() + contact.name()));
         for (Colleagues.Colleague one : colleagues.within(reach)) {
             String key = one.unit() + one.name();
             named.add(key);
             all.add(new Attendee(
                     new Person(one.unit(), one.id(), one.name()), one.unit(), one.clerk() || listed.contains(key)));
         }
-        contacts.within(reach).stream()
-                .filter(contact -> !contact.missing())
+        contacts.stream()
                 .filter(contact -> !named.contains(contact.unit() + contact.name()))
                 .forEach(contact ->
                         all.add(new Attendee(new Person(contact.unit(), null, contact.name()), contact.unit(), true)));

@@ -32,8 +32,9 @@ public class CountingMeeting {
     /** Needs READ_DUTIES at a unit concerned, and ADD_EVIDENCE where it is owed, which the evidence asks. */
     @Transactional
     public Recording count(Actor actor, UUID id, UUID occurrence) {
-        Optional<Meeting> found = meetings.find(Reach.of(actor, Act.READ_DUTIES), id);
-        if (found.isEmpty() || meetings.lock(id).isEmpty()) {
+        Optional<Meeting> found =
+                meetings.find(Reach.of(actor, Act.READ_DUTIES), id).flatMap(seen -> meetings.lock(seen.id()));
+        if (found.isEmpty()) {
             return new Recording.NotAllowed();
         }
         Meeting meeting = found.get();

@@ -1,5 +1,7 @@
 package cn.yangguang.duty.meeting;
 
+import cn.yangguang.duty.Proof;
+import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.duty.meeting.RecordingMeeting.Keeping;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
@@ -7,7 +9,6 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.store.ContentType;
-import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
 import cn.yangguang.store.StoredFile;
 import cn.yangguang.web.Downloads;
@@ -15,7 +16,6 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +47,7 @@ class MeetingPages {
     private final RecordingMeeting recording;
     private final MeetingViews views;
     private final Organization organization;
+    private final UploadedFiles files;
     private final Store store;
     private final Clock clock;
 
@@ -55,12 +56,14 @@ class MeetingPages {
             RecordingMeeting recording,
             MeetingViews views,
             Organization organization,
+            UploadedFiles files,
             Store store,
             Clock clock) {
         this.meetings = meetings;
         this.recording = recording;
         this.views = views;
         this.organization = organization;
+        this.files = files;
         this.store = store;
         this.clock = clock;
     }
@@ -143,27 +146,31 @@ class MeetingPages {
     }
 
     @PostMapping(PATH + "/{id}/minutes")
-    View minutes(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+    View minutes(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         if (meetings.find(Reach.of(actor, Act.RECORD_MEETINGS), id).isEmpty()) {
             return Views.forbidden();
         }
         if (file == null || file.isEmpty()) {
             return views.refused(actor, id, null, new FormProblems().add("file", "请选择会议记录文件。"));
         }
-        String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        try (InputStream content = file.getInputStream()) {
-            return switch (store.put(content)) {
-                case Putting.Refused(String sentence) ->
-                    views.refused(actor, id, null, new FormProblems().add("file", sentence));
-                case Putting.Kept(StoredFile kept) -> {
-                    Meeting.Minutes minutes = new Meeting.Minutes(name.isBlank() ? "会议记录" : name, kept.sm3());
-                    yield answer(actor, id, recording.minutes(actor, id, minutes), null, "会议记录已保存。");
-                }
-            };
-        }
+        return switch (files.keep(actor, file)) {
+            case UploadedFiles.Upload.Refused(String sentence) ->
+                views.refused(actor, id, null, new FormProblems().add("file", sentence));
+            case UploadedFiles.Upload.Kept(Proof.File kept, String _) ->
+                uploaded(actor, id, seen, new Meeting.Minutes(kept.name(), kept.sm3()));
+        };
+    }
+
+    private View uploaded(Actor actor, UUID id, int seen, Meeting.Minutes minutes) {
+        Keeping became = recording.minutes(actor, id, seen, minutes);
+        return became instanceof Keeping.Overtaken
+                ? views.refused(
+                        actor, id, "您打开页面以后，这次会议或培训的登记或会议记录有了改动，下面是现在的内容；“" + minutes.name() + "”没有保存，请核对后重新上传。")
+                : answer(actor, id, became, null, "会议记录已保存。");
     }
 
     @GetMapping(PATH + "/{id}/minutes")

@@ -12,8 +12,6 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,14 +33,12 @@ class MeetingViews {
     private final Provable provable;
     private final Attendees attendees;
     private final Organization organization;
-    private final Clock clock;
 
-    MeetingViews(Meetings meetings, Provable provable, Attendees attendees, Organization organization, Clock clock) {
+    MeetingViews(Meetings meetings, Provable provable, Attendees attendees, Organization organization) {
         this.meetings = meetings;
         this.provable = provable;
         this.attendees = attendees;
         this.organization = organization;
-        this.clock = clock;
     }
 
     MeetingPage.Adding adding(Actor actor, MeetingForm form, FormProblems problems) {
@@ -52,20 +48,23 @@ class MeetingViews {
     /** The units at which a meeting may be recorded, the own one first. */
     List<Unit> holders(Actor actor) {
         Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
-        LocalDate today = LocalDate.now(clock);
-        return organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()) && unit.existsOn(today))
+        return attendees.holders(reach, organization.tree()).stream()
                 .sorted(Comparator.comparing(
                         unit -> !unit.id().equals(actor.unit().id())))
                 .toList();
     }
 
     private List<Field> fields(Actor actor, MeetingForm form) {
-        List<Choice> holders = holders(actor).stream()
+        Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
+        UnitTree tree = organization.tree();
+        return form.fields(
+                choices(holders(actor)), choices(attendees.units(reach, tree)), attendees.choices(reach, tree));
+    }
+
+    private static List<Choice> choices(List<Unit> units) {
+        return units.stream()
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();
-        List<Choice> people = attendees.choices(Reach.of(actor, Act.RECORD_MEETINGS), organization.tree());
-        return form.fields(holders, holders.size() > 1 ? holders : List.of(), people);
     }
 
     /** The page of a meeting that a unit in the reader's reach held or took part in. */

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.meeting;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.organization.access.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,13 +20,15 @@ class Provable {
 
     private static final String UNITS = """
             (o.unit_id = :unit or o.unit_id in (select unit_id from meeting_unit where meeting_id = :meeting)
-              or o.unit_id is null and exists (select from duty_unit du where du.duty_id = d.id and (du.unit_id = :unit
+              or o.unit_id is null and exists (select from duty_unit du where du.duty_id = d.id
+                and du.position <\s""" + Duties.BEHIND + " and (du.unit_id = :unit" + """
                 or du.unit_id in (select unit_id from meeting_unit where meeting_id = :meeting))))
             """;
 
     private static final String REACHED = """
             exists (select from duty_unit du join unit u on u.id = du.unit_id
-              where du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id) and u.path like any (:reach))
+              where du.duty_id = d.id and\s""" + Duties.OWES + """
+              and u.path like any (:reach))
             """;
 
     private static final String NAMES = """

@@ -14,7 +14,9 @@ import cn.yangguang.organization.keeping.Organization;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a meeting or training down, corrects it, and keeps its minutes. All need RECORD_MEETINGS at who held it. */
 @Component
 public class RecordingMeeting {
+
+    private static final Present NOBODY = new Present(List.of(), List.of());
 
     private final Meetings meetings;
     private final Attendees attendees;
@@ -54,7 +58,7 @@ public class RecordingMeeting {
         if (holder.filter(unit -> may(actor, unit.id())).isEmpty()) {
             return new Keeping.NotAllowed();
         }
-        Meeting meeting = read(actor, form, UUID.randomUUID(), holder.get().id());
+        Meeting meeting = read(actor, form, UUID.randomUUID(), holder.get().id(), NOBODY);
         meetings.add(meeting, actor);
         return kept(actor, "meeting.record", meeting);
     }
@@ -72,17 +76,20 @@ public class RecordingMeeting {
         if (meetings.counted(id)) {
             return new Keeping.Refused("这次会议或培训已作为佐证材料登记，不能再改；确实有误的，先在应办事项里撤回那份佐证材料。");
         }
-        Meeting meeting = read(actor, form, id, now.unit());
+        Meeting meeting = read(actor, form, id, now.unit(), unoffered(actor, now));
         meetings.change(meeting);
         return kept(actor, "meeting.change", meeting);
     }
 
     /** Keeps minutes that the store has; those of a meeting that was recorded as evidence with minutes stay. */
     @Transactional
-    public Keeping minutes(Actor actor, UUID id, Minutes minutes) {
+    public Keeping minutes(Actor actor, UUID id, int seen, Minutes minutes) {
         Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
         if (found.isEmpty()) {
             return new Keeping.NotAllowed();
+        }
+        if (found.get().version() != seen) {
+            return new Keeping.Overtaken(found.get());
         }
         if (found.get().minutes() != null && meetings.counted(id)) {
             return new Keeping.Refused("这次会议或培训已连同会议记录作为佐证材料登记，不能更换会议记录；确实有误的，先撤回那份佐证材料。");
@@ -107,14 +114,33 @@ public class RecordingMeeting {
                 .isPresent();
     }
 
-    /** Only units and people in the recorder's reach are taken from the boxes. */
-    private Meeting read(Actor actor, MeetingForm form, UUID id, UnitId holder) {
+    /** Units and people that were recorded as having been there. */
+    private record Present(List<UnitId> units, List<Person> people) {}
+
+    /** Who stands there and has no box on this person's form: who corrects the rest does not strike them out. */
+    private Present unoffered(Actor actor, Meeting now) {
         Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
-        List<UnitId> units = organization.tree().all().stream()
+        Set<UnitId> units = attendees.units(reach, organization.tree()).stream()
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        Set<String> people = attendees.within(reach).stream()
+                .map(one -> Attendees.key(one.person()))
+                .collect(Collectors.toSet());
+        return new Present(
+                now.units().stream().filter(unit -> !units.contains(unit)).toList(),
+                now.people().stream()
+                        .filter(person -> !Attendees.key(person).isEmpty())
+                        .filter(person -> !people.contains(Attendees.key(person)))
+                        .toList());
+    }
+
+    /** Only units and people in the recorder's reach are taken from the boxes. */
+    private Meeting read(Actor actor, MeetingForm form, UUID id, UnitId holder, Present kept) {
+        Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
+        Stream<UnitId> units = organization.tree().all().stream()
                 .filter(unit -> reach.covers(unit.path()))
                 .map(Unit::id)
-                .filter(unit -> form.units().contains(unit.toString()))
-                .toList();
+                .filter(unit -> form.units().contains(unit.toString()));
         Stream<Person> known = attendees.within(reach).stream()
                 .map(Attendees.Attendee::person)
                 .filter(person -> form.people().contains(Attendees.key(person)));
@@ -128,8 +154,9 @@ public class RecordingMeeting {
                 form.title(),
                 form.count(),
                 null,
-                units,
-                Stream.concat(known, others).toList(),
+                Stream.concat(units, kept.units().stream()).distinct().toList(),
+                Stream.concat(Stream.concat(known, kept.people().stream()), others)
+                        .toList(),
                 form.version(),
                 actor.name());
     }

@@ -1,5 +1,6 @@
 package cn.yangguang.duty.meeting;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.meeting.Meeting.Person;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
@@ -46,7 +47,7 @@ class Shares {
                         with asked as (
                           select du.unit_id, sum(o.needed) as required
                           from duty d join duty_unit du on du.duty_id = d.id
-                            join occurrence o on o.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id)
+                            join occurrence o on o.duty_id = d.id and\s""" + Duties.OWES + """
                           where d.plan_year = :year and d.title ~ :special and o.waived_because is null group by 1),
                         had as (
                           select unit_id, count(*) as held from meeting

@@ -82,6 +82,7 @@ class Occasions {
         return jdbc.sql("""
                         select exists (select from evidence where occurrence_id = :id)
                           or exists (select from waiver where occurrence_id = :id)
+                          or exists (select from duty_passed where occurrence_id = :id)
                         """).param("id", occurrence).query(Boolean.class).single();
     }
 

@@ -54,7 +54,7 @@ class StrikingOccasion {
             return new Recording.Refused("", "这个事由起算的期限已经届满，只有政务公开办可以划去，请与他们联系。");
         }
         if (occasions.proven(started)) {
-            return new Recording.Refused("", "由这个事由起算的这一件已经登记过佐证材料，或者列为过不再要求，不能划去；确实不必办的，请政务公开办列为不再要求。");
+            return new Recording.Refused("", "由这个事由起算的这一件已经登记过佐证材料、移交过，或者列为过不再要求，不能划去；确实不必办的，请政务公开办列为不再要求。");
         }
         if (because.isEmpty() || because.length() > LONGEST) {
             return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class DutyPassings {
 
     private final JdbcClient jdbc;
+    private final Duties stored;
 
-    DutyPassings(JdbcClient jdbc) {
+    DutyPassings(JdbcClient jdbc, Duties stored) {
         this.jdbc = jdbc;
+        this.stored = stored;
     }
 
     UUID add(Move move, Actor actor, LocalDate today) {
@@ -87,6 +89,8 @@ class DutyPassings {
                 .param("to", move.to().id().value())
                 .param("moved", moved.toArray(UUID[]::new))
                 .update();
+        duties.forEach(
+                duty -> stored.moveOccasions(duty, move.from().id(), move.to().id()));
         leave(move, duties);
     }
 

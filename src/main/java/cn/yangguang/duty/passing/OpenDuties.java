@@ -1,6 +1,7 @@
 package cn.yangguang.duty.passing;
 
 import cn.yangguang.duty.Holder;
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
@@ -20,8 +21,8 @@ class OpenDuties {
     private static final String OPEN = """
             o.closed_on is null and not %s
               and not (o.before_plan and o.due < :today)
-              and (o.unit_id = du.unit_id or o.unit_id is null)
-            """.formatted(State.SETTLED);
+              and %s
+            """.formatted(State.SETTLED, Duties.OWES);
 
     private final JdbcClient jdbc;
     private final Clock clock;

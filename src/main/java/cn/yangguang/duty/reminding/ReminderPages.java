@@ -1,6 +1,5 @@
 package cn.yangguang.duty.reminding;
 
-import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
@@ -94,16 +93,6 @@ class ReminderPages {
                 item.title(),
                 item.name(),
                 item.due().toString(),
-                new Badge(item.state().label(), lamp(item.state())));
-    }
-
-    private static Badge.Lamp lamp(State state) {
-        return switch (state) {
-            case OVERDUE -> Badge.Lamp.BAD;
-            case SOON, MET_LATE -> Badge.Lamp.SOON;
-            case OPEN -> Badge.Lamp.CALM;
-            case MET -> Badge.Lamp.GOOD;
-            case WAITING, BEFORE_PLAN, WAIVED -> Badge.Lamp.PLAIN;
-        };
+                new Badge(item.state().label(), item.state().lamp()));
     }
 }

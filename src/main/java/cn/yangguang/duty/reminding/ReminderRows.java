@@ -1,5 +1,6 @@
 package cn.yangguang.duty.reminding;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ class ReminderRows {
             ), told as (
               select distinct on (near.id, r.person) near.id, near.step, r.person, r.role, r.unit
               from near join duty_unit du on du.duty_id = near.duty_id
-                  and (near.unit_id is null or near.unit_id = du.unit_id)
+                  and (near.unit_id = du.unit_id or near.unit_id is null and du.position <\s""" + Duties.BEHIND + """
+                  )
                 join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = du.unit_id
                 join unnest(:days, :told) as s (day, role) on s.role = r.role
                   and s.day = case when :every > 0 then least(near.step, :last + :every) else near.step end
@@ -59,15 +61,17 @@ class ReminderRows {
             with owed as (
               select distinct r.person, o.id, o.due
               from occurrence o join duty d on d.id = o.duty_id
-                join duty_unit du on du.duty_id = d.id and (o.unit_id is null or o.unit_id = du.unit_id)
+                join duty_unit du on du.duty_id = d.id and\s""" + Duties.OWES + """
                 join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = du.unit_id
               where d.owner_id = :owner and o.due <= :sunday and\s""" + PRESSING + """
             ), waiting as (
               select distinct r.person, e.id
               from evidence e join occurrence o on o.id = e.occurrence_id join duty d on d.id = o.duty_id
-                join unnest(:units, :roles, :people) as r (unit, role, person) on r.unit = e.unit_id
+                join unnest(:units, :roles, :people) as r (unit, role, person)
+                  on r.unit = coalesce(o.unit_id, e.unit_id)
               where d.owner_id = :owner and r.role <> 'CLERK' and e.author_id <> r.person
                 and e.must_be_accepted and e.accepted_at is null and e.returned_at is null and e.withdrawn_at is null
+                and o.closed_on is null and o.waived_because is null
             ), counted as (
               select person, count(*) filter (where due >= :today) as this_week,
                 count(*) filter (where due < :today) as overdue, 0 as accepting from owed group by person

@@ -63,6 +63,9 @@ class ContactPages {
                 .filter(one -> !gaps || one.missing() || one.stale())
                 .map(one -> row(actor, tree, one))
                 .toList();
+        if (rows.stream().anyMatch(row -> !row.phone().isEmpty())) {
+            keeping.seen(actor);
+        }
         ContactPage.Listing page = new ContactPage.Listing(sentence(all), rows, ask(actor, tree), gaps);
         return Views.html(shell -> Views.TEMPLATES.organizationContacts(shell, page));
     }

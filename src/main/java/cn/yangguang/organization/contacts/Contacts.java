@@ -60,6 +60,19 @@ public class Contacts {
                 .list();
     }
 
+    /** The contact of a unit by name alone. */
+    public record Named(UnitId unit, String name) {}
+
+    /** Who was named by the units in reach; no telephone is read for it. */
+    public List<Named> names(Reach reach) {
+        return jdbc.sql("select u.id, c.name from unit u join contact c on c.unit_id = u.id where c.version > 0"
+                        + " and u.path like any (:reach) and" + TODAY + "order by u.position, u.path")
+                .param("reach", reach.patterns())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> new Named(new UnitId(row.getObject("id", UUID.class)), text(row, "name")))
+                .list();
+    }
+
     /**
      * Writes a unit's row that was seen in this version, and confirms it.
      *

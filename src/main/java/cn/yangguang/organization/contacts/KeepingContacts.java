@@ -66,6 +66,12 @@ class KeepingContacts {
         record(actor, "contact.export", actor.unit(), "");
     }
 
+    /** Who saw the list with telephones; a journal entry and nothing else. */
+    @Transactional
+    void seen(Actor actor) {
+        record(actor, "contact.read", actor.unit(), "");
+    }
+
     private Keeping kept(Actor actor, String act, Unit unit, String state) {
         record(actor, act, unit, state);
         return new Keeping.Kept();

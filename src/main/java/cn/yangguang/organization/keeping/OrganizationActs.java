@@ -42,6 +42,18 @@ class OrganizationActs {
     }
 
     @Bean
+    static ActWords contactActWords() {
+        return new ActWords(
+                Map.of(
+                        "contact.write", "填写联络员",
+                        "contact.confirm", "确认联络员无误",
+                        "contact.ask", "请各单位重新确认联络员",
+                        "contact.read", "查看联络员名单和电话",
+                        "contact.export", "导出联络员名单"),
+                Map.of("contact", "联络员"));
+    }
+
+    @Bean
     static ActWords doorActWords() {
         return new ActWords(
                 Map.ofEntries(

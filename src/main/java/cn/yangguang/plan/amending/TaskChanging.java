@@ -67,15 +67,14 @@ class TaskChanging {
         });
     }
 
-    /** Where a unit that the plan still names has passed its duty on, its successor. */
+    /** Where a unit that the plan still names has passed its duty on, whoever holds it now, or else its successor. */
     private static UnitId holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
-        return stored.units().contains(named)
-                ? named
-                : tree.find(named)
+        return stored.holding(named)
+                .or(() -> tree.find(named)
                         .flatMap(unit -> tree.answering(unit, amendment.day()))
                         .map(Unit::id)
-                        .filter(stored.units()::contains)
-                        .orElse(named);
+                        .filter(stored.units()::contains))
+                .orElse(named);
     }
 
     /** What asks the same goes on; what is asked no more ends; what is asked anew is given back. */

@@ -1,12 +1,14 @@
 package cn.yangguang.plan.ledger;
 
 import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitTree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +38,8 @@ public class Ledger {
               coalesce(case when grouping(chapter) = 0 then chapter else month end, '') as key, state, count(*) as number
             from wanted group by grouping sets ((chapter, state), (month, state))
             union all
-            select 'UNIT', cast(du.unit_id as text), w.state, count(*)
-            from wanted w join duty_unit du on du.duty_id = w.duty_id and (w.unit_id is null or w.unit_id = du.unit_id)
+            select 'UNIT', cast(du.unit_id as text), o.state, count(*)
+            from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
             group by 2, 3
             """;
 
@@ -103,6 +105,11 @@ public class Ledger {
     /** The ids of the whole list in its order. */
     public List<UUID> ids(LedgerSight sight, LedgerFilter filter, UnitTree tree) {
         return ids(LedgerQuery.of(sight, filter, tree, today()), filter, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those of the marked ones that are in sight, in the order of the list. */
+    public List<UUID> among(LedgerSight sight, Collection<UUID> marked) {
+        return ids(LedgerQuery.among(sight, marked, today()), LedgerFilter.ALL, 0, Integer.MAX_VALUE);
     }
 
     /** The rows of a page. */

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -17,7 +18,8 @@ public class LedgerCounts {
 
     private static final String STANDING =
             "with listed as materialized (select o.duty_id, o.unit_id, o.due, o.done_on, "
-                    + "o.before_plan, o.through, o.waived_because, " + State.SQL + " as state" + LedgerQuery.FROM;
+                    + "o.before_plan, o.through, o.waived_because, o.closed_on, " + State.SQL + " as state"
+                    + LedgerQuery.FROM;
 
     private static final String WANTED =
             "), wanted as (select * from listed where state = any (cast(:states as text[]))) ";
@@ -39,9 +41,9 @@ public class LedgerCounts {
     /**
      * How punctual a month was.
      *
-     * @param due how many fell due in it before today, those waived or before their plan left out
+     * @param due how many fell due in it before today, or before their plan was closed, those waived or before their plan left out
      * @param inTime how many of them were done by their day
-     * @param late how many of all were overdue at its end, or are today
+     * @param late how many of all were overdue at its end, or are today; a closed plan stands as it stood
      */
     public record Punctuality(YearMonth month, long due, long inTime, long late) {}
 
@@ -49,10 +51,9 @@ public class LedgerCounts {
     public List<Cell> wall(LedgerSight sight, LedgerFilter filter, UnitTree tree) {
         return LedgerQuery.of(sight, filter, tree, today())
                 .ask(jdbc, STANDING, WANTED + """
-                        select du.unit_id, to_char(w.due, 'YYYY-MM') as month, w.state, count(*) as number
-                        from wanted w join duty_unit du on du.duty_id = w.duty_id
-                          and (w.unit_id is null or w.unit_id = du.unit_id)
-                        where w.due is not null group by 1, 2, 3
+                        select du.unit_id, to_char(o.due, 'YYYY-MM') as month, o.state, count(*) as number
+                        from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
+                        where o.due is not null group by 1, 2, 3
                         """)
                 .param("states", LedgerQuery.names(filter.states()))
                 .query((row, _) -> new Cell(
@@ -68,7 +69,8 @@ public class LedgerCounts {
         return LedgerQuery.of(sight, filter, tree, today())
                 .ask(jdbc, STANDING, WANTED + """
                         select cast(date_trunc('week', due) as date) as monday, count(*) as number
-                        from wanted where state in ('OPEN', 'SOON', 'WAITING') and due between :today and :through
+                        from wanted where state in ('OPEN', 'SOON', 'WAITING') and closed_on is null
+                          and due between :today and :through
                         group by 1 order by 1
                         """)
                 .param("states", LedgerQuery.names(filter.states()))
@@ -86,11 +88,11 @@ public class LedgerCounts {
                 .ask(jdbc, STANDING, WANTED + """
                         , counted as (select *, to_char(due, 'YYYY-MM') as due_month,
                           to_char(greatest(due, done_on), 'YYYY-MM') as done_month from wanted
-                          where due < :today and waived_because is null and not before_plan and not through),
+                          where due < least(:today, closed_on) and waived_because is null and not before_plan and not through),
                         moves as (
                           select due_month as month, 1 as due, case when done_on <= due then 1 else 0 end as in_time,
                             1 as moved from counted
-                          union all select done_month, 0, 0, -1 from counted where done_on <= :today),
+                          union all select done_month, 0, 0, -1 from counted where done_on <= least(:today, closed_on)),
                         months as (select month, sum(due) as due, sum(in_time) as in_time, sum(moved) as moved
                           from moves group by month)
                         select month, due, in_time, sum(moved) over (order by month) as late from months order by month

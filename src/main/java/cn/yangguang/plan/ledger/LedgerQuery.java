@@ -1,5 +1,6 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
@@ -41,6 +42,15 @@ final class LedgerQuery {
         query.plan(filter);
         query.due(filter);
         query.text(filter.text());
+        return query;
+    }
+
+    /** What of these is within sight, however much else is. */
+    static LedgerQuery among(LedgerSight sight, Collection<UUID> marked, LocalDate today) {
+        LedgerQuery query = new LedgerQuery(today);
+        query.put("marked", marked);
+        query.conditions.add("o.id = any (cast(:marked as uuid[]))");
+        query.within(sight);
         return query;
     }
 
@@ -104,7 +114,8 @@ final class LedgerQuery {
         String among = units.size() <= FEW
                 ? "= any (cast(:" + name + " as uuid[]))"
                 : "in (select unnest(cast(:" + name + " as uuid[])))";
-        String duties = "select du.duty_id from duty_unit du where du.unit_id " + among;
+        String duties =
+                "select du.duty_id from duty_unit du where du.position < " + Duties.BEHIND + " and du.unit_id " + among;
         return "(o.unit_id " + among + " or o.unit_id is null and o.duty_id "
                 + (units.size() <= FEW ? "= any (array(" + duties + "))" : "in (" + duties + ")") + ")";
     }
@@ -146,7 +157,8 @@ final class LedgerQuery {
             parameters.put("texts", written(text).map(LedgerQuery::pattern).toArray(String[]::new));
             conditions.add("(o.duty_id in (select d.id from duty d where d.title" + like + ") or o.last_words" + like
                     + " or o.unit_id in (" + named + ") or o.unit_id is null and o.duty_id in (select du.duty_id"
-                    + " from duty_unit du where du.unit_id in (" + named + ")))");
+                    + " from duty_unit du where du.position < " + Duties.BEHIND + " and du.unit_id in (" + named
+                    + ")))");
         }
     }
 

@@ -22,8 +22,8 @@ final class LedgerViews {
         lamps.add(lamp(filter, Set.of(), "全部 " + all, Badge.Lamp.PLAIN));
         Arrays.stream(State.values())
                 .filter(counts::containsKey)
-                .forEach(state -> lamps.add(
-                        lamp(filter, Set.of(state), state.label() + " " + counts.get(state), LedgerWords.lamp(state))));
+                .forEach(state ->
+                        lamps.add(lamp(filter, Set.of(state), state.label() + " " + counts.get(state), state.lamp())));
         return lamps;
     }
 

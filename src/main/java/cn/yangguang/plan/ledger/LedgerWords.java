@@ -68,18 +68,7 @@ public final class LedgerWords {
         return Objects.requireNonNullElse(owed.lastWords(), "");
     }
 
-    /** The lamp of a state. */
-    public static Badge.Lamp lamp(State state) {
-        return switch (state) {
-            case OVERDUE -> Badge.Lamp.BAD;
-            case SOON, MET_LATE -> Badge.Lamp.SOON;
-            case OPEN -> Badge.Lamp.CALM;
-            case WAITING, BEFORE_PLAN, WAIVED -> Badge.Lamp.PLAIN;
-            case MET -> Badge.Lamp.GOOD;
-        };
-    }
-
     static Badge badge(Owed owed) {
-        return new Badge(standing(owed.standing()), lamp(State.of(owed.standing())));
+        return new Badge(standing(owed.standing()), State.of(owed.standing()).lamp());
     }
 }

@@ -1,6 +1,7 @@
 package cn.yangguang.plan.measures;
 
 import cn.yangguang.database.Rows;
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.organization.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ public class UnitTasks {
             from plan_task t
               join (select split_part(d.source, '/', 3) as task, max(o.due) as due
                     from duty d join duty_unit du on du.duty_id = d.id and du.unit_id = :unit
-                      left join occurrence o on o.duty_id = d.id and (o.unit_id is null or o.unit_id = :unit)
+                      left join occurrence o on o.duty_id = d.id and\s""" + Duties.OWES + """
                     where d.source like :source group by 1) held on held.task = cast(t.id as text)
               left join lateral (select * from task_work w
                     where w.plan_id = t.plan_id and w.unit_id = :unit

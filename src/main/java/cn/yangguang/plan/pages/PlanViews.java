@@ -90,7 +90,7 @@ public final class PlanViews {
     public static List<Badge> badges(Map<State, Long> counts) {
         return Arrays.stream(State.values())
                 .filter(counts::containsKey)
-                .map(state -> new Badge(state.label() + " " + counts.get(state), lamp(state)))
+                .map(state -> new Badge(state.label() + " " + counts.get(state), state.lamp()))
                 .toList();
     }
 
@@ -98,16 +98,5 @@ public final class PlanViews {
         Map<State, Long> counts = new EnumMap<>(State.class);
         duties.forEach(duty -> duty.states().forEach((state, count) -> counts.merge(state, count, Long::sum)));
         return counts;
-    }
-
-    private static Badge.Lamp lamp(State state) {
-        return switch (state) {
-            case OVERDUE -> Badge.Lamp.BAD;
-            case SOON -> Badge.Lamp.SOON;
-            case OPEN -> Badge.Lamp.CALM;
-            case WAITING, BEFORE_PLAN, WAIVED -> Badge.Lamp.PLAIN;
-            case MET -> Badge.Lamp.GOOD;
-            case MET_LATE -> Badge.Lamp.SOON;
-        };
     }
 }

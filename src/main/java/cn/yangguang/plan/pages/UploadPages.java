@@ -10,6 +10,7 @@ import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Importing;
 import cn.yangguang.plan.keeping.ImportingPlan;
 import cn.yangguang.plan.keeping.Level;
+import cn.yangguang.web.SentName;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
@@ -68,7 +69,7 @@ class UploadPages {
         if (file == null || sent.isEmpty()) {
             return refused(places, chosen, new FormProblems().add("file", "请选择计划文件。"), null);
         }
-        String name = name(sent);
+        String name = SentName.clean(sent);
         if (file.isEmpty()) {
             String sentence = name + " 是空文件，没有内容可读；请重新选择计划文件。";
             return refused(places, chosen, new FormProblems().add("file", sentence), null);
@@ -94,14 +95,6 @@ class UploadPages {
                 refused(places, chosen, new FormProblems().add("owner", sentence), null);
             case Importing.NotAllowed _ -> Views.forbidden();
         };
-    }
-
-    /** Browsers of old sent the whole path. */
-    private static String name(String sent) {
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return last.isEmpty() ? "未命名文件" : last.substring(Math.max(0, last.length() - 200));
     }
 
     private static View refused(

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.scheme;
 
+import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
@@ -25,10 +26,15 @@ public class SchemeLists {
             with held as (
               select split_part(d.source, '/', 2) as plan, du.unit_id, count(distinct d.source) as tasks
               from unit u join duty_unit du on du.unit_id = u.id join duty d on d.id = du.duty_id
-              where u.path like any (:reach) and d.source like :source group by 1, 2)
+              where u.path like any (:reach) and d.source like :source and\s""" + Duties.HELD + """
+              group by 1, 2)
             select p.id as plan_id, p.title, t.publish_by, u.id as unit_id, u.name as unit_name, held.tasks,
               (select count(*) from task_work w where w.plan_id = p.id and w.unit_id = u.id
-                and w.measures <> '' and w.section <> '' and w.person <> '') as filled,
+                and w.measures <> '' and w.section <> '' and w.person <> ''
+                and (not exists (select from plan_task t where t.id = w.task_id)
+                  or exists (select from duty d join duty_unit du on du.duty_id = d.id and du.unit_id = u.id
+                    where d.source = 'plan/' || w.plan_id || '/' || w.task_id and\s""" + Duties.HELD + """
+                ))) as filled,
               s.stage, s.returned_at is not null as returned,
               (select min(f.published_on) from scheme f where f.plan_id = p.id and f.unit_id = u.id) as published_on
             from held join plan p on cast(p.id as text) = held.plan and p.confirmed_by is not null
@@ -135,6 +141,7 @@ public class SchemeLists {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(UNITS)
                 .param("reach", paths)
+                .param("today", today)
                 .param("source", source)
                 .query((row, _) -> read(row, today))
                 .list();

@@ -170,6 +170,16 @@ class BackupTests {
     }
 
     @Test
+    void noNameInTheManifestLeadsOutOfTheFolder() throws IOException {
+        for (String name : List.of("sm4-1.key", "V20__journal.sql")) {
+            Path bad = changed("manifest.json", text -> text.replace(name, "../../" + name));
+            Told.restore(bad, "--data", folder.resolve("r")).refusedWith("已损坏", "清单");
+            Files.delete(bad);
+        }
+        assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
     void aJournalThatWasChangedIsFoundWhateverTheManifestSays() throws IOException {
         Path bad = changed(whole(), "tables/journal_entry", text -> text.replaceFirst("test\\.deed", "test.dead"));
         byte[] rows = content(bad, "tables/journal_entry");

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yangguang.HouseTest;
 import cn.yangguang.duty.Evidence.Fate;
 import cn.yangguang.duty.Proof;
+import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.duty.keeping.Waivers;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Grant;
 import cn.yangguang.organization.access.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepting, returning, withdrawing; letting go and asking again: by whom, and what the later of two is told. */
 @HouseTest
@@ -51,6 +55,33 @@ class DecidingTests extends EvidenceOfficeTest {
                 .isEqualTo(new Deciding.NotAllowed());
         assertThat(accepting.accept(head, UUID.randomUUID())).isEqualTo(new Deciding.Gone());
         done(accepting.accept(office, note));
+    }
+
+    /** Whoever owes it now is told, and the indexes lead there instead of to everything that was ever returned. */
+    @Test
+    void whatWasReturnedIsToldToWhoeverOwesItNow() {
+        UUID owed = owed(1);
+        UUID piece = recorded(clerk, owed, file("盖章件"));
+        done(returning.giveBack(head, piece, "没有盖章", false));
+        Actor other = somebody("孙经办", Role.CLERK, civil);
+        assertThat(pieces.returned(clerk)).extracting(Piece::id).containsExactly(piece);
+        assertThat(pieces.returned(other)).isEmpty();
+        jdbc.sql("update occurrence set unit_id = :civil where id = :id")
+                .param("civil", civil.id().value())
+                .param("id", owed)
+                .update();
+        assertThat(pieces.returned(clerk)).isEmpty();
+        assertThat(pieces.returned(other)).extracting(Piece::id).containsExactly(piece);
+        List<String> way =
+                Objects.requireNonNull(new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                        .execute(status -> {
+                            jdbc.sql("set local enable_seqscan = off").update();
+                            return jdbc.sql("explain " + Pieces.PIECE + Pieces.RETURNED)
+                                    .param("reach", new String[] {finance.path().pattern()})
+                                    .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                                    .list();
+                        }));
+        assertThat(String.join("\n", way)).contains("BitmapOr", "evidence_returned", "evidence_all_of_occurrence");
     }
 
     @Test
@@ -128,6 +159,49 @@ class DecidingTests extends EvidenceOfficeTest {
         done(waiving.waive(office, owed, "确实划出"));
         assertThat(house.getBean(Waivers.class).of(owed).stream().map(Waivers.Given::because))
                 .containsExactly("确实划出", "职责划出");
+    }
+
+    @Test
+    void whatAnAmendmentEndedOrAPassingMergedIsNotAskedForAgain() {
+        DutyId duty = yearly(1);
+        UUID owed = occurrence(duty);
+        done(waiving.waive(office, owed, "并入"));
+        UUID passing = UUID.randomUUID();
+        jdbc.sql("""
+                        with passing as (
+                          insert into duty_passing (id, from_id, to_id, passed_on, because, passer_id, passer)
+                          values (:id, :from, :to, :today, '机构改革', :id, '赵主任') returning id)
+                        select id from passing
+                        """)
+                .param("id", passing)
+                .param("from", finance.id().value())
+                .param("to", civil.id().value())
+                .param("today", today)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into duty_passed (passing_id, duty_id, occurrence_id) values (:passing, :duty, :owed)")
+                .param("passing", passing)
+                .param("duty", duty.value())
+                .param("owed", owed)
+                .update();
+        assertThat(lifting.lift(office, owed, "要办"))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class, no -> assertThat(no.sentence()).contains("已经并入承接单位"));
+        jdbc.sql("update occurrence set unit_id = :to where id = :owed")
+                .param("to", civil.id().value())
+                .param("owed", owed)
+                .update();
+        jdbc.sql("update duty set ended_on = :today where id = :duty")
+                .param("today", today)
+                .param("duty", duty.value())
+                .update();
+        assertThat(lifting.lift(office, owed, "要办"))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class, no -> assertThat(no.sentence()).contains("计划调整时删去或者改写"));
+        jdbc.sql("update duty set ended_on = null where id = :duty")
+                .param("duty", duty.value())
+                .update();
+        done(lifting.lift(office, owed, "移交后要办"));
     }
 
     @Test

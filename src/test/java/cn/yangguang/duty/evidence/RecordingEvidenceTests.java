@@ -12,13 +12,21 @@ import cn.yangguang.duty.Period;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.Standing;
 import cn.yangguang.duty.keeping.DutyId;
+import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Role;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -220,10 +228,26 @@ class RecordingEvidenceTests extends EvidenceOfficeTest {
         });
         assertThat(people.entries()).isEqualTo(before + 1);
         assertThat(counted(owed)).isEqualTo(1);
-        int taken =
-                Objects.requireNonNull(deed.execute(status -> withdrawing.withdrawAll(clerk, "meeting/1", "会议登记有误")));
-        assertThat(taken).isEqualTo(1);
-        assertThat(counted(owed)).isZero();
+    }
+
+    /** What a person may do is asked of many units at once. */
+    @Test
+    void rightsAreAskedOnceHoweverManyUnitsOweIt() {
+        UUID shared = occurrence(
+                plan.add("plan/e/6", "联合检查", new Obligation.AtLeast(1, Period.YEAR), Holder.TOGETHER, finance, civil));
+        AtomicInteger asked = new AtomicInteger();
+        Rights rights = new Rights(JdbcClient.create(new DelegatingDataSource(house.getBean(DataSource.class)) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                asked.incrementAndGet();
+                return super.getConnection();
+            }
+        }));
+        Owed owed = lists.find(shared).orElseThrow();
+        assertThat(rights.recordsFor(office, owed)).containsExactlyInAnyOrder(finance.id(), civil.id());
+        assertThat(asked).hasValue(1);
+        assertThat(rights.recordsFor(clerk, owed)).containsExactly(finance.id());
+        assertThat(rights.recordsFor(head, owed)).as("a head decides").isEqualTo(List.of());
     }
 
     @Test

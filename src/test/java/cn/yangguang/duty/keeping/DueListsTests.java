@@ -275,6 +275,49 @@ class DueListsTests {
     }
 
     @Test
+    void whoPassedADutyOnOrHasEndedIsNotAskedForWhatIsToCome() {
+        Clock day = Clock.fixed(Instant.parse("2026-06-26T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        FallingDue falling = new FallingDue(jdbc, day);
+        assertThat(falling.units(key)).containsExactlyInAnyOrder(finance.id(), civil.id());
+        jdbc.sql("update duty_unit set position = 1000 where unit_id = :unit")
+                .param("unit", finance.id().value())
+                .update();
+        assertThat(falling.units(key)).containsExactly(civil.id());
+        assertThat(falling.owing(of(qingshi.district), 2026))
+                .extracting(FallingDue.Owing::unit)
+                .contains(civil.id())
+                .doesNotContain(finance.id());
+        jdbc.sql("update duty set ended_on = '2026-06-01' where source like :source")
+                .param("source", key + "a/%")
+                .update();
+        assertThat(falling.units(key + "a/")).isEmpty();
+        assertThat(falling.units(key)).containsExactly(civil.id());
+        jdbc.sql("update unit set valid_to = '2026-06-25' where id = :unit")
+                .param("unit", civil.id().value())
+                .update();
+        assertThat(falling.units(key)).isEmpty();
+    }
+
+    /** As an amendment leaves it that drops a unit with things of its own. */
+    @Test
+    void whoStandsBehindDoesNotShare() {
+        jdbc.sql("update duty_unit set position = 1000 where unit_id = :unit and duty_id in"
+                        + " (select id from duty where source = :source)")
+                .param("unit", finance.id().value())
+                .param("source", key + "a/2")
+                .update();
+        assertThat(owed(finance, Wanted.ALL)).hasSize(8);
+        assertThat(owed(civil, Wanted.ALL))
+                .filteredOn(row -> row.duty().holder() == Holder.TOGETHER)
+                .singleElement()
+                .satisfies(row -> assertThat(row.units()).containsExactly("青石区民政局"));
+        assertThat(lists.units(of(finance)))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.all()).isEqualTo(8));
+        assertThat(sources.byUnit(key + "a/2")).extracting(Tally::unit).containsOnly(civil.id());
+    }
+
+    @Test
     void dutiesAreOnlyStoredInsideADeed() {
         assertThatThrownBy(() -> house.getBean(Duties.class).add(List.of()))
                 .hasMessageContaining("No existing transaction");

@@ -18,14 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Meetings and trainings: taken down, made evidence by one click, and counted over the year, over real HTTP. */
 @HouseTest
@@ -111,7 +118,8 @@ class MeetingPagesTests {
         String page = text(clerk.get(meeting));
         assertThat(page).contains("主要负责人每年召开政务公开专题会议", "还没有上传").doesNotContain("公开财政收支");
         byte[] minutes = "会议纪要：一、听取汇报。".getBytes(StandardCharsets.UTF_8);
-        assertThat(clerk.upload(meeting + "/minutes", "file", "纪要.txt", minutes).statusCode())
+        assertThat(clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", minutes)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.file(meeting + "/minutes")).isEqualTo(minutes);
         long before = people.entries();
@@ -137,7 +145,7 @@ class MeetingPagesTests {
     @Test
     void aMeetingThatIsEvidenceDoesNotChangeAnyMore() {
         String meeting = recorded(clerk, form("SPECIAL", "政务公开专题会"));
-        clerk.upload(meeting + "/minutes", "file", "纪要.txt", new byte[] {'a'});
+        clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.txt", new byte[] {'a'});
         Map<String, String> other = form("TRAINING", "改了名称");
         other.put("seen", "2");
         assertThat(clerk.post(meeting, other).statusCode()).isEqualTo(303);
@@ -146,9 +154,32 @@ class MeetingPagesTests {
         HttpResponse<String> refused = clerk.post(meeting, other);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("已作为佐证材料登记，不能再改");
-        assertThat(clerk.upload(meeting + "/minutes", "file", "新纪要.txt", new byte[] {'b'})
+        assertThat(clerk.upload(meeting + "/minutes?seen=3", "file", "新纪要.txt", new byte[] {'b'})
                         .body())
                 .contains("不能更换会议记录");
+    }
+
+    @Test
+    void minutesAreAFileOfAKnownKindAndTheLaterOfTwoIsTold() {
+        String meeting = recorded(clerk, form("SPECIAL", "政务公开专题会"));
+        byte[] program = {0x7f, 'E', 'L', 'F', 0, 1, 2, (byte) 0xff};
+        HttpResponse<String> refused = clerk.upload(meeting + "/minutes?seen=1", "file", "纪要.pdf", program);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("认不出这个文件的格式");
+        byte[] first = "第一份纪要".getBytes(StandardCharsets.UTF_8);
+        clerk.upload(meeting + "/minutes?seen=1", "file", "C:\\纪要\\第一份.txt", first);
+        byte[] second = "第二份纪要".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> later = clerk.upload(meeting + "/minutes?seen=1", "file", "第二份.txt", second);
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(text(later)).contains("会议记录 第一份.txt", "“第二份.txt”没有保存");
+        assertThat(clerk.file(meeting + "/minutes")).isEqualTo(first);
+        String seen = Visitor.page(later)
+                .expectFirst("form[action$=/minutes] input[name=seen]")
+                .val();
+        assertThat(clerk.upload(meeting + "/minutes?seen=" + seen, "file", "第二份.txt", second)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.file(meeting + "/minutes")).isEqualTo(second);
     }
 
     @Test
@@ -229,11 +260,15 @@ class MeetingPagesTests {
     }
 
     private String clerkId() {
+        return clerkId(finance);
+    }
+
+    private String clerkId(Unit unit) {
         return jdbc.sql("""
                         select s.id from staff s join staff_role r on r.staff_id = s.id
                         where s.unit_id = :unit and r.role = 'CLERK'
                         """)
-                .param("unit", finance.id().value())
+                .param("unit", unit.id().value())
                 .query(UUID.class)
                 .single()
                 .toString();
@@ -260,6 +295,74 @@ class MeetingPagesTests {
         String shared = recorded(office, training);
         assertThat(text(other.get(shared))).contains("参加单位 青石区民政局");
         assertThat(other.post(shared, training).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoCorrectsAMeetingStrikesNobodyOutWhomTheFormDoesNotOffer() {
+        Unit civil = people.qingshi.named("青石区民政局");
+        person(civil, Role.CLERK);
+        Map<String, String> training = form("TRAINING", "业务培训");
+        training.put("units", civil.id().toString());
+        training.put("people", clerkId(civil));
+        String meeting = recorded(person(people.qingshi.district, Role.OFFICE), training);
+        Map<String, String> corrected = form("TRAINING", "业务培训");
+        corrected.put("place", "四楼会议室");
+        corrected.put("others", "来宾甲");
+        corrected.put("seen", "1");
+        assertThat(clerk.post(meeting, corrected).statusCode()).isEqualTo(303);
+        assertThat(text(clerk.get(meeting))).contains("四楼会议室", "参加单位 青石区民政局", "参加人员 王小石、来宾甲");
+        corrected.put("others", "");
+        corrected.put("seen", "2");
+        assertThat(clerk.post(meeting, corrected).statusCode()).isEqualTo(303);
+        assertThat(text(clerk.get(meeting))).contains("参加单位 青石区民政局", "参加人员 王小石").doesNotContain("来宾甲");
+    }
+
+    /** A telephone that cannot be read would break whatever reads it. */
+    @Test
+    void noTelephoneIsReadToOfferContactsByName() {
+        String contact = "/desk/contacts/" + finance.id();
+        clerk.get(contact);
+        clerk.post(contact, Map.of("name", "秦观澜", "phone", "0551-6235117", "seen", "0"));
+        jdbc.sql("update contact set phone = 'unreadable' where phone is not null")
+                .update();
+        HttpResponse<String> form = clerk.get("/desk/meetings/new");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(text(form)).contains("秦观澜");
+    }
+
+    /** Somebody corrects it while another records it: what is recorded is what stands there then. */
+    @Test
+    void evidenceIsOfTheMeetingAsItStandsWhenNobodyChangesItAnyMore() throws Exception {
+        String meeting = recorded(clerk, form("SPECIAL", "原来的名称"));
+        UUID id = UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1));
+        clerk.get(meeting);
+        TransactionTemplate correcting = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<HttpResponse<String>> counted = Objects.requireNonNull(correcting.execute(status -> {
+                jdbc.sql("update meeting set title = '改正的名称' where id = :id")
+                        .param("id", id)
+                        .update();
+                Future<HttpResponse<String>> sent =
+                        other.submit(() -> clerk.post(meeting + "/count", Map.of("occurrence", owed.toString())));
+                waitForALock();
+                return sent;
+            }));
+            assertThat(counted.get().statusCode()).isEqualTo(303);
+        }
+        assertThat(jdbc.sql("select words from evidence where occurrence_id = :id")
+                        .param("id", owed)
+                        .query(String.class)
+                        .single())
+                .contains("改正的名称");
+    }
+
+    private void waitForALock() {
+        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and datname = current_database()";
+        for (int i = 0; i < 500 && jdbc.sql(waiting).query(Long.class).single() == 0; i++) {
+            LockSupport.parkNanos(10_000_000);
+            jdbc.sql("select pg_stat_clear_snapshot()").query((row, _) -> "").list();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.yangguang.duty.passing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.TermUnit;
 import cn.yangguang.duty.DueDate;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
@@ -177,6 +178,35 @@ class PassingPagesTests {
     }
 
     @Test
+    void whatHappenedPassesWithTheTermThatItStartedAndIsNotStruckOutAnyMore() {
+        DutyId duty = plan.add("plan/p/9", "及时公开采购结果", new Obligation.Within(20, TermUnit.WORKDAY), Holder.EACH, trade);
+        Visitor clerk = signedIn(trade, Role.CLERK);
+        String waiting = "/desk/due/"
+                + jdbc.sql("select id from occurrence where duty_id = :duty")
+                        .param("duty", duty.value())
+                        .query(UUID.class)
+                        .single();
+        clerk.get(waiting);
+        HttpResponse<String> recorded =
+                clerk.post(waiting + "/occasions", Map.of("happened", today.toString(), "words", "开标"));
+        assertThat(recorded.statusCode()).isEqualTo(303);
+        String started = recorded.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        pass(civil, duty);
+        assertThat(Visitor.page(signedIn(civil, Role.CLERK).get(waiting)).text())
+                .as("the history")
+                .contains("开标");
+        office.get(started);
+        HttpResponse<String> struck = office.post(started + "/strike", Map.of("because", "重复登记"));
+        assertThat(struck.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(struck).text()).contains("移交过，或者列为过不再要求，不能划去");
+        assertThat(jdbc.sql("select count(*) from duty_passed where duty_id = :duty")
+                        .param("duty", duty.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void wrongChoicesAreToldAndNothingPasses() {
         DutyId duty = plan.add("plan/p/6", "每月公布商务数据", MONTHLY, Holder.EACH, trade);
         office.get("/desk/passing?from=" + trade.id());
@@ -215,7 +245,7 @@ class PassingPagesTests {
                         .text())
                 .isEqualTo("青石区民政局");
         assertThat(Visitor.page(signedIn(civil, Role.CLERK).get("/desk")).text())
-                .doesNotContain("等您办的");
+                .doesNotContain("已撤销的单位");
     }
 
     @Test

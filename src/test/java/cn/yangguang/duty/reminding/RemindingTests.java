@@ -248,6 +248,32 @@ class RemindingTests {
         assertThat(slips(head).getFirst().digest()).isNull();
     }
 
+    @Test
+    void theDigestTellsWhoOwesItNowOfWhatWaitsUntilNothingMoreIsAsked() {
+        UUID heir = person(people.qingshi.named("青石区民政局"), Role.HEAD);
+        List<DutyId> duties = List.of(report(), report(), report());
+        duties.forEach(this::evidence);
+        jdbc.sql("update occurrence set unit_id = :heir where duty_id = any (:duties)")
+                .param("heir", people.qingshi.named("青石区民政局").id().value())
+                .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
+                .update();
+        jdbc.sql("update duty_unit set unit_id = :heir where duty_id = any (:duties)")
+                .param("heir", people.qingshi.named("青石区民政局").id().value())
+                .param("duties", duties.stream().map(DutyId::value).toArray(UUID[]::new))
+                .update();
+        settle(duties.get(0), "waived_because = '并入其他事项'");
+        settle(duties.get(1), "closed_on = '2026-06-20'");
+        reminding.turn(LocalDate.of(2026, 6, 29));
+        assertThat(slips(heir).getFirst().digest()).isEqualTo(new Slip.Digest(1, 0, 1));
+        assertThat(slips(head)).isEmpty();
+    }
+
+    private void settle(DutyId duty, String how) {
+        jdbc.sql("update occurrence set " + how + " where duty_id = :duty")
+                .param("duty", duty.value())
+                .update();
+    }
+
     private void evidence(DutyId duty) {
         jdbc.sql("""
                         insert into evidence (id, occurrence_id, unit_id, kind, words, happened, effective, recorded_at,
@@ -256,6 +282,17 @@ class RemindingTests {
                           '2026-06-20T02:00:00Z', :clerk, '王小石', repeat('0', 64), true
                         from occurrence where duty_id = :duty
                         """).param("clerk", clerk).param("duty", duty.value()).update();
+    }
+
+    @Test
+    void whoNoLongerSharesHearsNothing() {
+        DutyId duty = duty("共同召开新闻发布会", 6, 30, Holder.TOGETHER, people.qingshi.named("青石区民政局"), finance);
+        jdbc.sql("update duty_unit set position = 1000 where duty_id = :duty and unit_id = :unit")
+                .param("duty", duty.value())
+                .param("unit", finance.id().value())
+                .update();
+        reminding.turn(DUE);
+        assertThat(told(clerk)).isEmpty();
     }
 
     @Test

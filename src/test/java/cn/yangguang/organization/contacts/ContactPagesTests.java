@@ -134,6 +134,21 @@ class ContactPagesTests {
         assertThat(said("名单.docx", document)).contains("政务公开联络员名单", "王小石", "0551-6235117", "（未填）");
     }
 
+    @Test
+    void whoSeesTelephonesInTheListIsOnRecord() {
+        long before = people.entries();
+        office.get("/desk/contacts");
+        assertThat(people.entries()).as("there is no telephone to be seen").isEqualTo(before);
+        clerk.post(path, form("王小石", "0551-6235117", "0"));
+        before = people.entries();
+        office.get("/desk/contacts");
+        assertThat(people.entries()).isEqualTo(before + 1);
+        office.get("/desk/contacts?gaps=true");
+        assertThat(people.entries())
+                .as("nobody with a telephone is among the gaps")
+                .isEqualTo(before + 1);
+    }
+
     private static String said(String name, byte[] file) {
         Reading read = Documents.read(name, file);
         assertThat(read).isInstanceOf(Reading.Read.class);

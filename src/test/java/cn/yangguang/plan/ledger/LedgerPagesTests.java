@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger's pages over real HTTP: looked at, acted on, exported, and a filled-in sheet brought back. */
 @HouseTest
@@ -182,6 +183,36 @@ class LedgerPagesTests {
         assertThat(accepter.post(LedgerAddress.PATH + "/act", form).statusCode())
                 .isEqualTo(303);
         assertThat(state(january)).isIn(State.MET, State.MET_LATE);
+    }
+
+    @Test
+    void whatWaitsIsAcceptedForWhoOwesItNow() {
+        UUID passed = office.occurrence("公开财政收支", office.finance, 5);
+        JdbcClient jdbc = house.getBean(JdbcClient.class);
+        UUID piece = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into evidence (id, occurrence_id, unit_id, kind, words, happened, effective, recorded_at,
+                          author_id, author, hash, must_be_accepted)
+                        values (:id, :occurrence, :unit, 'NOTE', '已经公开', :day, :day, '2026-01-20T02:00:00Z', :id, '王小石',
+                          repeat('0', 64), true)
+                        """)
+                .param("id", piece)
+                .param("occurrence", passed)
+                .param("unit", office.finance.id().value())
+                .param("day", office.today)
+                .update();
+        jdbc.sql("update occurrence set unit_id = :heir where id = :id")
+                .param("heir", office.civil.id().value())
+                .param("id", passed)
+                .update();
+        Visitor heir = person(office.civil, Role.HEAD);
+        Map<String, String> form = form(page(heir, LedgerAddress.PATH + "/act?act=ACCEPT&scope=all"));
+        assertThat(heir.post(LedgerAddress.PATH + "/act", form).statusCode()).isEqualTo(303);
+        assertThat(jdbc.sql("select accepted_at is not null from evidence where id = :id")
+                        .param("id", piece)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

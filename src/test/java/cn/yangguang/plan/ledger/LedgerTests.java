@@ -1,6 +1,7 @@
 package cn.yangguang.plan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yangguang.HouseTest;
 import cn.yangguang.duty.Ground;
@@ -10,7 +11,11 @@ import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Role;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -82,6 +88,19 @@ class LedgerTests {
                             rows.stream().filter(wanted).map(Owed::id).toList());
             counted(filter);
         }
+    }
+
+    @Test
+    void ofWhatIsMarkedOnlyThatInSightIsTakenInTheOrderOfTheList() {
+        List<UUID> mine =
+                ledger.ids(office.sight(office.actor(Role.CLERK, office.finance)), LedgerFilter.ALL, office.tree());
+        assertThat(mine).hasSizeBetween(2, rows.size() - 1);
+        List<UUID> marked = new ArrayList<>(rows.stream().map(Owed::id).toList().reversed());
+        marked.add(UUID.randomUUID());
+        assertThat(ledger.among(office.sight(office.actor(Role.CLERK, office.finance)), marked))
+                .isEqualTo(mine);
+        assertThat(ledger.among(all, mine.subList(0, 2).reversed())).isEqualTo(mine.subList(0, 2));
+        assertThat(ledger.among(all, List.of())).isEmpty();
     }
 
     private void counted(LedgerFilter filter) {
@@ -180,6 +199,42 @@ class LedgerTests {
         assertThat(ledger.chapters(county, LedgerFilter.ALL)).isEmpty();
         LedgerSight owner = new LedgerSight(List.of(), List.of(office.people.qingshi.district.id()));
         assertThat(ledger.ids(owner, LedgerFilter.ALL, office.tree())).hasSize(rows.size());
+    }
+
+    @Test
+    void ofAPlanThatWasClosedNothingIsComingAndWhatIsDueLaterIsNotLate() {
+        int year = office.today.getYear();
+        JdbcClient jdbc = house.getBean(JdbcClient.class);
+        Clock july = Clock.fixed(Instant.parse(year + "-07-15T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        LedgerCounts counts = new LedgerCounts(jdbc, july);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        assertThat(counts.coming(all, LedgerFilter.ALL, office.tree(), end)).isNotEmpty();
+        assertThat(counts.punctuality(all, LedgerFilter.ALL, office.tree())).hasSizeGreaterThanOrEqualTo(6);
+        jdbc.sql("update occurrence set closed_on = :day where id = any (cast(:ids as uuid[]))")
+                .param("day", LocalDate.of(year, 3, 15))
+                .param("ids", rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
+                .update();
+        assertThat(counts.coming(all, LedgerFilter.ALL, office.tree(), end)).isEmpty();
+        assertThat(counts.punctuality(all, LedgerFilter.ALL, office.tree()))
+                .extracting(LedgerCounts.Punctuality::month, LedgerCounts.Punctuality::due)
+                .containsExactly(tuple(YearMonth.of(year, 1), 2L), tuple(YearMonth.of(year, 2), 2L));
+    }
+
+    @Test
+    void whoNoLongerSharesIsNeitherListedNorCounted() {
+        house.getBean(JdbcClient.class)
+                .sql("update duty_unit set position = 1000 where unit_id = :unit and duty_id in"
+                        + " (select id from duty where holder = 'TOGETHER')")
+                .param("unit", office.finance.id().value())
+                .update();
+        LedgerFilter finance = LedgerFilter.ALL.of(office.finance.id().value());
+        assertThat(ledger.ids(all, finance, office.tree())).hasSize(12);
+        assertThat(house.getBean(LedgerCounts.class).wall(all, LedgerFilter.ALL, office.tree()))
+                .filteredOn(cell -> cell.unit().equals(office.finance.id()))
+                .extracting(LedgerCounts.Cell::count)
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(12));
     }
 
     @Test

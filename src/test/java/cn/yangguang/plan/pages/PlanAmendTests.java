@@ -173,6 +173,34 @@ class PlanAmendTests extends PlanOfficeTest {
                 });
     }
 
+    @Test
+    void whatHappenedGoesOnWithTheTermsOfATaskThatIsSharedFromNowOn() {
+        Object duty = occurrences(1).getFirst().duty();
+        UUID occasion = UUID.randomUUID();
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        jdbc.sql("""
+                        insert into occasion (id, duty_id, unit_id, happened, words, recorded_on, recorder, recorder_id)
+                        values (:id, :duty, :unit, :today, '印发办法', :today, '陈小麦', :id)
+                        """)
+                .param("id", occasion)
+                .param("duty", duty)
+                .param("unit", finance)
+                .param("today", today)
+                .update();
+        jdbc.sql("update occurrence set occasion_id = :id where id = :open")
+                .param("id", occasion)
+                .param("open", occurrences(1).getLast().id())
+                .update();
+        String amendment = begun();
+        edit(amendment, 1, "units", "区财政局、区审计局");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(jdbc.sql("select unit_id is null from occasion where id = :id")
+                        .param("id", occasion)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     /** As a passing leaves it: the successor holds the duty, the unit that ended stands behind. */
     @Test
     void aSuccessorThatTookADutyOverKeepsItThoughThePlanStillNamesTheOther() {
@@ -205,6 +233,49 @@ class PlanAmendTests extends PlanOfficeTest {
                     assertThat(row.unit()).isEqualTo(audit);
                     assertThat(row.waived()).isNull();
                 });
+    }
+
+    /** As two passings leave it, from living units to living units: no tree tells who holds it. */
+    @Test
+    void whoHoldsADutyAfterTwoPassingsKeepsItThoughThePlanStillNamesTheFirst() {
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        UUID civil = district.qingshi.named("青石区民政局").id().value();
+        UUID audit = district.qingshi.named("青石区审计局").id().value();
+        Row open = occurrences(1).getLast();
+        passed(open.duty(), finance, civil);
+        passed(open.duty(), civil, audit);
+        jdbc.sql("update occurrence set unit_id = :next where duty_id = :duty")
+                .param("next", audit)
+                .param("duty", open.duty())
+                .update();
+        jdbc.sql("update duty_unit set unit_id = :next where duty_id = :duty")
+                .param("next", audit)
+                .param("duty", open.duty())
+                .update();
+        String amendment = begun();
+        edit(amendment, 5, "requirement", "每年组织3次业务培训。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.unit()).isEqualTo(audit);
+            assertThat(row.waived()).isNull();
+        });
+    }
+
+    private void passed(UUID duty, UUID from, UUID to) {
+        UUID passing = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into duty_passing (id, from_id, to_id, passed_on, because, passer_id, passer)
+                        values (:id, :from, :to, :today, '机构改革', :id, '陈小麦')
+                        """)
+                .param("id", passing)
+                .param("from", from)
+                .param("to", to)
+                .param("today", today)
+                .update();
+        jdbc.sql("insert into duty_passed (passing_id, duty_id) values (:id, :duty)")
+                .param("id", passing)
+                .param("duty", duty)
+                .update();
     }
 
     @Test

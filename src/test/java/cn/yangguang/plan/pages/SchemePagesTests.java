@@ -1,13 +1,16 @@
 package cn.yangguang.plan.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yangguang.document.Block;
 import cn.yangguang.document.Documents;
 import cn.yangguang.document.Reading;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.plan.scheme.SchemeLists;
 import cn.yangguang.web.Browser;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
@@ -81,6 +84,30 @@ class SchemePagesTests extends PlanOfficeTest {
         post(reviewer, plan + "/public", Map.of("on", "false"));
         assertThat(stranger.get(shown).statusCode()).isEqualTo(404);
         assertThat(stranger.get(shown + "/file").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tasksThatEndedOrWentToAnotherUnitAreNotCounted() {
+        SchemeLists lists = house.getBean(SchemeLists.class);
+        Reach reach = new Reach(List.of(finance.path()));
+        fill();
+        assertThat(lists.within(reach))
+                .extracting(SchemeLists.OfUnit::tasks, SchemeLists.OfUnit::filled)
+                .containsExactly(tuple(2L, 2L));
+        String first = "select min(source) from duty where source like :source and id in"
+                + " (select duty_id from duty_unit where unit_id = :unit)";
+        jdbc.sql("update duty set ended_on = :today where source = (" + first + ")")
+                .param("today", LocalDate.now(clock))
+                .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                .param("unit", finance.id().value())
+                .update();
+        assertThat(lists.within(reach))
+                .extracting(SchemeLists.OfUnit::tasks, SchemeLists.OfUnit::filled)
+                .containsExactly(tuple(1L, 1L));
+        jdbc.sql("update duty_unit set position = 1000 where unit_id = :unit")
+                .param("unit", finance.id().value())
+                .update();
+        assertThat(lists.within(reach)).isEmpty();
     }
 
     @Test

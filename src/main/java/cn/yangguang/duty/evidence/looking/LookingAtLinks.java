@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class LookingAtLinks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LookingAtLinks.class);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration DAY = Duration.ofDays(1);
@@ -91,8 +94,19 @@ public class LookingAtLinks {
         if (!(piece.evidence().proof() instanceof Proof.Link link)) {
             return new Looking.Gone();
         }
-        Fetched fetched = fetching.fetch(link.address());
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, piece.id(), fetched)));
+        try {
+            return inOne(actor, piece.id(), fetching.fetch(link.address()));
+        } catch (RuntimeException unexpected) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw unexpected;
+            }
+            LOG.warn("the page behind piece {} was not read", piece.id(), unexpected);
+            return inOne(actor, piece.id(), new Fetched.Failed("这个网页没有读成，稍后会再试；一直读不成的，请改用文件登记。"));
+        }
+    }
+
+    private Looking inOne(UUID actor, UUID id, Fetched fetched) {
+        return Objects.requireNonNull(transaction.execute(status -> keep(actor, id, fetched)));
     }
 
     /** It may have been returned, or its plan closed, while the page was on its way. */

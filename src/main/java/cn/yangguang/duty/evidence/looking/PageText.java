@@ -24,7 +24,9 @@ record PageText(
         String title, @Nullable String number, @Nullable LocalDate date, String sm3) {
 
     private static final int LONGEST_TITLE = 300;
-    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_-]{2,20})");
+    /** As names of character sets are formed; whether there is one called so must not even be asked of others. */
+    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9][A-Za-z0-9_-]{1,19})");
+
     private static final Pattern PASSING =
             Pattern.compile("(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?[：:]?\\s*\\d*\\s*次?|今天是[^，。]{0,30}?星期[一二三四五六日天]");
 

@@ -7,6 +7,7 @@ import cn.yangguang.store.ContentType;
 import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
 import cn.yangguang.store.StoredFile;
+import cn.yangguang.web.SentName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -19,9 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files as they are sent: kept in the store at once, so that a form that comes back need not send them again. */
 @Component
-class UploadedFiles {
-
-    private static final int LONGEST_NAME = 120;
+public class UploadedFiles {
 
     /** Other ends of names that go with a type; a text may be called anything. */
     private static final Map<ContentType, Set<String>> ENDS = Map.of(
@@ -38,7 +37,7 @@ class UploadedFiles {
     }
 
     /** What became of a sent file. */
-    sealed interface Upload {
+    public sealed interface Upload {
 
         /** Kept; the seal lets the same person name it once more. */
         record Kept(Proof.File file, String seal) implements Upload {}
@@ -46,7 +45,8 @@ class UploadedFiles {
         record Refused(String sentence) implements Upload {}
     }
 
-    Upload keep(Actor actor, MultipartFile sent) {
+    /** Keeps what is of a kind that evidence may be. */
+    public Upload keep(Actor actor, MultipartFile sent) {
         try (InputStream content = sent.getInputStream()) {
             return switch (store.put(content)) {
                 case Putting.Refused(String sentence) -> new Upload.Refused(sentence);
@@ -69,7 +69,7 @@ class UploadedFiles {
         boolean sealed = typed.kept().matches("[0-9a-f]{64}")
                 && keys.fingerprints(secret(actor, typed.kept())).contains(typed.seal())
                 && store.path(typed.kept()).isPresent();
-        return sealed ? Optional.of(new Proof.File(clean(typed.keptName()), typed.kept())) : Optional.empty();
+        return sealed ? Optional.of(new Proof.File(SentName.clean(typed.keptName()), typed.kept())) : Optional.empty();
     }
 
     private static String secret(Actor actor, String sm3) {
@@ -78,17 +78,9 @@ class UploadedFiles {
 
     /** Ends in what the content is, whatever the sender called it. */
     static String name(String sent, ContentType type) {
-        String clean = clean(sent);
+        String clean = SentName.clean(sent);
         String end = clean.substring(clean.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Set<String> ends = ENDS.getOrDefault(type, Set.of(type.extension()));
         return ends.contains(end) ? clean : clean + "." + type.extension();
-    }
-
-    /** Browsers of old sent the whole path; signs that turn the direction of writing would hide the real end. */
-    private static String clean(String sent) {
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-                .strip();
-        return last.isEmpty() ? "未命名文件" : last.substring(Math.max(0, last.length() - LONGEST_NAME));
     }
 }

@@ -10,11 +10,9 @@ import cn.yangguang.plan.ledger.LedgerFilter;
 import cn.yangguang.plan.ledger.bulk.ActingOnMany.Outcome;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -89,11 +87,9 @@ class BulkPages {
         LedgerFilter filter = LedgerAddress.read(sent);
         boolean all = one(sent, "scope").equals("all");
         List<UUID> marked = all ? List.of() : marked(sent);
-        LedgerFilter asked = all ? filter : LedgerFilter.ALL;
-        List<UUID> within = all || !marked.isEmpty() ? ledger.ids(opened.sight(), asked, opened.tree()) : List.of();
-        Set<UUID> chosen = new HashSet<>(all ? within : marked);
-        List<UUID> ids =
-                within.stream().filter(chosen::contains).limit(MOST + 1L).toList();
+        List<UUID> within =
+                all ? ledger.ids(opened.sight(), filter, opened.tree()) : ledger.among(opened.sight(), marked);
+        List<UUID> ids = within.stream().limit(MOST + 1L).toList();
         return new Wanted(opened.actor(), act, filter, all, marked, ledger.rows(ids));
     }
 

@@ -5,11 +5,13 @@ import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.ledger.BulkAct;
 import cn.yangguang.plan.ledger.sheet.RowMark;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +53,10 @@ class BulkTargets {
     }
 
     Targets of(Actor actor, BulkAct act, List<Owed> chosen) {
+        Set<UnitId> owners = rights.among(
+                actor, act.act(), chosen.stream().map(Owed::owner).distinct().toList());
         List<Owed> fitting = chosen.stream()
-                .filter(row -> fits(actor, act, row))
+                .filter(row -> fits(act, row, owners))
                 .sorted(Comparator.comparing(row -> row.id().toString()))
                 .toList();
         if (act != BulkAct.ACCEPT) {
@@ -66,36 +70,43 @@ class BulkTargets {
         return new Targets(rows, waiting.stream().map(WaitingAt::piece).toList(), chosen.size() - rows.size());
     }
 
-    private boolean fits(Actor actor, BulkAct act, Owed row) {
+    /** Pieces are accepted where they are recorded; everything else is done at whose plan it is. */
+    private static boolean fits(BulkAct act, Owed row, Set<UnitId> owners) {
         boolean waived = State.of(row.standing()) == State.WAIVED;
+        boolean owner = owners.contains(row.owner());
         return switch (act) {
-            case WAIVE -> !waived && !row.closed() && !row.settled() && rights.waives(actor, row);
-            case LIFT -> waived && !row.closed() && rights.waives(actor, row);
+            case WAIVE -> !waived && !row.closed() && !row.settled() && owner;
+            case LIFT -> waived && !row.closed() && owner;
             case ACCEPT -> !row.closed();
-            case ASK, ASK_NO_MORE -> rights.asksAcceptance(actor, row.owner());
+            case ASK, ASK_NO_MORE -> owner;
         };
     }
 
-    private record WaitingAt(UUID occurrence, UnitId unit, Waiting piece) {}
+    private record WaitingAt(UUID occurrence, UnitId holder, Waiting piece) {}
 
-    /** What somebody else recorded for a unit for which this person decides. */
+    /** What somebody else recorded for what a unit owes now for which this person decides. */
     private List<WaitingAt> waiting(Actor actor, List<Owed> rows) {
-        return jdbc
-                .sql("""
-                        select id, occurrence_id, unit_id, words from evidence
-                        where occurrence_id = any (cast(:rows as uuid[])) and must_be_accepted and accepted_at is null
-                          and returned_at is null and withdrawn_at is null and author_id <> :actor
-                        order by occurrence_id::text, id
+        List<WaitingAt> waiting = jdbc.sql("""
+                        select e.id, e.occurrence_id, coalesce(o.unit_id, e.unit_id) as holder_id, e.words
+                        from evidence e join occurrence o on o.id = e.occurrence_id
+                        where e.occurrence_id = any (cast(:rows as uuid[])) and e.must_be_accepted
+                          and e.accepted_at is null and e.returned_at is null and e.withdrawn_at is null
+                          and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
+                        order by e.occurrence_id::text, e.id
                         """)
                 .param("rows", rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
                 .param("actor", actor.staff())
                 .query((row, _) -> new WaitingAt(
                         row.getObject("occurrence_id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new UnitId(row.getObject("holder_id", UUID.class)),
                         new Waiting(row.getObject("id", UUID.class), row.getString("words"))))
-                .list()
-                .stream()
-                .filter(piece -> rights.decidesFor(actor, piece.unit()))
+                .list();
+        Set<UnitId> decided = rights.among(
+                actor,
+                Act.ACCEPT_EVIDENCE,
+                waiting.stream().map(WaitingAt::holder).distinct().toList());
+        return waiting.stream()
+                .filter(piece -> decided.contains(piece.holder()))
                 .toList();
     }
 }

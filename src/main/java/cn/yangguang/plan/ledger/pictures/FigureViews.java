@@ -31,7 +31,7 @@ record FigureViews(LedgerFilter filter, LocalDate today) {
                 table.title().replace("按", "") + "进展",
                 table.first(),
                 states.stream()
-                        .map(state -> new PicturesPage.Series(state.label(), Lamps.of(state)))
+                        .map(state -> new PicturesPage.Series(state.label(), state.lamp()))
                         .toList(),
                 table.lines().stream()
                         .map(line -> new PicturesPage.Line(

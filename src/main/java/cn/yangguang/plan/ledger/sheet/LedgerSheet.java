@@ -2,7 +2,6 @@ package cn.yangguang.plan.ledger.sheet;
 
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.State;
-import cn.yangguang.plan.ledger.LedgerWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -145,7 +144,8 @@ public final class LedgerSheet implements AutoCloseable {
                     put(row, at(column), text, styles.middle);
                 }
             }
-            case STANDING -> put(row, at(column), text, styles.lamp(LedgerWords.lamp(State.of(owed.standing()))));
+            case STANDING ->
+                put(row, at(column), text, styles.lamp(State.of(owed.standing()).lamp()));
             case PIECES, PERIOD, MEASURE -> put(row, at(column), text, styles.middle);
             case CHAPTER, SECTION, TASK, UNITS, EVIDENCE -> put(row, at(column), text, styles.text);
         }

@@ -13,6 +13,7 @@ import cn.yangguang.duty.evidence.Pieces;
 import cn.yangguang.duty.evidence.Recording;
 import cn.yangguang.duty.evidence.RecordingEvidence;
 import cn.yangguang.duty.evidence.Said;
+import cn.yangguang.duty.keeping.ClosingDuties;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.StoredDuties;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A link counts once its page was read, and is looked at again later. */
 @HouseTest
@@ -169,6 +172,25 @@ class LookingAtLinksTests {
     }
 
     @Test
+    void aLookThatBreaksIsKeptWithThePieceAndTriedAgainLater() {
+        site.html("/odd", "<html><title>公告</title></html>");
+        UUID id = link("/odd");
+        jdbc.sql("alter table evidence_look add constraint breaks check (outcome = 'FAILED') not valid")
+                .update();
+        try {
+            looking.look(id);
+        } finally {
+            jdbc.sql("alter table evidence_look drop constraint breaks").update();
+        }
+        assertThat(piece(id).look()).isEqualTo(LookOutcome.FAILED);
+        assertThat(piece(id).evidence().counts()).isFalse();
+        assertThat(house.getBean(Looks.class).of(id))
+                .extracting(Looks.Look::words)
+                .containsExactly("这个网页没有读成，稍后会再试；一直读不成的，请改用文件登记。");
+        assertThat(looked(id).now().settled()).isTrue();
+    }
+
+    @Test
     void aPageOfAnInnerAddressIsRefusedAndNotTriedAgain() {
         site.redirect("/in", "http://localhost:" + site.port() + "/secret").html("/secret", "<html>内部</html>");
         UUID id = link("/in");
@@ -215,5 +237,8 @@ class LookingAtLinksTests {
         assertThat(looking.look(clerk, id)).isInstanceOf(Looking.Refused.class);
         assertThat(looking.look(somebody(Role.CLERK, people.qingshi.named("青石区民政局")), id))
                 .isEqualTo(new Looking.NotAllowed());
+        new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> house.getBean(ClosingDuties.class).close("plan/l/", null));
+        assertThat(looking.take(100)).as("once it is opened again").contains(id);
     }
 }

@@ -45,6 +45,13 @@ class PageTextTests {
                 .isEqualTo("青政办发〔2024〕5号");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-x", "_autodetect_all", "x-no-such-set"})
+    void aCharacterSetThatThereIsNotIsLeftAside(String declared) {
+        byte[] content = "<html><title>公告</title><body>正文</body></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(of("text/html; charset=" + declared, content).title()).isEqualTo("公告");
+    }
+
     @Test
     void aNumberThatTheTextCitesIsNotItsOwn() {
         assertThat(of("<html><body><p>根据《省政府办公厅关于某事的通知》（苏政办发〔2023〕7号）要求，现公布如下。</p></body></html>")
