@@ -50,8 +50,8 @@ class MeetingScene implements Scene {
     /** How many units in a hundred send nobody. */
     private static final int ABSENT = 25;
 
-    /** The version of a meeting that nobody has changed. */
-    private static final int FRESH = 1;
+    /** The version of what was just taken down. */
+    private static final int FIRST = 1;
 
     private static final String ROOM = "区政府二楼会议室";
 
@@ -97,7 +97,7 @@ class MeetingScene implements Scene {
                                 ABSENT, "meeting", held.title(), unit.path().step()))
                 .toList();
         UUID meeting = kept(recording.add(office, form(held, there, day.date())));
-        kept(recording.minutes(office, meeting, FRESH, minutes(held, there, day.date())));
+        kept(recording.minutes(office, meeting, FIRST, minutes(held, there, day.date())));
         day.done(held.kind() == MeetingKind.TRAINING ? "举办业务培训" : "召开专题会议");
         Reach reach = Reach.of(office, Act.READ_DUTIES);
         lists.owed(reach, DueLists.Wanted.ALL, new Paging(1, 5_000, 5_000)).stream()
