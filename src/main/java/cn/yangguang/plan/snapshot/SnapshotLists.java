@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** What the units within somebody's reach are to write, and how far each has come. */
 @Component
 class SnapshotLists {
+
+    private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
     private final FallingDue falling;
     private final Organization organization;
@@ -81,8 +85,8 @@ class SnapshotLists {
     }
 
     private static Optional<UUID> plan(String source) {
-        String[] parts = source.split("/", -1);
-        return parts[0].equals("plan") ? Optional.of(UUID.fromString(parts[1])) : Optional.empty();
+        Matcher plan = PLAN.matcher(source);
+        return plan.matches() ? Optional.of(UUID.fromString(plan.group(1))) : Optional.empty();
     }
 
     /** What these units are to write about a plan. */
