@@ -57,7 +57,7 @@ public class DemoPlan {
         if (!(confirmed instanceof Confirming.Confirmed)) {
             throw new IllegalStateException("the demo's plan was not confirmed: " + confirmed);
         }
-        PublishingPlan.Publishing open = publishing.switchPage(reviewer, plan, true, FIRST_REVISION);
+        PublishingPlan.Publishing open = publishing.switchPage(reviewer, plan, true, revision);
         if (!(open instanceof PublishingPlan.Publishing.Done)) {
             throw new IllegalStateException("the demo's plan was not made public: " + open);
         }

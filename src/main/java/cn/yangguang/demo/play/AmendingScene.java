@@ -9,6 +9,7 @@ import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PublishingPlan;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -26,6 +27,7 @@ class AmendingScene implements Scene {
 
     private static final int PREPARED = 8;
     private static final int IN_FORCE = 15;
+    private static final int SHOWN = 17;
 
     private static final String REASON = "年中评估发现开放日需要收集参加群众的意见，保障性住房信息更新偏慢；政府采购结果已由市公共资源交易平台统一公开，不再由区里重复公开。";
 
@@ -34,6 +36,7 @@ class AmendingScene implements Scene {
     private final PreparingAmendment preparing;
     private final CorrectingPlan correcting;
     private final AmendingPlan amending;
+    private final PublishingPlan publishing;
     private final Cast cast;
 
     AmendingScene(
@@ -42,12 +45,14 @@ class AmendingScene implements Scene {
             PreparingAmendment preparing,
             CorrectingPlan correcting,
             AmendingPlan amending,
+            PublishingPlan publishing,
             Cast cast) {
         this.year = year;
         this.plans = plans;
         this.preparing = preparing;
         this.correcting = correcting;
         this.amending = amending;
+        this.publishing = publishing;
         this.cast = cast;
     }
 
@@ -60,6 +65,19 @@ class AmendingScene implements Scene {
         if (day.date().equals(july.withDayOfMonth(IN_FORCE))) {
             putInForce(day);
         }
+        if (day.date().equals(july.withDayOfMonth(SHOWN))) {
+            show(day);
+        }
+    }
+
+    /** The reviewer has read the new words. */
+    private void show(PlayedDay day) {
+        Plan plan = year.now();
+        PublishingPlan.Publishing became = publishing.switchPage(cast.reviewer(), plan.id(), true, plan.revision());
+        if (!(became instanceof PublishingPlan.Publishing.Done)) {
+            throw new IllegalStateException("the amended plan of the play was not made public: " + became);
+        }
+        day.done("公开调整后的计划");
     }
 
     private void prepare(PlayedDay day) {
