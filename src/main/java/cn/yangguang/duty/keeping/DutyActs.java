@@ -22,6 +22,26 @@ class DutyActs {
     }
 
     @Bean
+    static ActWords meetingActWords() {
+        return new ActWords(
+                Map.of(
+                        "meeting.record", "登记会议培训",
+                        "meeting.change", "修改会议培训",
+                        "meeting.minutes", "上传会议记录"),
+                Map.of("meeting", "会议培训"));
+    }
+
+    @Bean
+    static ActWords reminderActWords() {
+        return new ActWords(
+                Map.of(
+                        "reminder-rules.write", "修改提醒办法",
+                        "reminder.read", "看过提醒",
+                        "reminder.turn", "发出当天的提醒"),
+                Map.of("reminder-rules", "提醒办法", "reminder", "提醒"));
+    }
+
+    @Bean
     static ActWords evidenceActWords() {
         return new ActWords(
                 Map.of(

@@ -29,6 +29,7 @@ class OrganizationActs {
                 Map.ofEntries(
                         Map.entry("staff.first", "系统建立首个账号"),
                         Map.entry("staff.add", "新开账号"),
+                        Map.entry("staff.mail", "设置收信地址"),
                         Map.entry("staff.change", "修改账号资料"),
                         Map.entry("staff.disable", "停用账号"),
                         Map.entry("staff.enable", "启用账号"),

@@ -181,7 +181,11 @@ class BackupTests {
 
     @Test
     void aJournalThatWasChangedIsFoundWhateverTheManifestSays() throws IOException {
-        Path bad = changed(whole(), "tables/journal_entry", text -> text.replaceFirst("test\\.deed", "test.dead"));
+        // of a sealed entry: for one that has no position yet the tree has no leaf to tell by
+        Path bad = changed(
+                whole(),
+                "tables/journal_entry",
+                text -> text.replaceFirst("(?m)test\\.deed(?=.*\\t\\d+\\t[^\\t]+$)", "test.dead"));
         byte[] rows = content(bad, "tables/journal_entry");
         String sm3 = cn.yangguang.keys.Sm3.hex(cn.yangguang.keys.Sm3.hash(rows));
         String was = cn.yangguang.keys.Sm3.hex(cn.yangguang.keys.Sm3.hash(content(whole(), "tables/journal_entry")));
