@@ -42,6 +42,8 @@ class BackupTests {
             }
             house.jdbc.sql("""
                     insert into web_session values ('1', '1', 0, 0, 0, 0, 'somebody')""").update();
+            // of an entry that has no place yet the tree has no leaf to tell by
+            house.awaitSealed();
         }
         // the server is down: the command starts the database itself
         Told.backup(whole(), "--data", data(), "--keys").done();
@@ -181,11 +183,7 @@ class BackupTests {
 
     @Test
     void aJournalThatWasChangedIsFoundWhateverTheManifestSays() throws IOException {
-        // of a sealed entry: for one that has no position yet the tree has no leaf to tell by
-        Path bad = changed(
-                whole(),
-                "tables/journal_entry",
-                text -> text.replaceFirst("(?m)test\\.deed(?=.*\\t\\d+\\t[^\\t]+$)", "test.dead"));
+        Path bad = changed(whole(), "tables/journal_entry", text -> text.replaceFirst("test\\.deed", "test.dead"));
         byte[] rows = content(bad, "tables/journal_entry");
         String sm3 = cn.yangguang.keys.Sm3.hex(cn.yangguang.keys.Sm3.hash(rows));
         String was = cn.yangguang.keys.Sm3.hex(cn.yangguang.keys.Sm3.hash(content(whole(), "tables/journal_entry")));

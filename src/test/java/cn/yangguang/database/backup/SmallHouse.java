@@ -17,8 +17,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,6 +94,18 @@ final class SmallHouse implements AutoCloseable {
                     .update();
             journal.record(Entry.of(Entry.SYSTEM, "test.deed", "unit", id, words));
         });
+    }
+
+    /** Waits until every entry of the journal has its place, at most half a minute. */
+    void awaitSealed() {
+        Instant end = Instant.now().plusSeconds(30);
+        String open = "select exists (select from journal_entry where position is null)";
+        while (jdbc.sql(open).query(Boolean.class).single()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the sealer does not work");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     long deeds() {
