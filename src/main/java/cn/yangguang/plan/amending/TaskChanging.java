@@ -67,14 +67,21 @@ class TaskChanging {
         });
     }
 
-    /** Where a unit that the plan still names has passed its duty on, whoever holds it now, or else its successor. */
-    private static UnitId holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
+    /** Where a unit that the plan still names has passed its part on, whoever holds it now, or else its successor. */
+    private static Optional<UnitId> holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
         return stored.holding(named)
                 .or(() -> tree.find(named)
                         .flatMap(unit -> tree.answering(unit, amendment.day()))
                         .map(Unit::id)
-                        .filter(stored.units()::contains))
-                .orElse(named);
+                        .filter(stored.units()::contains));
+    }
+
+    /** The same for a measure that follows others: who holds what they were, holds what it is. */
+    private static NewDuty held(NewDuty duty, List<Stored> before, UnitTree tree, Amendment amendment) {
+        return duty.of(named -> before.stream()
+                .flatMap(one -> holding(one, named, tree, amendment).stream())
+                .findFirst()
+                .orElse(named));
     }
 
     /** What asks the same goes on; what is asked no more ends; what is asked anew is given back. */
@@ -87,11 +94,12 @@ class TaskChanging {
             same.ifPresentOrElse(
                     one -> {
                         left.remove(one);
-                        amending.change(one, duty.of(unit -> holding(one, unit, tree, amendment)), amendment);
+                        amending.change(one, held(duty, List.of(one), tree, amendment), amendment);
                     },
                     () -> fresh.add(duty));
         }
         left.forEach(one -> amending.end(one, amendment));
-        return fresh;
+        List<Stored> before = left.isEmpty() ? stored : left;
+        return fresh.stream().map(duty -> held(duty, before, tree, amendment)).toList();
     }
 }

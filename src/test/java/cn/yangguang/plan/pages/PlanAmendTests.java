@@ -9,10 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,14 +246,7 @@ class PlanAmendTests extends PlanOfficeTest {
         Row open = occurrences(1).getLast();
         passed(open.duty(), finance, civil);
         passed(open.duty(), civil, audit);
-        jdbc.sql("update occurrence set unit_id = :next where duty_id = :duty")
-                .param("next", audit)
-                .param("duty", open.duty())
-                .update();
-        jdbc.sql("update duty_unit set unit_id = :next where duty_id = :duty")
-                .param("next", audit)
-                .param("duty", open.duty())
-                .update();
+        taken(open.duty(), audit);
         String amendment = begun();
         edit(amendment, 5, "requirement", "每年组织3次业务培训。");
         once(amendment + "/amendment", inForce(amendment));
@@ -259,6 +254,54 @@ class PlanAmendTests extends PlanOfficeTest {
             assertThat(row.unit()).isEqualTo(audit);
             assertThat(row.waived()).isNull();
         });
+    }
+
+    @Test
+    void aPassedDutyWhoseMeasureIsAmendedStaysWithWhoTookItOver() {
+        UUID civil = district.qingshi.named("青石区民政局").id().value();
+        Row old = occurrences(1).getLast();
+        taken(old.duty(), civil);
+        passed(old.duty(), district.qingshi.named("青石区财政局").id().value(), civil);
+        String amendment = begun();
+        edit(amendment, 1, "requirement", "每月公布一次财政收支情况。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1))
+                .filteredOn(row -> !row.duty().equals(old.duty()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.unit()).isEqualTo(civil));
+    }
+
+    /** Given away, given back, and given to another on one day: the last one holds it. */
+    @Test
+    void passingsOfOneDayAreFollowedInTheOrderInWhichTheyWereRecorded() {
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        List<UUID> takers = Stream.of("青石区民政局", "青石区审计局")
+                .map(name -> district.qingshi.named(name).id().value())
+                .sorted(Comparator.comparing(UUID::toString).reversed())
+                .toList();
+        UUID duty = occurrences(1).getLast().duty();
+        passed(duty, finance, takers.getFirst());
+        passed(duty, takers.getFirst(), finance);
+        passed(duty, finance, takers.getLast());
+        taken(duty, takers.getLast());
+        String amendment = begun();
+        edit(amendment, 5, "requirement", "每年组织3次业务培训。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.unit()).isEqualTo(takers.getLast());
+            assertThat(row.waived()).isNull();
+        });
+    }
+
+    private void taken(UUID duty, UUID by) {
+        jdbc.sql("update occurrence set unit_id = :by where duty_id = :duty")
+                .param("by", by)
+                .param("duty", duty)
+                .update();
+        jdbc.sql("update duty_unit set unit_id = :by where duty_id = :duty")
+                .param("by", by)
+                .param("duty", duty)
+                .update();
     }
 
     private void passed(UUID duty, UUID from, UUID to) {
