@@ -64,6 +64,8 @@ final class Errands {
         known.put("GET /", where -> get("/"));
         known.put("GET /open/plans", where -> get("/open/plans"));
         known.put("GET /open/plans/{id}", where -> get(district.published(where)));
+        // of a plan that was never amended there is none; PlanAmendTests reads one
+        known.put("GET /open/plans/{id}/versions/{number}", where -> get(district.published(where) + "/versions/1"));
         known.put("GET /sign-in", where -> get("/sign-in"));
         known.put("POST /sign-in/refused", where -> post("/sign-in/refused", "username", "nobody"));
         known.put("ANY /error", where -> get("/error"));
@@ -412,7 +414,10 @@ final class Errands {
                 where -> post("/desk/staff", "login", "walk" + WalkedDistrict.next())
                         .with("name", "赵新来", "unit", district.unitId(where)));
         known.put("GET /desk/staff/{id}", where -> get(member(where)));
-        known.put("POST /desk/staff/{id}", where -> post(member(where), "name", "赵改名", "unit", district.unitId(where)));
+        known.put(
+                "POST /desk/staff/{id}",
+                where -> post(member(where), "name", "赵改名", "unit", district.unitId(where))
+                        .with("seen", "1"));
         for (String act : new String[] {"disable", "enable", "unlock", "factor", "password"}) {
             known.put("POST /desk/staff/{id}/" + act, where -> post(member(where) + "/" + act));
         }

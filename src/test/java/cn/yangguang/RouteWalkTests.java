@@ -28,6 +28,7 @@ class RouteWalkTests {
             GET /open/plans | everyone | - | done | -
             GET /open/plans/{id} | everyone | any | done | -
             GET /open/plans/{id}/progress | everyone | any | done | -
+            GET /open/plans/{id}/versions/{number} | everyone | any | 404 | -
             GET /sign-in | everyone | - | done | -
             POST /sign-in/refused | everyone | - | 422 | -
             GET /sign-in/code | everyone | - | done | -
@@ -137,7 +138,7 @@ class RouteWalkTests {
             GET /desk/plans/{id}/snapshots | OFFICE REVIEWER HEAD | own below | done | 404
             POST /desk/plans/{id}/rhythm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/snapshots/{period}/release | OFFICE | own below | done | 403
-            GET /desk/snapshots | HEAD CLERK | - | done | 403
+            GET /desk/snapshots | OFFICE HEAD CLERK | - | done | 403
             GET /desk/snapshots/{plan}/{period}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/snapshots/{plan}/{period}/{unit} | HEAD CLERK | own below | done | 403
             POST /desk/snapshots/{plan}/{period}/{unit}/approve | HEAD | own below | done | 403

@@ -183,6 +183,6 @@ public class AmendingDuties {
                 .list();
         Evidence.Person giver =
                 new Evidence.Person(amendment.by().staff(), amendment.by().name());
-        open.forEach(occurrence -> waivers.give(occurrence, amendment.because(), giver));
+        open.forEach(occurrence -> waivers.amend(occurrence, amendment.because(), giver));
     }
 }

@@ -169,7 +169,7 @@ class Staff {
     }
 
     void change(UUID id, String name, UnitId unit) {
-        jdbc.sql("update staff set name = :name, unit_id = :unit where id = :id")
+        jdbc.sql("update staff set name = :name, unit_id = :unit, version = version + 1 where id = :id")
                 .param("name", name)
                 .param("unit", unit.value())
                 .param("id", id)

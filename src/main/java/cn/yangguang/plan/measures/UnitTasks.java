@@ -66,6 +66,16 @@ public class UnitTasks {
                 .list();
     }
 
+    /** Whether the unit has published its scheme for the plan. */
+    boolean published(UUID plan, UnitId unit) {
+        return jdbc.sql("select exists (select from scheme where plan_id = :plan and unit_id = :unit"
+                        + " and stage = 'PUBLISHED')")
+                .param("plan", plan)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Writes what the unit does about one of its tasks, if it still stands in the version that was seen.
      *

@@ -331,6 +331,13 @@ class PlanAmendTests extends PlanOfficeTest {
             boolean gone = finance.equals(row.unit());
             assertThat(row.waived()).isEqualTo(gone ? "计划调整：机构职能有变动" : null);
         });
+        Row dropped = occurrences(1).stream()
+                .filter(row -> finance.equals(row.unit()))
+                .findFirst()
+                .orElseThrow();
+        office.get("/desk/due/" + dropped.id());
+        assertThat(refused("/desk/due/" + dropped.id() + "/lift", Map.of("because", "仍由财政局办理")))
+                .contains("计划调整后不再由青石区财政局办理这一件，不能恢复要求；仍然要办的，请再调整计划。");
     }
 
     @Test
@@ -390,6 +397,7 @@ class PlanAmendTests extends PlanOfficeTest {
                 .doesNotContain("3次业务培训")
                 .doesNotContain("第 2 版");
         assertThat(page(plan).text()).contains("公众看到的仍是调整前的内容", "调整待公开");
+        assertThat(office.get(path + "/versions/1").statusCode()).isEqualTo(404);
         assertThat(office.get("/desk").body()).doesNotContain("等您审核公开");
         assertThat(Visitor.page(reviewer.get("/desk")).select(".awaiting").text())
                 .contains("调整后的内容等您审核公开");
@@ -405,12 +413,34 @@ class PlanAmendTests extends PlanOfficeTest {
         assertThat(Visitor.page(reviewer.get("/desk")).text()).doesNotContain("等您审核公开");
         String open = Visitor.page(reviewer.get(path)).text();
         assertThat(open).contains("每年组织3次业务培训", today + " 起执行调整后的内容（第 2 版）").doesNotContain("每年组织2次培训", "调整前");
+        Document opened = page(path);
+        assertThat(opened.select("a[href$=/versions/1]").text()).contains("第 1 版：从 ", "改为第 2 版时修改 1 条");
+        assertThat(opened.select("a[href*=/versions/]")).hasSize(1);
+        assertThat(page(path + "/versions/1").text()).contains("每年组织2次培训", "从 " + today + " 起改为第 2 版", "修改 1 条");
+        assertThat(page(path + "/versions/1").select("ins").text()).contains("3");
+        assertThat(office.get(path + "/versions/2").statusCode()).isEqualTo(404);
         assertThat(page(plan).select("a[href$=/versions/1]").text()).contains("第 1 版");
         assertThat(page(plan + "/versions/1").text()).contains("每年组织2次培训");
         assertThat(page(plan + "/versions/2").text()).contains("每年组织3次业务培训", "机构职能有变动");
         assertThat(office.get(plan + "/versions/3").statusCode()).isEqualTo(404);
         assertThat(PlanOffice.path(office.get(amendment))).isEqualTo(plan);
         assertThat(page("/desk/plans").select("main table a").eachAttr("href")).doesNotContain(amendment);
+    }
+
+    @Test
+    void whatWasTakenOffThePublicPageDoesNotComeBackAsAnEarlierVersion() {
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        reviewer.get(plan);
+        reviewer.post(plan + "/public", Map.of("on", "true"));
+        reviewer.post(plan + "/public", Map.of("on", "false"));
+        String amendment = begun();
+        edit(amendment, 5, "requirement", "每年组织3次业务培训。");
+        once(amendment + "/amendment", inForce(amendment));
+        reviewer.post(plan + "/public", Map.of("on", "true"));
+        String path = plan.replace("/desk/", "/open/");
+        assertThat(page(path).text()).contains("每年组织3次业务培训");
+        assertThat(page(path).select("a[href*=/versions/]")).isEmpty();
+        assertThat(office.get(path + "/versions/1").statusCode()).isEqualTo(404);
     }
 
     @Test
