@@ -12,8 +12,8 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanDuties;
-import cn.yangguang.plan.keeping.PlanRows;
 import cn.yangguang.plan.keeping.PlanTask;
+import cn.yangguang.plan.keeping.PlanTaskRows;
 import cn.yangguang.plan.keeping.Plans;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 class TaskChanging {
 
     private final Plans plans;
-    private final PlanRows rows;
+    private final PlanTaskRows rows;
     private final Duties duties;
     private final AmendingDuties amending;
 
-    TaskChanging(Plans plans, PlanRows rows, Duties duties, AmendingDuties amending) {
+    TaskChanging(Plans plans, PlanTaskRows rows, Duties duties, AmendingDuties amending) {
         this.plans = plans;
         this.rows = rows;
         this.duties = duties;
@@ -52,16 +52,16 @@ class TaskChanging {
             UUID id = before == null ? UUID.randomUUID() : before.id();
             position++;
             if (before == null) {
-                rows.addTask(plan, id, position, task);
+                rows.add(plan, id, position, task);
             } else {
-                rows.changeTask(id, position, task);
+                rows.change(id, position, task);
             }
             List<Stored> stored = bySource.getOrDefault(PlanDuties.source(plan.id()) + id, List.of());
             fresh.addAll(match(stored, PlanDuties.of(plan, id, task), amendment, tree));
         }
         duties.addFrom(fresh.stream().map(duty -> duty.issued(amendment.day())).toList(), amendment.day());
         going.values().forEach(task -> {
-            rows.endTask(task.id(), amendment.day());
+            rows.end(task.id(), amendment.day());
             bySource.getOrDefault(PlanDuties.source(plan.id()) + task.id(), List.of())
                     .forEach(stored -> amending.end(stored, amendment));
         });
