@@ -127,7 +127,45 @@ class FilledSheetTests {
         Judged filled =
                 judged.stream().filter(one -> one.row().isFilled()).findFirst().orElseThrow();
         asked(filled, "不是同一项");
-        assertThat(office.evidence(january)).isEmpty();
+        String field = Answers.field(filled.number(), Answers.Question.WHICH);
+        Answers chosen = new Answers(Map.of(field, List.of(january.toString())));
+        judged = taking.look(clerk, rows(edited.xlsx()), chosen);
+        assertThat(judged)
+                .filteredOn(Judged::taken)
+                .singleElement()
+                .satisfies(one -> assertThat(one.remarks()).isEmpty());
+        assertThat(judged)
+                .filteredOn(one -> !one.taken())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.verdict()).isInstanceOf(Verdict.Unfilled.class))
+                .allSatisfy(one -> assertThat(one.remarks()).hasSize(1));
+        store(edited.xlsx(), chosen);
+        assertThat(office.evidence(january)).containsExactly(day + " 公布一月收支");
+    }
+
+    @Test
+    void aRowMovedAwayFromItsMarkIsStillAskedWhetherItChangedSince() {
+        Edited edited = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
+        edited.sort(new Random(4), 0, Edited.at(FilledColumn.LINK));
+        int number = taking.look(clerk, rows(edited.xlsx()), Answers.NONE).stream()
+                .filter(one -> one.row().isFilled())
+                .findFirst()
+                .orElseThrow()
+                .number();
+        String which = Answers.field(number, Answers.Question.WHICH);
+        Answers chosen = new Answers(Map.of(which, List.of(january.toString())));
+        office.record(january, office.finance, "别人先登记的", day);
+        Judged judged = taking.look(clerk, rows(edited.xlsx()), chosen).get(number);
+        asked(judged, "别人先登记的");
+        assertThat(taking.store(clerk, rows(edited.xlsx()), chosen, Set.of())).isInstanceOf(Outcome.Different.class);
+        store(
+                edited.xlsx(),
+                new Answers(Map.of(
+                        which,
+                        List.of(january.toString()),
+                        Answers.field(number, Answers.Question.SURE),
+                        List.of(Answers.Doubt.CHANGED_SINCE.name()))));
+        assertThat(office.evidence(january)).hasSize(2);
     }
 
     @Test
@@ -166,6 +204,10 @@ class FilledSheetTests {
         Edited edited = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
         Cell due = edited.row(january).getCell(Edited.at(FixedColumn.DUE));
         LocalDate is = due.getLocalDateTimeCellValue().toLocalDate();
+        due.setCellStyle(edited.book.createCellStyle());
+        assertThat(only(edited.xlsx()).remarks())
+                .as("a number that shows no day any more")
+                .isEmpty();
         due.setCellValue(is.getYear() + "年" + is.getMonthValue() + "月" + is.getDayOfMonth() + "日");
         assertThat(only(edited.xlsx()).remarks()).isEmpty();
     }
@@ -220,7 +262,7 @@ class FilledSheetTests {
     }
 
     @Test
-    void serialsAndTheOtherCalendarAreRead() {
+    void serialsOldWorkbooksAndTheOtherCalendarAreRead() {
         Edited edited = exported(clerk).fill(january, "", "公布一月收支", "");
         Cell typed = edited.row(january).getCell(Edited.at(FilledColumn.DAY));
         typed.setCellValue(day);
@@ -240,6 +282,8 @@ class FilledSheetTests {
                 .singleElement()
                 .asString()
                 .contains("到期日");
+        Edited old = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
+        assertThat(((Verdict.Taken) only(old.xls()).verdict()).words()).startsWith(day.toString());
     }
 
     @Test
