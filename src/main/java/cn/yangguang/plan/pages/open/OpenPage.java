@@ -1,7 +1,9 @@
 package cn.yangguang.plan.pages.open;
 
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanPage;
-import cn.yangguang.plan.pages.comment.ChangesPage;
+import cn.yangguang.plan.pages.comment.Change;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,8 +27,8 @@ public final class OpenPage {
     public record Show(
             UUID id,
             String title,
-            List<PlanPage.Fact> facts,
-            List<PlanPage.Link> versions,
+            List<Fact> facts,
+            List<Link> versions,
             List<Scheme> schemes,
             List<PlanPage.Section> sections) {
         public Show {
@@ -49,10 +51,10 @@ public final class OpenPage {
             UUID id,
             String title,
             String heading,
-            List<PlanPage.Fact> facts,
+            List<Fact> facts,
             String changed,
             List<PlanPage.Count> counts,
-            List<ChangesPage.Change> changes,
+            List<Change> changes,
             List<PlanPage.Section> sections) {
         public Version {
             facts = List.copyOf(facts);

@@ -6,7 +6,8 @@ import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.plan.pages.comment.TaskChanges;
@@ -49,9 +50,9 @@ class OpenVersions {
     }
 
     /** Each with its days and how many tasks the next one changed; the latest first. */
-    List<PlanPage.Link> links(Plan plan) {
+    List<Link> links(Plan plan) {
         return earlier(plan).reversed().stream()
-                .map(one -> new PlanPage.Link(
+                .map(one -> new Link(
                         "第 " + one.version.number() + " 版：" + one.sentence() + "；改为第 " + one.next.number() + " 版时"
                                 + changed(pairs(plan, one)),
                         "/open/plans/" + plan.id() + "/versions/" + one.version.number()))
@@ -85,7 +86,7 @@ class OpenVersions {
 
     private OpenPage.Version page(Plan plan, Earlier one) {
         Draft then = plans.draft(plan.id(), one.version.revision());
-        List<PlanPage.Fact> facts = new ArrayList<>(List.of(new PlanPage.Fact("执行", one.sentence())));
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("执行", one.sentence())));
         facts.addAll(Words.facts(then.header()));
         List<TaskPair> pairs = pairs(plan, one);
         return new OpenPage.Version(
