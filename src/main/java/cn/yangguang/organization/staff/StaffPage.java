@@ -24,7 +24,7 @@ public final class StaffPage {
         /** Whether less than everybody is shown. */
         public boolean filtered() {
             return !filters.getFirst().value().isEmpty()
-                    || !filters.getLast().value().equals(Staff.Kind.ALL.name());
+                    || !filters.getLast().value().equals(StaffLists.Kind.ALL.name());
         }
     }
 
