@@ -32,6 +32,8 @@ class Play {
 
     static final String PROFILE = "play";
 
+    private static final int FIRST_DAY = 15;
+    private static final int LAST_DAY = 31;
     private static final LocalTime MIDNIGHT = LocalTime.of(0, 5);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -69,6 +71,21 @@ class Play {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** The first day of a year's play. */
+    static LocalDate begin(int year) {
+        return LocalDate.of(year, Month.JANUARY, FIRST_DAY);
+    }
+
+    /** The last day of a year's play. */
+    static LocalDate end(int year) {
+        return LocalDate.of(year, Month.DECEMBER, LAST_DAY);
+    }
+
+    /** Why nothing can be played until a day (Chinese). */
+    static String tooEarly(int year) {
+        return "演示从 " + begin(year) + " 开始，请用 --until 指定不早于这一天的日子。";
+    }
+
     /** How a wish to play ended. */
     sealed interface Outcome {
         /** The year has been played to this day. */
@@ -76,21 +93,24 @@ class Play {
 
         /** Nothing was played; why (Chinese). */
         record Refused(String sentence) implements Outcome {}
+
+        /** Nothing was played: there are units that no play brought. */
+        record Inhabited() implements Outcome {}
     }
 
     /** Plays on to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
     Outcome play(LocalDate until, Consumer<String> say) {
         Optional<LocalDate> before = played.until();
         if (before.isEmpty() && !organization.tree().roots().isEmpty()) {
-            return new Outcome.Refused("里已有单位和数据，演示只能从一个新目录的年初演起，请用 --data 指定另一个目录。");
+            return new Outcome.Inhabited();
         }
-        LocalDate first = before.map(day -> day.plusDays(1)).orElse(LocalDate.of(until.getYear(), Month.JANUARY, 15));
-        LocalDate last = LocalDate.of(before.orElse(first).getYear(), Month.DECEMBER, 31);
+        LocalDate first = before.map(day -> day.plusDays(1)).orElse(begin(until.getYear()));
+        LocalDate last = end(before.orElse(first).getYear());
         LocalDate end = until.isBefore(last) ? until : last;
         if (end.isBefore(first)) {
             return before.map(Outcome.Played::new)
                     .<Outcome>map(done -> done)
-                    .orElseGet(() -> new Outcome.Refused("的演示从 " + first + " 开始，请用 --until 指定更晚的日子。"));
+                    .orElseGet(() -> new Outcome.Refused(tooEarly(until.getYear())));
         }
         Tally month = new Tally();
         for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
