@@ -7,7 +7,6 @@ import cn.yangguang.demo.DemoDistrict;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.keys.Sm3;
-import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.ActingStaff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,7 +37,6 @@ class Play {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final DemoDistrict district;
-    private final Organization organization;
     private final PlayedYear played;
     private final ActingStaff people;
     private final List<Scene> scenes;
@@ -50,7 +48,6 @@ class Play {
 
     Play(
             DemoDistrict district,
-            Organization organization,
             PlayedYear played,
             ActingStaff people,
             List<Scene> scenes,
@@ -60,7 +57,6 @@ class Play {
             PlayClock clock,
             PlatformTransactionManager transactions) {
         this.district = district;
-        this.organization = organization;
         this.played = played;
         this.people = people;
         this.scenes = List.copyOf(scenes);
@@ -93,17 +89,11 @@ class Play {
 
         /** Nothing was played; why (Chinese). */
         record Refused(String sentence) implements Outcome {}
-
-        /** Nothing was played: there are units that no play brought. */
-        record Inhabited() implements Outcome {}
     }
 
-    /** Plays on to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
+    /** Plays on, in an empty house or one that was played before, to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
     Outcome play(LocalDate until, Consumer<String> say) {
         Optional<LocalDate> before = played.until();
-        if (before.isEmpty() && !organization.tree().roots().isEmpty()) {
-            return new Outcome.Inhabited();
-        }
         LocalDate first = before.map(day -> day.plusDays(1)).orElse(begin(until.getYear()));
         LocalDate last = end(before.orElse(first).getYear());
         LocalDate end = until.isBefore(last) ? until : last;

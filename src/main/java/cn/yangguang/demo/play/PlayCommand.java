@@ -72,8 +72,8 @@ final class PlayCommand implements Callable<Integer> {
             case Starting.Running(Database database) -> {
                 Thread stopping = new Thread(database::stop, "stop");
                 Runtime.getRuntime().addShutdownHook(stopping);
-                try (var house = PlayedHouse.open(folder, database, end)) {
-                    yield play(house, folder, end);
+                try {
+                    yield play(folder, database, end);
                 } catch (RuntimeException e) {
                     LOG.error("the play broke off", e);
                     yield refuse("演示没有演完，原因见 " + folder.resolve("log/yangguang.log")
@@ -86,16 +86,34 @@ final class PlayCommand implements Callable<Integer> {
         };
     }
 
-    private int play(ConfigurableApplicationContext house, Path folder, LocalDate end) {
+    /** Looked at before the house is opened, which would bring the tables of another version up to this one. */
+    int play(Path folder, Database database, LocalDate end) {
+        if (Ground.inhabited(database)) {
+            return refuse("数据目录 " + folder + " 里已有单位和数据，包括首次启动时装入的演示区，不能退回年初演起。请先运行 ./yangguang demo play --data "
+                    + "新目录，再用 ./yangguang run --data 新目录 启动。");
+        }
+        try (var house = PlayedHouse.open(folder, database, end, silent(folder))) {
+            return tell(house, folder, end);
+        }
+    }
+
+    /** Nobody comes in meanwhile, and the console is for the story. */
+    private static String[] silent(Path folder) {
+        return new String[] {
+            // pages are beans like others and need their surroundings, but no port is opened
+            "--server.port=-1",
+            "--logging.threshold.console=OFF",
+            "--logging.file.name=" + folder.resolve("log/yangguang.log")
+        };
+    }
+
+    private int tell(ConfigurableApplicationContext house, Path folder, LocalDate end) {
         var out = spec.commandLine().getOut();
         return switch (house.getBean(Play.class).play(end, line -> {
             out.println(line);
             out.flush();
         })) {
             case Play.Outcome.Refused(String sentence) -> refuse(sentence);
-            case Play.Outcome.Inhabited _ ->
-                refuse("数据目录 " + folder + " 里已有单位和数据，包括首次启动时装入的演示区，不能退回年初演起。请先运行 ./yangguang demo play --data "
-                        + "新目录，再用 ./yangguang run --data 新目录 启动。");
             case Play.Outcome.Played(LocalDate last) -> {
                 String whole = last.equals(Play.end(last.getYear())) ? "，这一年演完了" : "";
                 out.println("已演到 " + last + whole + "。请用 ./yangguang run --data " + folder + " 启动后查看。");
