@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code demo play}: lets the invented district live through a year, in a data folder that no server uses. */
-@Command(name = "play", description = "让演示区从一月中旬起逐日度过一年：按时、逾期、退回、豁免；中断后接着演")
+@Command(name = "play", description = "让演示区从一月中旬起逐日度过一年：按时、逾期、退回、合并；中断后接着演")
 final class PlayCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayCommand.class);
