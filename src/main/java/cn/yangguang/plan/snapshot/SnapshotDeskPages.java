@@ -3,7 +3,7 @@ package cn.yangguang.plan.snapshot;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
-import cn.yangguang.plan.pages.confirm.ReadingPage;
+import cn.yangguang.plan.pages.Conflict;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
@@ -147,11 +147,11 @@ class SnapshotDeskPages {
     }
 
     private static View conflict(Snapshot.Key key, Snapshot.Texts typed, Snapshot now) {
-        List<ReadingPage.Difference> rows = List.of(
+        List<Conflict.Difference> rows = List.of(
                 row("进展", typed.progress(), now.texts().progress()),
                 row("成效", typed.effect(), now.texts().effect()),
                 row("下一步", typed.nextSteps(), now.texts().nextSteps()));
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
+        Conflict page = new Conflict(
                 key.plan(),
                 "向公众公布的进展",
                 "您打开页面之后，" + now.written().name() + "保存了新的内容。您填写的没有保存，也没有丢失，请比较后决定。",
@@ -166,7 +166,7 @@ class SnapshotDeskPages {
         return Views.html(HttpStatus.CONFLICT, shell -> Views.TEMPLATES.planConflict(shell, page));
     }
 
-    private static ReadingPage.Difference row(String title, String yours, String theirs) {
-        return new ReadingPage.Difference(title, yours, theirs, !yours.equals(theirs));
+    private static Conflict.Difference row(String title, String yours, String theirs) {
+        return new Conflict.Difference(title, yours, theirs, !yours.equals(theirs));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.plan.pages.open;
 
+import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.PlanPage;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +18,7 @@ public final class OpenPage {
     }
 
     /** One public plan: what it says of itself, and its tasks and duties under their headings. */
-    public record Show(
-            UUID id, String title, List<PlanPage.Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
+    public record Show(UUID id, String title, List<Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
         public Show {
             schemes = List.copyOf(schemes);
             facts = List.copyOf(facts);

@@ -7,6 +7,7 @@ import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
@@ -95,18 +96,17 @@ class OpenPages {
 
     private OpenPage.Show page(PlanDoor.Opened opened) {
         UUID id = opened.plan().id();
-        List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(new PlanPage.Fact("所属", opened.owner().name()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
         List<PlanVersion> all = versions.of(id);
         boolean waits = all.getLast().revision() != opened.plan().revision();
         all.stream()
                 .filter(one ->
                         one.number() > 1 && one.revision() == opened.plan().revision())
-                .forEach(one ->
-                        facts.add(new PlanPage.Fact("调整", one.inForceFrom() + " 起执行调整后的内容（第 " + one.number() + " 版）")));
+                .forEach(one -> facts.add(new Fact("调整", one.inForceFrom() + " 起执行调整后的内容（第 " + one.number() + " 版）")));
         if (waits) {
-            facts.add(new PlanPage.Fact("说明", "这份计划正在调整，调整后的内容审核后在这里公布；下面是调整前的内容。"));
+            facts.add(new Fact("说明", "这份计划正在调整，调整后的内容审核后在这里公布；下面是调整前的内容。"));
         }
         return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections(opened.plan(), waits));
     }
