@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,11 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(Path output, Object... arguments) throws IOException {
+        return start(Map.of(), output, arguments);
+    }
+
+    /** The same with more in its environment. */
+    public static Program start(Map<String, String> more, Path output, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
@@ -32,12 +38,10 @@ public final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Yangguang.class.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
-        return new Program(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(more);
+        return new Program(builder.start(), output);
     }
 
     /** Runs to the end, which must be a good one; says what it said. */

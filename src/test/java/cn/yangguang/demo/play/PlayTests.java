@@ -212,7 +212,8 @@ class PlayTests {
     void killedAndContinuedItTellsTheSameStory() throws Exception {
         Path data = folder.resolve("killed");
         Path output = folder.resolve("output");
-        try (Program program = Program.start(output, "demo", "play", "--until", END, "--data", data)) {
+        try (Program program =
+                Program.start(SwiftPasswords.ENVIRONMENT, output, "demo", "play", "--until", END, "--data", data)) {
             program.await("1月：");
             assertThat(Database.open(data, Map.of()))
                     .as("nobody else opens the folder meanwhile")

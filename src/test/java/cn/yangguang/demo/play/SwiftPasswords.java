@@ -1,5 +1,6 @@
 package cn.yangguang.demo.play;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,6 +11,9 @@ class SwiftPasswords {
 
     /** What a house is told that is to use it. */
     static final String SETTING = "--spring.main.sources=" + SwiftPasswords.class.getName();
+
+    /** The same in the environment of a program. */
+    static final Map<String, String> ENVIRONMENT = Map.of("SPRING_MAIN_SOURCES", SwiftPasswords.class.getName());
 
     @Bean
     @Primary
