@@ -17,10 +17,12 @@ import cn.yangguang.plan.pages.Words;
 import cn.yangguang.plan.scheme.Schemes;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.kept.Keeping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -93,7 +95,7 @@ class OpenPages {
     View show(@PathVariable UUID id) {
         return door.openToAll(id)
                 .map(this::page)
-                .map(page -> Views.html(shell -> Views.TEMPLATES.planOpen(shell, page)))
+                .map(page -> Keeping.of(about(id), Views.html(shell -> Views.TEMPLATES.planOpen(shell, page))))
                 .orElseGet(Views::notFound);
     }
 
@@ -103,6 +105,11 @@ class OpenPages {
                 .flatMap(opened -> earlier.page(opened.plan(), number))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.planOpenVersion(shell, page)))
                 .orElseGet(Views::notFound);
+    }
+
+    /** The deeds that may change what the page shows; evidence does not, for standings stay inside. */
+    private static Set<String> about(UUID plan) {
+        return Set.of("plan/" + plan, "scheme", "duty", "unit", "calendar", "office-terms");
     }
 
     /** What the plan asks now, without what an amendment took away. */
