@@ -35,7 +35,7 @@ class KeptPages {
 
     Optional<KeptPage> find(String path) {
         KeptPage page = pages.getIfPresent(path);
-        return page == null || !page.on().equals(today()) || unread() ? Optional.empty() : Optional.of(page);
+        return page == null || !page.isOf(today()) || unread() ? Optional.empty() : Optional.of(page);
     }
 
     LocalDate today() {

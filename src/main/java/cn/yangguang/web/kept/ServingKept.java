@@ -1,6 +1,5 @@
 package cn.yangguang.web.kept;
 
-import cn.yangguang.keys.Sm3;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -60,9 +59,9 @@ class ServingKept extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentLength(page.bytes().length);
+        response.setContentLength(page.length());
         if (request.getMethod().equals("GET")) {
-            response.getOutputStream().write(page.bytes());
+            page.writeTo(response.getOutputStream());
         }
     }
 
@@ -84,9 +83,7 @@ class ServingKept extends HttpFilter {
         List<Map.Entry<String, String>> headers = copy.headers();
         byte[] bytes = copy.bytes();
         if (!about.isEmpty() && response.getStatus() == 200 && bytes.length > 0 && !headers.isEmpty()) {
-            // weak, for the bytes may go compressed
-            String tag = "W/\"" + Sm3.hex(Sm3.hash(bytes)) + "\"";
-            pages.keep(path, new KeptPage(about, pages.today(), headers, tag, bytes), begun);
+            pages.keep(path, new KeptPage(about, pages.today(), headers, bytes), begun);
         }
     }
 }

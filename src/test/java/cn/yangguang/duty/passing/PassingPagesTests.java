@@ -266,8 +266,8 @@ class PassingPagesTests {
                 .containsSubsequence("由青石区商务和投资促进局移交", "由青石区民政局移交");
         assertThat(Visitor.page(office.get("/desk/passing"))
                         .select("table")
-                        .last()
-                        .text())
+                        .eachText()
+                        .getLast())
                 .containsSubsequence("第二次划转", "第一次划转");
     }
 

@@ -361,8 +361,7 @@ class SchemePagesTests extends PlanOfficeTest {
                 .single();
         for (Visitor reader : List.of(clerk, office)) {
             assertThat(Visitor.page(reader.get("/desk/due/" + owed))
-                            .select("dl.facts")
-                            .first()
+                            .expectFirst("dl.facts")
                             .text())
                     .contains("落实措施 按季整理", "责任科室 预算科", "责任人 王小石");
         }
