@@ -1,0 +1,155 @@
+package cn.yangguang.checks.personal;
+
+import cn.yangguang.checks.Detector;
+import cn.yangguang.checks.Finding;
+import cn.yangguang.checks.Kind;
+import cn.yangguang.checks.Passage;
+import cn.yangguang.checks.masking.Masks;
+import cn.yangguang.language.words.Word;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a person lives, finer than the township. Where an office or a firm has its seat is public. */
+public final class Addresses implements Detector {
+
+    private static final String FIGURES =
+            "(?:[A-Za-z]?\\d{1,5}(?:[-—~之]\\d{1,5}){0,3}|[A-Za-z]|[〇一二三四五六七八九十百]{1,4}|[甲乙丙丁东西南北中])";
+    private static final String UNIT = "(?:号楼|号院|号|栋|幢|座|单元|室|组|社|户|排|门|层|楼|队|弄|支弄|院|附|家属楼)";
+
+    /** The finest part: 3号楼2单元501室, 12号, 5组36号, 3-2-501. */
+    private static final String DETAIL = "(?:" + FIGURES + "\\s?" + UNIT
+            + "(?:[东南西北中]?[户门屋]|楼)?\\s?)+(?:\\d{2,5}(?!\\d|年|元|人|名))?|\\d{1,3}-\\d{1,3}-\\d{3,5}";
+
+    private static final String PLACE_END =
+            "(?:省|自治区|市|自治州|地区|盟|区|县|旗|镇|乡|街道|街道办事处|苏木|办事处|村|村委会|社区|居委会|居|庄|屯|嘎查|寨|营|小区|花园|家园|新村|公寓|苑|城|府|园|里|庭|湾|郡|大院|院|宿舍|家属院|国际|新城|名都|华庭|景苑"
+                    + "|路|街|大街|大道|巷|胡同|弄|道|段|组|自然村|大队|厂|片区|新区|期|区)";
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?:家庭住址|家庭地址|现住址|住址|住所地|住所|现居住地|居住地址|居住地|户籍所在地|户籍地址|户籍地|户籍|户口所在地|经常居住地|常住地|籍贯|收货地址|身份证地址"
+                    + "|家住|现住|原住|租住|暂住|常住|居住|(?<=[，,。；;（(、\\s:：生族岁]|^|男|女|[^\\p{IsHan}])住)(?:在|于|至)?(?:为|是|系)?[:：\\s]{0,3}(?![房院宿建户持处证所址地])");
+
+    private static final Pattern CHUNK = Pattern.compile("[\\p{IsHan}A-Za-z0-9#＃\\-—~·（）()]{3,45}");
+    private static final Pattern FINE =
+            Pattern.compile("^(.*(?:" + DETAIL + "|村|庄|屯|社区|小区|花园|家园|新村|公寓|苑|嘎查|路|街|巷|胡同|宿舍|家属院|新城|号|室))(?:.*)$");
+    private static final Pattern REGION = Pattern.compile(".*(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|巷|庄|屯|小区|苑|园|胡同|弄).*");
+
+    private static final Pattern RUN = Pattern.compile("(?<![A-Za-z\\d.])(?:" + DETAIL + ")");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:[\\p{IsHan}\\d]{1,9}?" + PLACE_END + ")+(?:\\([^)]{1,8}\\))?$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^.*(?:位于|坐落于|坐落|地址|住址|住所|住在|家住|现住|居住于|居住在|租住|暂住|户籍地|名下|搬至|迁至|寄至|寄往|送达|前往|来到|赶到|送到|发现|有|在|住|至|到|从|系|的|于(?!家|庄)|为|是|将|对|向|由|人(?!民|和))");
+
+    private static final Pattern HOMELY = Pattern.compile(
+            ".*(?:单元|\\d室|\\d户).*|.*(?:村|庄|屯|嘎查|寨).*(?:组|社|队|号|户|排).*|.*(?:小区|花园|家园|新村|公寓|苑|宿舍|家属院|社区|里|庭|府|城|名都|大院|郡|湾).*(?:号楼|栋|幢|座|号).*|.*\\d-\\d-\\d.*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "办公|窗口|大厅|公司|有限|注册|经营场所|经营地址|会议|受理|报名|领取|大厦|写字楼|局|中心|服务站|学校|医院|酒店|宾馆|银行|法院|派出所|委员会|政府|超市|药店|门诊|饭店|商场|商铺|工地|厂房|仓库|联系地址|通讯地址|机关|协会|站点|地点|网点|考点|场所");
+    private static final Pattern FIRM =
+            Pattern.compile(".*(?:公司|经营部|厂|店|合作社|中心|局|医院|学校|超市|行|馆|吧|部|农场|企业|单位|机构)[^。；;]{0,30}");
+    private static final Pattern OF_FIRMS = Pattern.compile("^(?:住所).*");
+
+    @Override
+    public void look(Passage passage, Consumer<Finding> found) {
+        lookBehindMarks(passage, found);
+        lookForHomes(passage, found);
+    }
+
+    /** 住济南市……: what follows, as far as it is an address. */
+    private static void lookBehindMarks(Passage passage, Consumer<Finding> found) {
+        if (passage.plain().chars().noneMatch(c -> "住籍址户收".indexOf(c) >= 0)) {
+            return;
+        }
+        Matcher mark = MARK.matcher(passage.plain());
+        while (mark.find()) {
+            boolean firm = OF_FIRMS.matcher(mark.group()).matches() && ofFirm(passage, mark.start());
+            Matcher chunk = CHUNK.matcher(passage.plain())
+                    .region(mark.end(), passage.plain().length());
+            if (!firm && chunk.lookingAt()) {
+                Matcher fine = FINE.matcher(chunk.group());
+                if (fine.matches()
+                        && fine.group(1).length() >= 3
+                        && REGION.matcher(fine.group(1)).matches()) {
+                    report(passage, mark.end(), mark.end() + fine.end(1), found);
+                }
+            }
+        }
+    }
+
+    /** A firm's seat: the party named last before is a firm and no person in charge of it. */
+    private static boolean ofFirm(Passage passage, int at) {
+        String before = passage.before(at, 60);
+        return FIRM.matcher(before).matches() && !before.matches(".*(?:代表人|负责人|经营者|股东|男|女|身份证)[^。；;]*");
+    }
+
+    private static void lookForHomes(Passage passage, Consumer<Finding> found) {
+        if (!detailed(passage.plain())) {
+            return;
+        }
+        Matcher run = RUN.matcher(passage.plain());
+        while (run.find()) {
+            int start = head(passage, run.start());
+            if (start < run.start() && home(passage, start, run.end())) {
+                report(passage, start, run.end(), found);
+            }
+        }
+    }
+
+    /** Whether a figure with a unit of houses stands anywhere. */
+    private static boolean detailed(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            if ("号栋幢座单室组社户排门层楼队弄-".indexOf(plain.charAt(i)) >= 0
+                    && (Digits.digit(plain.charAt(i - 1)) || "〇一二三四五六七八九十甲乙丙丁东西南北".indexOf(plain.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the place names begin that lead to the detail; the detail's own beginning where none do. */
+    private static int head(Passage passage, int detail) {
+        int from = Math.max(0, detail - 40);
+        String before = passage.plain().substring(from, detail);
+        int cut = 0;
+        for (int i = 0; i < before.length(); i++) {
+            if (!Character.isIdeographic(before.charAt(i))
+                    && !Digits.digit(before.charAt(i))
+                    && "()".indexOf(before.charAt(i)) < 0) {
+                cut = i + 1;
+            }
+        }
+        Matcher lead = LEAD.matcher(before.substring(cut));
+        cut += lead.find() ? lead.end() : 0;
+        for (Word word : passage.words()) {
+            if (word.sort() == Word.Sort.NAME && word.end() > from + cut && word.end() <= detail - 2) {
+                cut = word.end() - from;
+            }
+        }
+        Matcher head = HEAD.matcher(before.substring(cut));
+        return head.find() ? from + cut + head.start() : detail;
+    }
+
+    private static boolean home(Passage passage, int start, int end) {
+        String address = passage.plain().substring(start, end);
+        String around = passage.clauseBefore(start, 30) + passage.after(end, 8);
+        if (OFFICE.matcher(around).find() || OFFICE.matcher(address).find()) {
+            return false;
+        }
+        return HOMELY.matcher(address).matches() || besideName(passage, start, end);
+    }
+
+    private static boolean besideName(Passage passage, int start, int end) {
+        for (Word word : passage.words()) {
+            boolean near =
+                    (word.end() <= start && word.end() > start - 4) || (word.start() >= end && word.start() < end + 5);
+            if (near && word.sort() == Word.Sort.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(Passage passage, int start, int end, Consumer<Finding> found) {
+        String address = passage.text().substring(start, end).stripTrailing();
+        found.accept(passage.finding(start, start + address.length(), Kind.ADDRESS, Masks.address(address)));
+    }
+}
