@@ -21,8 +21,10 @@ final class FindingJson {
 
     private static Map<String, @Nullable Object> fields(String text, Finding finding) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("start", text.codePointCount(0, finding.start()));
-        fields.put("end", text.codePointCount(0, finding.end()));
+        // what a file carries stands in no text: it is counted in its own words
+        String within = finding.end() <= text.length() ? text : finding.text();
+        fields.put("start", within.codePointCount(0, finding.start()));
+        fields.put("end", within.codePointCount(0, finding.end()));
         fields.put("kind", finding.kind().printed());
         fields.put("text", finding.text());
         fields.put("suggestion", finding.suggestion());

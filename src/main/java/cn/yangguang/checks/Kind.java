@@ -14,7 +14,20 @@ public enum Kind {
     ADDRESS("personal.address", "住址"),
     NAME("personal.name", "自然人姓名"),
     VARIANT("text.variant", "异形词"),
-    MISPRINT("text.misprint", "疑似错别字");
+    MISPRINT("text.misprint", "疑似错别字"),
+    HIDDEN_SHEET("hidden.sheet", "隐藏的工作表"),
+    HIDDEN_ROW("hidden.row", "隐藏的行"),
+    HIDDEN_COLUMN("hidden.column", "隐藏的列"),
+    HIDDEN_TEXT("hidden.text", "看不见的文字"),
+    HIDDEN_COMMENT("hidden.comment", "批注"),
+    HIDDEN_CHANGE("hidden.change", "修订痕迹"),
+    HIDDEN_METADATA("hidden.metadata", "文件属性"),
+    HIDDEN_OBJECT("hidden.object", "嵌入的文件"),
+    HIDDEN_MACRO("hidden.macro", "宏或脚本"),
+    IMAGE_WITHOUT_TEXT("access.image-without-text", "没有文字说明的图片"),
+    HEADING_SKIPPED("access.heading-skipped", "跳级的标题"),
+    TABLE_WITHOUT_HEAD("access.table-without-head", "没有表头的表格"),
+    LINK_WORDS("access.link-words", "说不清去向的链接");
 
     private final String printed;
     private final String words;

@@ -39,7 +39,9 @@ public final class Misprints implements Detector {
             boolean twice = at + 1 < text.length()
                     && text.charAt(at) == text.charAt(at + 1)
                     && ONCE.indexOf(text.charAt(at)) >= 0;
-            if (twice && alone(text, at) && !ON_PURPOSE.matcher(text).region(at, text.length()).lookingAt()) {
+            if (twice
+                    && alone(text, at)
+                    && !ON_PURPOSE.matcher(text).region(at, text.length()).lookingAt()) {
                 found.accept(passage.finding(at, at + 2, Kind.MISPRINT, text.substring(at, at + 1)));
             }
             if (!Character.isIdeographic(text.charAt(at))) {

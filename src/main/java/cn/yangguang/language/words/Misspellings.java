@@ -12,8 +12,10 @@ final class Misspellings {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
 
-    /** A word is looked at twice when it is this surprising, in natural logarithms. */
-    private static final double SURPRISING = 8.5;
+    /** A character alone, and a word of two, are looked at twice when they are this surprising, in natural logarithms. */
+    private static final double SURPRISING = 9;
+
+    private static final double SURPRISING_WORD = 12;
 
     /** What a slip costs: of the same sound, of nearly the same sound, of the same look; less in a word of three or four. */
     private static final double SAME = 11;
@@ -30,6 +32,9 @@ final class Misspellings {
 
     /** The share of its cost that a word keeps at least behind the words that it follows most. */
     private static final double FITTING = 0.3;
+
+    /** What the commonest words cost. */
+    private static final double COMMON = 7;
 
     private Misspellings() {}
 
@@ -63,7 +68,9 @@ final class Misspellings {
         BitSet suspicious = new BitSet(text.length());
         for (Node node : best) {
             boolean chinese = Character.isIdeographic(text.charAt(node.start));
-            if (node.sort == Word.Sort.PLAIN && chinese && node.end - node.start <= 2 && node.own() > SURPRISING) {
+            int length = node.end - node.start;
+            double usual = length == 1 ? SURPRISING : SURPRISING_WORD;
+            if (node.sort == Word.Sort.PLAIN && chinese && length <= 2 && node.own() > usual) {
                 suspicious.set(node.start, node.end);
             }
         }
@@ -96,7 +103,7 @@ final class Misspellings {
     }
 
     private static boolean add(String text, int from, int length, double costs, Readings readings) {
-        if (costs < Math.min(SAME, LOOK) - LONGER) {
+        if (costs < (length > 2 ? SAME - LONGER : SAME) + FITTING * COMMON) {
             return false;
         }
         boolean added = false;
