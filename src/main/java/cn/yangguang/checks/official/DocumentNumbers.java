@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class DocumentNumbers implements Detector {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\s*[\\[(<{〔【﹝〈《「『]\\s*((?:19|20)\\d{2})\\s*年?\\s*[\\])>}〕】﹞〉》」』]\\s*第?\\s*0*([1-9]\\d{0,4})\\s*号)");
+            "(\\s{0,3}[\\[(<{〔【﹝〈《「『]\\s{0,3}((?:19|20)\\d{2})\\s{0,3}年?\\s{0,3}[\\])>}〕】﹞〉》」』]\\s{0,3}第?\\s{0,3}0*([1-9]\\d{0,4})\\s{0,3}号)");
 
     private static final int LONGEST_CODE = 20;
 

@@ -19,15 +19,11 @@ public final class Addresses implements Detector {
 
     /** The finest part: 3号楼2单元501室, 12号, 5组36号, 3-2-501. */
     private static final String DETAIL = "(?:" + FIGURES + "\\s?" + UNIT
-            + "(?:[东南西北中]?[户门屋]|楼)?\\s?)+(?:\\d{2,5}(?!\\d|年|元|人|名))?|\\d{1,3}-\\d{1,3}-\\d{3,5}";
-
-    private static final String PLACE_END =
-            "(?:省|自治区|市|自治州|地区|盟|区|县|旗|镇|乡|街道|街道办事处|苏木|办事处|村|村委会|社区|居委会|居|庄|屯|嘎查|寨|营|小区|花园|家园|新村|公寓|苑|城|府|园|里|庭|湾|郡|大院|院|宿舍|家属院|国际|新城|名都|华庭|景苑"
-                    + "|路|街|大街|大道|巷|胡同|弄|道|段|组|自然村|大队|厂|片区|新区|期|区)";
+            + "(?:[东南西北中]?[户门屋]|楼)?\\s?){1,9}(?:\\d{2,5}(?!\\d|年|元|人|名))?|\\d{1,3}-\\d{1,3}-\\d{3,5}";
 
     private static final Pattern MARK = Pattern.compile(
             "(?:家庭住址|家庭地址|现住址|住址|住所地|住所|现居住地|居住地址|居住地|户籍所在地|户籍地址|户籍地|户籍|户口所在地|经常居住地|常住地|籍贯|收货地址|身份证地址"
-                    + "|家住|现住|原住|租住|暂住|常住|居住|(?<=[，,。；;（(、\\s:：生族岁]|^|男|女|[^\\p{IsHan}])住)(?:在|于|至)?(?:为|是|系)?[:：\\s]{0,3}(?![房院宿建户持处证所址地])");
+                    + "|家住|现住|原住|租住|暂住|常住|居住|(?<=[，,。；;（(、\\s:：生族岁]|^|男|女|[^\\p{IsHan}])住)(?:在|于|至)?(?:为|是|系)?[:：\\s]{0,3}(?![房院宿建户持处证所址地宅民进])");
 
     private static final Pattern CHUNK = Pattern.compile("[\\p{IsHan}A-Za-z0-9#＃\\-—~·（）()]{3,45}");
     private static final Pattern FINE =
@@ -35,10 +31,17 @@ public final class Addresses implements Detector {
     private static final Pattern REGION = Pattern.compile(".*(?:省|市|区|县|旗|镇|乡|街道|村|社区|路|街|巷|庄|屯|小区|苑|园|胡同|弄).*");
 
     private static final Pattern RUN = Pattern.compile("(?<![A-Za-z\\d.])(?:" + DETAIL + ")");
-    private static final Pattern HEAD =
-            Pattern.compile("(?:[\\p{IsHan}\\d]{1,9}?" + PLACE_END + ")+(?:\\([^)]{1,8}\\))?$");
-    private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:位于|坐落于|坐落|地址|住址|住所|住在|家住|现住|居住于|居住在|租住|暂住|户籍地|名下|搬至|迁至|寄至|寄往|送达|前往|来到|赶到|送到|发现|有|在|住|至|到|从|系|的|于(?!家|庄)|为|是|将|对|向|由|人(?!民|和))");
+    /** The last characters of what places are called. */
+    private static final String PLACE_ENDS = "省区市州盟县旗镇乡道木处村会居庄屯查寨营园苑城府里庭湾郡院舍际都路街巷同弄段组队厂期社";
+
+    /** More characters than this between two of them belong to no place. */
+    private static final int LONGEST_PLACE = 9;
+
+    /** Words and characters right before an address that are no part of it. */
+    private static final String[] LEADS = ("位于 坐落于 坐落 地址 住址 住所 住在 家住 现住 居住于 居住在 租住 暂住 户籍地 名下 搬至 迁至 寄至 寄往 送达 前往 来到 赶到 送到 发现")
+            .split(" ");
+
+    private static final String LEAD_CHARACTERS = "有在住至到从系的为是将对向由";
 
     private static final Pattern HOMELY = Pattern.compile(
             ".*(?:单元|\\d室|\\d户).*|.*(?:村|庄|屯|嘎查|寨).*(?:组|社|队|号|户|排).*|.*(?:小区|花园|家园|新村|公寓|苑|宿舍|家属院|社区|里|庭|府|城|名都|大院|郡|湾).*(?:号楼|栋|幢|座|号).*|.*\\d-\\d-\\d.*");
@@ -109,23 +112,59 @@ public final class Addresses implements Detector {
     private static int head(Passage passage, int detail) {
         int from = Math.max(0, detail - 40);
         String before = passage.plain().substring(from, detail);
-        int cut = 0;
-        for (int i = 0; i < before.length(); i++) {
-            if (!Character.isIdeographic(before.charAt(i))
-                    && !Digits.digit(before.charAt(i))
-                    && "()".indexOf(before.charAt(i)) < 0) {
-                cut = i + 1;
-            }
+        if (chain(before, 0) == before.length()) {
+            return detail;
         }
-        Matcher lead = LEAD.matcher(before.substring(cut));
-        cut += lead.find() ? lead.end() : 0;
+        int cut = lead(before, sign(before));
         for (Word word : passage.words()) {
             if (word.sort() == Word.Sort.NAME && word.end() > from + cut && word.end() <= detail - 2) {
                 cut = word.end() - from;
             }
         }
-        Matcher head = HEAD.matcher(before.substring(cut));
-        return head.find() ? from + cut + head.start() : detail;
+        return from + chain(before, cut);
+    }
+
+    /** Behind the last character that stands in no address. */
+    private static int sign(String before) {
+        for (int at = before.length(); at > 0; at--) {
+            char c = before.charAt(at - 1);
+            if (!Character.isIdeographic(c) && !Digits.digit(c) && c != '(' && c != ')') {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind the last word that leads to an address; 于 and 人 are also in places: 于家庄, 人民路. */
+    private static int lead(String before, int from) {
+        int cut = from;
+        for (String lead : LEADS) {
+            int at = before.lastIndexOf(lead);
+            cut = at >= from ? Math.max(cut, at + lead.length()) : cut;
+        }
+        for (int at = before.length() - 1; at >= cut; at--) {
+            char c = before.charAt(at);
+            char next = at + 1 < before.length() ? before.charAt(at + 1) : ' ';
+            boolean leads = LEAD_CHARACTERS.indexOf(c) >= 0
+                    || (c == '于' && next != '家' && next != '庄')
+                    || (c == '人' && next != '民' && next != '和');
+            if (leads) {
+                return at + 1;
+            }
+        }
+        return cut;
+    }
+
+    /** Where the unbroken chain of places begins that ends the text; its end where there is none. */
+    private static int chain(String before, int cut) {
+        int first = before.length();
+        int paren = before.endsWith(")") ? before.lastIndexOf('(') : before.length();
+        for (int at = paren - 1; at > cut && first - at <= LONGEST_PLACE + 1; at--) {
+            if (PLACE_ENDS.indexOf(before.charAt(at)) >= 0 && (first < before.length() || at == paren - 1)) {
+                first = at;
+            }
+        }
+        return first == before.length() ? first : Math.max(cut, first - LONGEST_PLACE);
     }
 
     private static boolean home(Passage passage, int start, int end) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Emails implements Detector {
 
     private static final Pattern MAILBOX = Pattern.compile(
-            "[A-Za-z0-9][A-Za-z0-9._%+-]*(?: ?@ ?|\\(at\\)|\\[at\\])[A-Za-z0-9-]+(?: ?\\. ?[A-Za-z0-9-]+)*?(?: ?\\. ?(?:[A-Za-z]{2,}))(?![A-Za-z0-9-])");
+            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?: ?@ ?|\\(at\\)|\\[at\\])[A-Za-z0-9-]{1,63}(?: ?\\. ?[A-Za-z0-9-]{1,63}){0,5}?(?: ?\\. ?(?:[A-Za-z]{2,}))(?![A-Za-z0-9-])");
     private static final Pattern BETWEEN = Pattern.compile(" ?@ ?|\\(at\\)|\\[at\\]");
     private static final Pattern WORK = Pattern.compile(
             "xxgk|zwgk|.*(?:bgs|xxgk|zwgk|zfb|ysqgk)|(?:jubao|tousu|zixun|rexian|info|service|services"

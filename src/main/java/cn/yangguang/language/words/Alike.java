@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -16,9 +15,11 @@ import java.util.Objects;
 final class Alike {
 
     private static final char[] NONE = {};
-    private final Map<Character, char[]> characters = new HashMap<>();
+    private final char[][] characters = new char[Character.MAX_VALUE + 1][];
 
-    private Alike() {}
+    private Alike() {
+        Arrays.fill(characters, NONE);
+    }
 
     /** Each line of the table is a character followed by those that look like it. */
     static Alike read() {
@@ -27,7 +28,7 @@ final class Alike {
                 Objects.requireNonNull(Alike.class.getResourceAsStream("alike.txt")), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.length() > 1 && !line.startsWith("#")) {
-                    alike.characters.put(line.charAt(0), line.substring(1).toCharArray());
+                    alike.characters[line.charAt(0)] = line.substring(1).toCharArray();
                 }
             }
             return alike;
@@ -37,6 +38,6 @@ final class Alike {
     }
 
     char[] to(char c) {
-        return characters.getOrDefault(c, NONE);
+        return characters[c];
     }
 }

@@ -33,6 +33,9 @@ final class Misspellings {
     /** The share of its cost that a word keeps at least behind the words that it follows most. */
     private static final double FITTING = 0.3;
 
+    /** Behind these stands what a place or an organ is called, and that is free. */
+    private static final String NAMING = "镇乡村局科";
+
     /** What the commonest words cost. */
     private static final double COMMON = 7;
 
@@ -108,6 +111,9 @@ final class Misspellings {
         }
         boolean added = false;
         String written = text.substring(from, from + length);
+        if (length == SHORTEST && NAMING.indexOf(written.charAt(1)) >= 0) {
+            return false;
+        }
         for (Known meant : Sounds.like(written)) {
             int place = onlyDifference(written, meant.text());
             if (place >= 0 && worth(meant, costs)) {

@@ -35,15 +35,22 @@ public final class Names {
     /** Not in a name: what stands for a name that was hidden, and what begins the next word too often. */
     private static final String NEVER = "某×＊*○〇X的了是在和与及或等被将已为于由对把从向到给让我你他她它这那们个其之以所而并也都就不没有";
 
+    private static final String FIGURES = "一二三四五六七八九十几数两0123456789";
+
+    /** What is counted right behind a figure. */
+    private static final String COUNTED = "万千百十亿年月日个名条项次户株亩元级种类批张份台辆座处所家届轮期";
+
+    private static final String TENS = "万千百亿余";
+
     /** More improbable than this is no name, whatever stands beside it. */
     private static final double IMPROBABLE = 32;
 
     private static final double LIKELY = 24;
 
     /** What ends in one of these is more often a place. */
-    private static final String PLACES = "镇乡村县区路街道桥庄市湖河屯巷";
+    private static final String PLACES = "镇乡村县区路街庄市屯巷祠";
 
-    private static final double PLACE = 6;
+    private static final double PLACE = 9;
 
     private Names() {}
 
@@ -62,7 +69,7 @@ public final class Names {
     static void add(String text, Readings readings) {
         for (int at = 0; at + 1 < text.length(); at++) {
             int surname = surname(text, at);
-            if (surname > 0) {
+            if (surname > 0 && !amount(text, at)) {
                 for (int given = 1; given <= 2 && at + surname + given <= text.length(); given++) {
                     add(text, at, surname, given, readings);
                 }
@@ -81,6 +88,12 @@ public final class Names {
                 return;
             }
         }
+        boolean counts = end < text.length()
+                && FIGURES.indexOf(text.charAt(end - 1)) >= 0
+                && COUNTED.indexOf(text.charAt(end)) >= 0;
+        if (counts || (given == 2 && amount(text, end - 1))) {
+            return;
+        }
         double cost = cost(text.substring(at, at + surname), text.substring(at + surname, end));
         if (PLACES.indexOf(text.charAt(end - 1)) >= 0) {
             cost += PLACE;
@@ -89,6 +102,11 @@ public final class Names {
             cost -= NameSigns.around(text, at, end);
             readings.add(new Node(at, end, Lexicon.PERSON, cost, Word.Sort.NAME));
         }
+    }
+
+    /** 三万: a figure, then a power of ten. */
+    private static boolean amount(String text, int at) {
+        return at > 0 && TENS.indexOf(text.charAt(at)) >= 0 && FIGURES.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static int surname(String text, int at) {
