@@ -28,19 +28,25 @@ public class Ledger {
     private static final String COUNTED =
             "select state, count(*) as number from (select " + State.SQL + " as state" + LedgerQuery.FROM;
 
-    private static final String TALLIED = "with listed as materialized (select o.duty_id, o.unit_id, "
-            + "d.path[1] as chapter, to_char(o.due, 'YYYY-MM') as month, " + State.SQL + " as state" + LedgerQuery.FROM
-            + " join duty d on d.id = o.duty_id ";
+    private static final String TALLIED = """
+            with summed as materialized (select duty_id, shared, unit_id, month, state, count(*) as number, grouping(month) as not_of_month
+              from (select o.duty_id, o.unit_id is null as shared, o.unit_id, cast(date_trunc('month', o.due) as date) as month,
+                \s""" + State.SQL + " as state" + LedgerQuery.FROM;
 
+    /** All is read once; chapters and sharers are then looked up for each duty instead of each of its occurrences. */
     private static final String TALLIES = """
-            ), wanted as (select * from listed where state = any (cast(:states as text[])))
-            select case when grouping(chapter) = 0 then 'CHAPTER' else 'MONTH' end as kind,
-              coalesce(case when grouping(chapter) = 0 then chapter else month end, '') as key, state, count(*) as number
-            from wanted group by grouping sets ((chapter, state), (month, state))
+            ) as listed where state = any (cast(:states as text[]))
+              group by grouping sets ((month, state), (duty_id, shared, state), (unit_id, state)))
+            select 'MONTH' as kind, coalesce(to_char(month, 'YYYY-MM'), '') as key, state, number from summed where not_of_month = 0
             union all
-            select 'UNIT', cast(du.unit_id as text), o.state, count(*)
-            from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
-            group by 2, 3
+            select 'CHAPTER', coalesce(d.path[1], ''), state, sum(number) from summed s join duty d on d.id = s.duty_id group by 2, 3
+            union all
+            select 'UNIT', cast(unit_id as text), state, sum(number)
+            from (select unit_id, state, number from summed where unit_id is not null
+              union all
+              select du.unit_id, s.state, s.number from summed s
+              join duty_unit du on du.duty_id = s.duty_id and du.position < """ + Duties.BEHIND + """
+                         where s.shared) owed group by 2, 3
             """;
 
     private final JdbcClient jdbc;
@@ -69,7 +75,7 @@ public class Ledger {
                 .filter(one -> filter.states().isEmpty() || filter.states().contains(one.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new Listed(counts, total, ids(query, filter, offset, size));
+        return new Listed(counts, total, total == 0 ? List.of() : ids(query, filter, offset, size));
     }
 
     private Map<State, Long> counts(LedgerQuery query) {

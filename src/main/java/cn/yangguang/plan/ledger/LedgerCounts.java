@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class LedgerCounts {
 
     private static final String STANDING =
-            "with listed as materialized (select o.duty_id, o.unit_id, o.due, o.done_on, "
+            "with listed as not materialized (select o.duty_id, o.unit_id, o.due, o.done_on, "
                     + "o.before_plan, o.through, o.waived_because, o.closed_on, " + State.SQL + " as state"
                     + LedgerQuery.FROM;
 
@@ -51,9 +51,16 @@ public class LedgerCounts {
     public List<Cell> wall(LedgerSight sight, LedgerFilter filter, UnitTree tree) {
         return LedgerQuery.of(sight, filter, tree, today())
                 .ask(jdbc, STANDING, WANTED + """
-                        select du.unit_id, to_char(o.due, 'YYYY-MM') as month, o.state, count(*) as number
-                        from wanted o join duty_unit du on du.duty_id = o.duty_id and\s""" + Duties.OWES + """
-                        where o.due is not null group by 1, 2, 3
+                        , summed as (
+                          select case when unit_id is null then duty_id end as shared, unit_id,
+                            date_trunc('month', due) as month, state, count(*) as number
+                          from wanted where due is not null group by 1, 2, 3, 4)
+                        select unit_id, to_char(month, 'YYYY-MM') as month, state, sum(number) as number
+                        from (select unit_id, month, state, number from summed where shared is null
+                          union all
+                          select du.unit_id, s.month, s.state, s.number from summed s
+                          join duty_unit du on du.duty_id = s.shared and du.position < """ + Duties.BEHIND + """
+                        ) owed group by 1, 2, 3
                         """)
                 .param("states", LedgerQuery.names(filter.states()))
                 .query((row, _) -> new Cell(

@@ -87,14 +87,16 @@ final class LedgerQuery {
         return ask(jdbc, before + " where " + String.join(" and ", ofDuty) + after);
     }
 
+    /** The cheapest way to be in sight first: the list of what is shared is only made for a row that no other way lets in. */
     private void within(LedgerSight sight) {
-        List<String> ways = new ArrayList<>();
-        ways.add(owedBy("units", sight.units().stream().map(UnitId::value).toList()));
-        if (!sight.owners().isEmpty()) {
+        Owing units = owing("units", sight.units().stream().map(UnitId::value).toList());
+        if (sight.owners().isEmpty()) {
+            conditions.add(units.either());
+        } else {
             put("owners", sight.owners().stream().map(UnitId::value).toList());
-            ways.add("o.duty_id in (select d.id from duty d where d.owner_id = any (cast(:owners as uuid[])))");
+            String owned = "o.duty_id in (select d.id from duty d where d.owner_id = any (cast(:owners as uuid[])))";
+            conditions.add("(" + String.join(" or ", units.alone(), owned, units.together()) + ")");
         }
-        conditions.add("(" + String.join(" or ", ways) + ")");
     }
 
     private void unit(@Nullable UUID unit, UnitTree tree) {
@@ -104,20 +106,30 @@ final class LedgerQuery {
                     .map(Unit::id)
                     .map(UnitId::value)
                     .toList();
-            conditions.add(owedBy("chosen", chosen));
+            conditions.add(owing("chosen", chosen).either());
+        }
+    }
+
+    /** The two ways in which units owe an occurrence. */
+    private record Owing(String alone, String together) {
+
+        String either() {
+            return "(" + alone + " or " + together + ")";
         }
     }
 
     /** Many units are looked up by their hash, few by the index. */
-    private String owedBy(String name, Collection<UUID> units) {
+    private Owing owing(String name, Collection<UUID> units) {
         put(name, units);
         String among = units.size() <= FEW
                 ? "= any (cast(:" + name + " as uuid[]))"
                 : "in (select unnest(cast(:" + name + " as uuid[])))";
         String duties =
                 "select du.duty_id from duty_unit du where du.position < " + Duties.BEHIND + " and du.unit_id " + among;
-        return "(o.unit_id " + among + " or o.unit_id is null and o.duty_id "
-                + (units.size() <= FEW ? "= any (array(" + duties + "))" : "in (" + duties + ")") + ")";
+        return new Owing(
+                "o.unit_id " + among,
+                "o.unit_id is null and o.duty_id "
+                        + (units.size() <= FEW ? "= any (array(" + duties + "))" : "in (" + duties + ")"));
     }
 
     private void put(String name, Collection<UUID> ids) {

@@ -99,7 +99,8 @@ class LedgerTimes {
                                 .orElseThrow(),
                         Role.CLERK)));
         visitors.forEach((who, visitor) -> {
-            for (String path : List.of("", "?state=OVERDUE&sort=UNIT", "?q=解读材料", "?page=1900", "/summary")) {
+            for (String path :
+                    List.of("", "?state=OVERDUE&sort=UNIT", "?q=解读材料", "?page=1900", "/summary", "/pictures")) {
                 String asked = LedgerAddress.PATH + path.replace("解读材料", "%E8%A7%A3%E8%AF%BB%E6%9D%90%E6%96%99");
                 double[] times =
                         times(() -> assertThat(visitor.get(asked).statusCode()).isEqualTo(200));
