@@ -8,12 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"development.tsv", "held-out.tsv"})
+    @ValueSource(strings = {"development.tsv", "held-out.tsv", "held-out-forms.tsv"})
     void numbersAreAllFoundAndHardlyAnythingElse(String set) throws IOException {
         Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(MarkedTexts.read(set), false);
         for (Kind kind : List.of(Kind.IDENTITY_NUMBER, Kind.PHONE, Kind.BANK_CARD, Kind.EMAIL)) {
@@ -24,7 +25,7 @@ class ChecksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"development.tsv", "held-out.tsv"})
+    @ValueSource(strings = {"development.tsv", "held-out.tsv", "held-out-forms.tsv"})
     void namesAndAddressesAreFoundAndCleanTextIsLeftAlone(String set) throws IOException {
         List<MarkedTexts.Marked> texts = MarkedTexts.read(set);
         Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(texts, false);
@@ -84,5 +85,30 @@ class ChecksTests {
                 .singleElement()
                 .extracting(Finding::kind)
                 .isEqualTo(Kind.IDENTITY_NUMBER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void noTextKeepsTheChecksBusy(String text) {
+        assertThat(Checks.of(text))
+                .allSatisfy(finding -> assertThat(finding.end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    static List<String> longTexts() {
+        return List.of(
+                " ".repeat(20_000) + "机密",
+                "村".repeat(5_000) + "甲3号",
+                "1号".repeat(8_000),
+                "a.".repeat(20_000) + "@",
+                "[2021]".repeat(5_000),
+                "住".repeat(5_000) + "1号");
+    }
+
+    @Test
+    void misprintsAreFoundInSentencesAndCleanOnesAreLeftAlone() throws IOException {
+        ChecksMeasured.Score score = ChecksMeasured.scores(MarkedTexts.read("held-out-wording.tsv"), false)
+                .get("text.misprint");
+        assertThat(score.recall()).isGreaterThan(0.5);
+        assertThat(score.precision()).isGreaterThan(0.9);
     }
 }

@@ -7,6 +7,7 @@ import cn.yangguang.checks.Passage;
 import cn.yangguang.checks.masking.Masks;
 import cn.yangguang.language.words.Word;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Addresses implements Detector {
 
     private static final String FIGURES =
-            "(?:[A-Za-z]?\\d{1,5}(?:[-—~之]\\d{1,5}){0,3}|[A-Za-z]|[〇一二三四五六七八九十百]{1,4}|[甲乙丙丁东西南北中])";
+            "(?:[A-Za-z甲乙丙丁]?\\d{1,5}(?:[-—~之]\\d{1,5}){0,3}|[A-Za-z]|[〇一二三四五六七八九十百]{1,4}|[甲乙丙丁东西南北中])";
     private static final String UNIT = "(?:号楼|号院|号|栋|幢|座|单元|室|组|社|户|排|门|层|楼|队|弄|支弄|院|附|家属楼)";
 
     /** The finest part: 3号楼2单元501室, 12号, 5组36号, 3-2-501. */
@@ -23,7 +24,11 @@ public final class Addresses implements Detector {
 
     private static final Pattern MARK = Pattern.compile(
             "(?:家庭住址|家庭地址|现住址|住址|住所地|住所|现居住地|居住地址|居住地|户籍所在地|户籍地址|户籍地|户籍|户口所在地|经常居住地|常住地|籍贯|收货地址|身份证地址"
-                    + "|家住|现住|原住|租住|暂住|常住|居住|(?<=[，,。；;（(、\\s:：生族岁]|^|男|女|[^\\p{IsHan}])住)(?:在|于|至)?(?:为|是|系)?[:：\\s]{0,3}(?![房院宿建户持处证所址地宅民进])");
+                    + "|家住|现住|原住|租住|暂住|常住|居住|(?<=[，,。；;（(、\\s:：生族岁人其]|^|男|女|[^\\p{IsHan}])住)(?:在|于|至)?(?:为|是|系)?[:：\\s]{0,3}(?![房院宿建户持处证所址地宅民进])");
+
+    private static final String MARK_BEGINNINGS = "家现住户经常籍收身原租暂居";
+    private static final String UNITS = "号栋幢座单室组社户排门层楼队弄支院附家-";
+    private static final String FIGURE_WORDS = "〇一二三四五六七八九十百甲乙丙丁东西南北中";
 
     private static final Pattern CHUNK = Pattern.compile("[\\p{IsHan}A-Za-z0-9#＃\\-—~·（）()]{3,45}");
     private static final Pattern FINE =
@@ -38,8 +43,8 @@ public final class Addresses implements Detector {
     private static final int LONGEST_PLACE = 9;
 
     /** Words and characters right before an address that are no part of it. */
-    private static final String[] LEADS = ("位于 坐落于 坐落 地址 住址 住所 住在 家住 现住 居住于 居住在 租住 暂住 户籍地 名下 搬至 迁至 寄至 寄往 送达 前往 来到 赶到 送到 发现")
-            .split(" ");
+    private static final String[] LEADS =
+            ("位于 坐落于 坐落 地址 住址 住所地 住所 住在 家住 现住 居住于 居住在 租住 暂住 户籍地 名下 搬至 迁至 寄至 寄往 送达 前往 来到 赶到 送到 发现").split(" ");
 
     private static final String LEAD_CHARACTERS = "有在住至到从系的为是将对向由";
 
@@ -49,7 +54,6 @@ public final class Addresses implements Detector {
             "办公|窗口|大厅|公司|有限|注册|经营场所|经营地址|会议|受理|报名|领取|大厦|写字楼|局|中心|服务站|学校|医院|酒店|宾馆|银行|法院|派出所|委员会|政府|超市|药店|门诊|饭店|商场|商铺|工地|厂房|仓库|联系地址|通讯地址|机关|协会|站点|地点|网点|考点|场所");
     private static final Pattern FIRM =
             Pattern.compile(".*(?:公司|经营部|厂|店|合作社|中心|局|医院|学校|超市|行|馆|吧|部|农场|企业|单位|机构)[^。；;]{0,30}");
-    private static final Pattern OF_FIRMS = Pattern.compile("^(?:住所).*");
 
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
@@ -59,21 +63,27 @@ public final class Addresses implements Detector {
 
     /** 住济南市……: what follows, as far as it is an address. */
     private static void lookBehindMarks(Passage passage, Consumer<Finding> found) {
-        if (passage.plain().chars().noneMatch(c -> "住籍址户收".indexOf(c) >= 0)) {
-            return;
+        String plain = passage.plain();
+        Matcher mark = MARK.matcher(plain).useTransparentBounds(true);
+        for (int at = 0; at < plain.length(); at++) {
+            if (MARK_BEGINNINGS.indexOf(plain.charAt(at)) >= 0
+                    && mark.region(at, plain.length()).lookingAt()) {
+                lookBehindMark(passage, mark.toMatchResult(), found);
+                at = mark.end() - 1;
+            }
         }
-        Matcher mark = MARK.matcher(passage.plain());
-        while (mark.find()) {
-            boolean firm = OF_FIRMS.matcher(mark.group()).matches() && ofFirm(passage, mark.start());
-            Matcher chunk = CHUNK.matcher(passage.plain())
-                    .region(mark.end(), passage.plain().length());
-            if (!firm && chunk.lookingAt()) {
-                Matcher fine = FINE.matcher(chunk.group());
-                if (fine.matches()
-                        && fine.group(1).length() >= 3
-                        && REGION.matcher(fine.group(1)).matches()) {
-                    report(passage, mark.end(), mark.end() + fine.end(1), found);
-                }
+    }
+
+    private static void lookBehindMark(Passage passage, MatchResult mark, Consumer<Finding> found) {
+        boolean firm = mark.group().startsWith("住所") && ofFirm(passage, mark.start());
+        Matcher chunk = CHUNK.matcher(passage.plain())
+                .region(mark.end(), passage.plain().length());
+        if (!firm && chunk.lookingAt()) {
+            Matcher fine = FINE.matcher(chunk.group());
+            if (fine.matches()
+                    && fine.group(1).length() >= 3
+                    && REGION.matcher(fine.group(1)).matches()) {
+                report(passage, mark.end(), mark.end() + fine.end(1), found);
             }
         }
     }
@@ -85,27 +95,34 @@ public final class Addresses implements Detector {
     }
 
     private static void lookForHomes(Passage passage, Consumer<Finding> found) {
-        if (!detailed(passage.plain())) {
-            return;
-        }
-        Matcher run = RUN.matcher(passage.plain());
-        while (run.find()) {
-            int start = head(passage, run.start());
-            if (start < run.start() && home(passage, start, run.end())) {
-                report(passage, start, run.end(), found);
+        String plain = passage.plain();
+        Matcher run = RUN.matcher(plain).useTransparentBounds(true);
+        for (int at = 0; at < plain.length(); at++) {
+            if (mayBegin(plain, at) && run.region(at, plain.length()).lookingAt()) {
+                int start = head(passage, at);
+                if (start < at && home(passage, start, run.end())) {
+                    report(passage, start, run.end(), found);
+                }
+                at = run.end() - 1;
             }
         }
     }
 
-    /** Whether a figure with a unit of houses stands anywhere. */
-    private static boolean detailed(String plain) {
-        for (int i = 1; i < plain.length(); i++) {
-            if ("号栋幢座单室组社户排门层楼队弄-".indexOf(plain.charAt(i)) >= 0
-                    && (Digits.digit(plain.charAt(i - 1)) || "〇一二三四五六七八九十甲乙丙丁东西南北".indexOf(plain.charAt(i - 1)) >= 0)) {
+    /** Whether a figure begins here and a unit of houses stands near behind it. */
+    private static boolean mayBegin(String plain, int at) {
+        if (!figure(plain.charAt(at)) || (at > 0 && figure(plain.charAt(at - 1)) && plain.charAt(at) < 0x80)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(plain.length(), at + 8); i++) {
+            if (UNITS.indexOf(plain.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean figure(char c) {
+        return Digits.digit(c) || Labels.letter(c) || FIGURE_WORDS.indexOf(c) >= 0;
     }
 
     /** Where the place names begin that lead to the detail; the detail's own beginning where none do. */
@@ -128,7 +145,8 @@ public final class Addresses implements Detector {
     private static int sign(String before) {
         for (int at = before.length(); at > 0; at--) {
             char c = before.charAt(at - 1);
-            if (!Character.isIdeographic(c) && !Digits.digit(c) && c != '(' && c != ')') {
+            boolean bracket = c == ')' || (c == '(' && before.indexOf(')', at) >= 0);
+            if (!Character.isIdeographic(c) && !Digits.digit(c) && !bracket) {
                 return at;
             }
         }

@@ -33,7 +33,7 @@ public final class Names {
             COMPOUND.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
 
     /** Not in a name: what stands for a name that was hidden, and what begins the next word too often. */
-    private static final String NEVER = "某×＊*○〇X的了是在和与及或等被将已为于由对把从向到给让我你他她它这那们个其之以所而并也都就不没有";
+    private static final String NEVER = "某×＊*○〇X的了是在和与及或等被将已为于由对把从向到给让我你他她它这那们个其之以所而并也都就不没";
 
     private static final String FIGURES = "一二三四五六七八九十几数两0123456789";
 

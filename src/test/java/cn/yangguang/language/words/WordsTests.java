@@ -41,7 +41,7 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"认真部暑各项工作, 部署", "维护市场秩续, 秩序", "坚持以人民为中新的发展思想, 中心", "加强执法坚督检查, 监督"})
+    @CsvSource({"认真部暑各项工作, 部署", "维护市场秩续, 秩序", "坚决遏至违法占地, 遏制", "加强执法坚督检查, 监督"})
     void aSlipIsFoundWithWhatWasMeant(String text, String meant) {
         assertThat(Words.of(text))
                 .filteredOn(word -> word.sort() == Word.Sort.DOUBTFUL)
