@@ -14,126 +14,46 @@ import org.jspecify.annotations.Nullable;
  * Where the body of the article stands: between marks or in an element that a content system always names so; else in
  * one of the names that many sites use; else where the text is densest.
  *
- * @param own whether the place holds nothing but what the author wrote
+ * @param kind how much of the site may stand in it too
  */
-record BodyPlace(Element element, boolean own) {
+record BodyPlace(Element element, Kind kind) {
+
+    enum Kind {
+        /** Nothing but what the author wrote. */
+        OWN,
+        /** Perhaps a title, a line of dates, tools. */
+        NAMED,
+        /** Whatever stands around the text. */
+        DENSE
+    }
 
     /** What content systems put around the author's text and nothing else, the tightest first. */
-    private static final List<String> OWN = List.of(
-            "ucapcontent",
-            "#UCAP-CONTENT",
-            "founder-content",
-            ".TRS_UEDITOR",
-            ".trs_editor_view",
-            ".TRS_Editor",
-            ".TRS_PreAppend",
-            "div.Custom_UnionStyle",
-            ".v_news_content",
-            "[id^=vsb_content]",
-            "#ivs_content",
-            ".bt-content.zoom",
-            "#BodyLabel",
-            ".j-fontContent",
-            ".news_conent_two_text");
+    private static final List<String> OWN = names("""
+            ucapcontent, #UCAP-CONTENT, founder-content, .TRS_UEDITOR, .trs_editor_view, .TRS_Editor,
+            .TRS_PreAppend, div.Custom_UnionStyle, .v_news_content, [id^=vsb_content], #ivs_content,
+            .bt-content.zoom, #BodyLabel, .j-fontContent, .news_conent_two_text
+            """);
 
     /** What sites call the place of a text and hardly anything else; a title or a line of dates may stand in it too. */
-    private static final List<String> SURE = List.of(
-            "#zoomcon",
-            "#Zoom",
-            "#zoom",
-            ".zoom",
-            ".pages_content",
-            ".article-content",
-            ".article_content",
-            ".article-con",
-            ".article_con",
-            ".arc_cont",
-            ".artcontent",
-            ".art_con",
-            ".arti_content",
-            ".wp_articlecontent",
-            "#artibody",
-            "#articleContent",
-            "#article_content",
-            ".content-text",
-            ".content_text",
-            ".con_text",
-            ".contentText",
-            "#contentText",
-            ".news_content",
-            ".news-content",
-            ".newsContent",
-            "#news_content",
-            ".detail-content",
-            ".detail_content",
-            ".detailContent",
-            ".xl-content",
-            ".xl_content",
-            ".xl_cont",
-            ".xl-cont",
-            ".xl_con",
-            ".xlcontent",
-            ".zwxl-content",
-            ".zfxxgk_zw_content",
-            ".wzy_content",
-            ".view.TRS",
-            "#div_zhengwen .view",
-            ".wz_content",
-            ".wzcon",
-            ".wznr",
-            ".nr_text",
-            ".zw_content",
-            ".zwcontent",
-            "#zhengwen",
-            ".zhengwen",
-            ".mainCont",
-            ".txt_con",
-            ".main-txt",
-            "#fontzoom",
-            ".fontzoom",
-            "#content_text",
-            "#conN",
-            ".conTxt",
-            ".contentBox",
-            "#con_con",
-            ".con_con",
-            ".gknb_content",
-            ".ewb-article-content",
-            ".ewb-info-con",
-            ".ewb-con-p",
-            ".nfra-detail",
-            ".wrapper_detail_text",
-            ".content_body",
-            ".zfwjwzcontent",
-            ".zcwjk-xlcon",
-            ".tys-main-zt",
-            ".scroll_main",
-            ".bfr_article_content",
-            ".show-content",
-            ".showContent",
-            "#NewsContent",
-            "#newsContent",
-            ".newscontent",
-            ".article_body",
-            ".article-body");
+    private static final List<String> SURE = names("""
+            #zoomcon, #Zoom, #zoom, .zoom, .pages_content, .article-content, .article_content, .article-con,
+            .article_con, .arc_cont, .artcontent, .art_con, .arti_content, .wp_articlecontent, #artibody,
+            #articleContent, #article_content, .content-text, .content_text, .con_text, .contentText, #contentText,
+            .news_content, .news-content, .newsContent, #news_content, .detail-content, .detail_content,
+            .detailContent, .xl-content, .xl_content, .xl_cont, .xl-cont, .xl_con, .xlcontent, .zwxl-content,
+            .zfxxgk_zw_content, .wzy_content, .view.TRS, #div_zhengwen .view, .wz_content, .wzcon, .wznr, .nr_text,
+            .zw_content, .zwcontent, #zhengwen, .zhengwen, .mainCont, .txt_con, .main-txt, #fontzoom, .fontzoom,
+            #content_text, #conN, .conTxt, .contentBox, #con_con, .con_con, .gknb_content, .ewb-article-content,
+            .ewb-info-con, .ewb-con-p, .nfra-detail, .wrapper_detail_text, .content_body, .zfwjwzcontent,
+            .zcwjk-xlcon, .tys-main-zt, .scroll_main, .bfr_article_content, .show-content, .showContent,
+            #NewsContent, #newsContent, .newscontent, .article_body, .article-body
+            """);
 
     /** What sites call the place of a text, and other places. */
-    private static final List<String> VAGUE = List.of(
-            "article .content",
-            ".view",
-            ".infocontent",
-            "#infocontent",
-            ".yj3",
-            "#nr",
-            "#con",
-            "#content",
-            ".content",
-            ".zw",
-            ".detail",
-            "article",
-            ".main-content",
-            ".mainContent",
-            "#main_content");
+    private static final List<String> VAGUE = names("""
+            article .content, .view, .infocontent, #infocontent, .yj3, #nr, #con, #content, .content, .zw, .detail,
+            article, .main-content, .mainContent, #main_content
+            """);
 
     /** An outer place is preferred where it holds so much more running text, in percent. */
     private static final int MUCH_MORE = 160;
@@ -142,8 +62,10 @@ record BodyPlace(Element element, boolean own) {
 
     private static final int LEAST = 10;
 
-    /** Without a name, only sentences show that there is a text. */
+    /** Without a name, only sentences or a form show that there is a text. */
     private static final int LEAST_DENSE = 40;
+
+    private static final int LEAST_ROWS = 4;
 
     /** What lists show beside their links. */
     private static final Pattern DAYS = Pattern.compile(
@@ -151,13 +73,21 @@ record BodyPlace(Element element, boolean own) {
 
     private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
 
+    boolean own() {
+        return kind == Kind.OWN;
+    }
+
+    private static List<String> names(String list) {
+        return List.of(list.strip().split(",\\s*"));
+    }
+
     static @Nullable BodyPlace of(Document page, Weights weights) {
         Element marked = marked(page);
         if (marked != null) {
-            return new BodyPlace(marked, true);
+            return new BodyPlace(marked, Kind.OWN);
         }
-        BodyPlace own = best(page, OWN, weights, true);
-        BodyPlace sure = best(page, SURE, weights, false);
+        BodyPlace own = best(page, OWN, weights, Kind.OWN);
+        BodyPlace sure = best(page, SURE, weights, Kind.NAMED);
         BodyPlace named = sure != null && weights.of(sure.element) * 8L >= weights.of(page.body()) ? sure : null;
         if (own == null) {
             return named != null ? named : vague(page, weights);
@@ -169,7 +99,7 @@ record BodyPlace(Element element, boolean own) {
     }
 
     /** Of the first name that is there with text, the place with most of it. */
-    private static @Nullable BodyPlace best(Document page, List<String> names, Weights weights, boolean own) {
+    private static @Nullable BodyPlace best(Document page, List<String> names, Weights weights, Kind kind) {
         BodyPlace linked = null;
         for (String name : names) {
             Element most = page.select(name).stream()
@@ -177,10 +107,10 @@ record BodyPlace(Element element, boolean own) {
                     .max(Comparator.comparingInt(weights::of))
                     .orElse(null);
             if (most != null && running(most)) {
-                return new BodyPlace(most, own);
+                return new BodyPlace(most, kind);
             }
-            if (most != null && own && linked == null) {
-                linked = new BodyPlace(most, true);
+            if (most != null && kind == Kind.OWN && linked == null) {
+                linked = new BodyPlace(most, kind);
             }
         }
         return linked;
@@ -199,7 +129,7 @@ record BodyPlace(Element element, boolean own) {
     }
 
     private static @Nullable BodyPlace vague(Document page, Weights weights) {
-        BodyPlace vague = best(page, VAGUE, weights, false);
+        BodyPlace vague = best(page, VAGUE, weights, Kind.NAMED);
         BodyPlace densest = densest(page, weights);
         boolean most =
                 vague != null && densest != null && weights.of(vague.element) * 10L >= weights.of(densest.element) * 7L;
@@ -223,8 +153,8 @@ record BodyPlace(Element element, boolean own) {
         }
         return all >= LEAST_DENSE
                         && running(place)
-                        && SENTENCE.matcher(place.text()).find()
-                ? new BodyPlace(place, false)
+                        && (SENTENCE.matcher(place.text()).find() || place.select("tr").size() >= LEAST_ROWS)
+                ? new BodyPlace(place, Kind.DENSE)
                 : null;
     }
 

@@ -14,6 +14,8 @@ final class BodyText {
     private static final String HEADING =
             "h1, h2, h3, h4, h5, h6, [class*=title], [class*=Title], [id*=title], [class*=biaoti], ucaptitle";
 
+    private static final int BESIDE_CARD = 24;
+
     private final BodyPlace place;
     private final String title;
 
@@ -41,14 +43,24 @@ final class BodyText {
         while (all.parent() != null && !holds(all, elements)) {
             all = all.parent();
         }
-        int said = labels.stream()
-                .mapToInt(label -> label.value().length() + label.label().word().length() + 2)
-                .sum();
-        if (!all.equals(place.element()) && Words.tight(all.text()).length() <= 2 * said + 60) {
-            all.remove();
-        } else {
+        int said = labels.stream().mapToInt(BodyText::length).sum();
+        if (!little(all, said)) {
             elements.forEach(BodyText::removeLine);
+            return;
         }
+        while (all.parent() != null && little(all.parent(), said)) {
+            all = all.parent();
+        }
+        all.remove();
+    }
+
+    private static int length(Labelled labelled) {
+        return Words.tight(labelled.label().word() + labelled.value()).length() + 1;
+    }
+
+    /** Whether an element holds little beside the card. */
+    private boolean little(Element all, int said) {
+        return !all.equals(place.element()) && Words.tight(all.text()).length() <= said + BESIDE_CARD;
     }
 
     private static boolean holds(Element all, List<Element> elements) {
@@ -91,6 +103,9 @@ final class BodyText {
     /** A line of dates without labels is the site's only where nothing but the title stands before it. */
     private void withoutHead(List<String> lines) {
         boolean begun = place.own();
+        if (place.kind() == BodyPlace.Kind.DENSE) {
+            withoutAllAbove(lines);
+        }
         for (int at = 0; at < Math.min(HEAD, lines.size()); ) {
             String line = lines.get(at);
             if (Furniture.line(line) || (!begun && Furniture.dated(line))) {
@@ -98,6 +113,16 @@ final class BodyText {
             } else {
                 begun = begun || !Words.tight(line).equals(title);
                 at++;
+            }
+        }
+    }
+
+    /** Around the densest place stand the names of the site, above the title. */
+    private void withoutAllAbove(List<String> lines) {
+        for (int at = 0; at < Math.min(HEAD, lines.size()); at++) {
+            if (Words.tight(lines.get(at)).equals(title)) {
+                lines.subList(0, at + 1).clear();
+                return;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,9 @@ final class Card {
     /**
      * The card among the labels.
      *
-     * @param inBody whether the block of this number belongs to the body, where only a whole card is believed
+     * @param zone of a block by its number: 0 above the body, 1 at its head, 2 in it, where only a whole card is believed
      */
-    static Card of(List<Labelled> labels, Function<Integer, Boolean> inBody) {
+    static Card of(List<Labelled> labels, IntUnaryOperator zone) {
         if (list(labels)) {
             return new Card(List.of(), List.of());
         }
@@ -43,21 +44,20 @@ final class Card {
             List<Labelled> last = groups.isEmpty() ? List.of() : groups.getLast();
             if (last.isEmpty()
                     || label.at() - last.getLast().at() > APART
-                    || !inBody.apply(label.at())
-                            .equals(inBody.apply(last.getLast().at()))) {
+                    || zone.applyAsInt(label.at()) != zone.applyAsInt(last.getLast().at())) {
                 last = new ArrayList<>();
                 groups.add(last);
             }
             last.add(label);
         }
         List<Labelled> best = groups.stream()
-                .filter(group -> weight(group) >= (inBody.apply(group.getFirst().at()) ? 3 : 2))
+                .filter(group -> weight(group) >= (zone.applyAsInt(group.getFirst().at()) == 2 ? 3 : 2))
                 .max(Comparator.comparingInt((List<Labelled> group) -> Math.min(4, weight(group)))
                         .thenComparing(group -> -group.getFirst().at()))
                 .orElse(List.of());
         Set<Labelled> chosen = Set.copyOf(best);
         List<Labelled> others = labels.stream()
-                .filter(label -> !chosen.contains(label) && !inBody.apply(label.at()))
+                .filter(label -> !chosen.contains(label) && zone.applyAsInt(label.at()) < 2)
                 .toList();
         return new Card(best, others);
     }

@@ -72,7 +72,7 @@ final class Labels {
         }
     }
 
-    /** A word inside a longer one is a label only before a colon, and an everyday word never. */
+    /** A word inside a longer one is a label only before a colon, and only where it is one of the line of dates. */
     private static boolean plausible(String text, MatchResult match) {
         boolean begins = match.start("before") >= 0 || match.start("word") == 0;
         Label label = label(match);
@@ -82,7 +82,7 @@ final class Labels {
                 && text.substring(0, match.start("word")).matches(".*[\\[【]\\s*");
         boolean colon = bracket || (!match.group("mark").isEmpty() && "：:﹕".contains(match.group("mark")));
         if (colon) {
-            return begins || label.kind() != Label.Kind.EVERYDAY;
+            return begins || label.kind() == Label.Kind.LINE;
         }
         boolean first = text.substring(0, match.start("word")).isBlank();
         return (first || edged(text, match.start("word")))
@@ -103,9 +103,7 @@ final class Labels {
         String value = clean(label(match).field() == Field.TITLE ? rest : UNKNOWN.split(rest + " ", 2)[0]);
         if (value.isEmpty() && last) {
             value = clean(beside(element));
-            if (starts(value)
-                    || (label(match).field() != Field.TITLE
-                            && UNKNOWN.matcher(value).lookingAt())) {
+            if (value.isEmpty() || starts(value) || (label(match).field() != Field.TITLE && UNKNOWN.matcher(value).lookingAt())) {
                 value = element.normalName().matches("t[dh]") ? clean(beneath(element)) : "";
             }
         }

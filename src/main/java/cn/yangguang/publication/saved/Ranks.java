@@ -27,7 +27,7 @@ final class Ranks {
                     List.of(
                             page -> day(page, Field.PUBLISHED_ON),
                             Ranks::metaDay,
-                            Ranks::dayAlone,
+                            page -> iso(page.dayAlone()),
                             Ranks::dayOfAddress));
 
     /** The day in the addresses that content systems make: t20210309_12.htm, /art/2021/3/9/art_1_2.html, /2021-03/09/content_1.htm. */
@@ -108,19 +108,6 @@ final class Ranks {
     private static @Nullable String metaDay(Page page) {
         String said = page.metas().first(Metas.PUBLISHED);
         return said == null ? null : iso(Dates.in(said));
-    }
-
-    /** A day that stands alone above the body, the nearest one. */
-    private static @Nullable String dayAlone(Page page) {
-        for (Block block : page.above().reversed()) {
-            for (String part : block.text().split(String.valueOf(Block.EDGE), -1)) {
-                LocalDate day = Dates.alone(part);
-                if (day != null) {
-                    return day.toString();
-                }
-            }
-        }
-        return null;
     }
 
     private static @Nullable String dayOfAddress(Page page) {

@@ -42,13 +42,15 @@ final class Titles {
     private final List<Block> blocks;
     private final Card card;
     private final int body;
+    private final int head;
 
-    Titles(Document html, Metas metas, List<Block> blocks, Card card, int body) {
+    Titles(Document html, Metas metas, List<Block> blocks, Card card, int body, int head) {
         this.html = html;
         this.metas = metas;
         this.blocks = blocks;
         this.card = card;
         this.body = body;
+        this.head = head;
     }
 
     @Nullable
@@ -115,7 +117,7 @@ final class Titles {
         boolean column = part == null || part.length() < SHORT || part.equals(metas.first(Metas.COLUMN));
         if (repeated != null
                 && (part == null
-                        || outer(Words.tight(head), Words.tight(repeated))
+                        || outer(head, repeated)
                         || Words.tight(repeated).length() * 10
                                 >= Words.tight(part).length() * 7)) {
             return column && repeated.length() < SHORT ? near(repeated) : repeated;
@@ -127,8 +129,14 @@ final class Titles {
         return column ? near(part) : part;
     }
 
+    /** Whether it is a whole part of the head's title, its first or its last. */
     private static boolean outer(String head, String repeated) {
-        return repeated.length() >= SHORT && (head.startsWith(repeated) || head.endsWith(repeated));
+        if (repeated.length() < SHORT) {
+            return false;
+        }
+        String rest = head.startsWith(repeated) ? head.substring(repeated.length()) : "";
+        String before = head.endsWith(repeated) ? head.substring(0, head.length() - repeated.length()) : "";
+        return head.equals(repeated) || rest.matches("[-_—–|>｜\\s].*") || before.matches(".*[-_—–|>｜\\s]");
     }
 
     /** The line right above the line of dates, or else above the body, where the head names only a column. */
@@ -161,22 +169,22 @@ final class Titles {
     }
 
     /** The longest heading, or else line above the body, that the head's title holds. */
-    private @Nullable String repeated(String head) {
+    private @Nullable String repeated(String whole) {
         Comparator<String> longest =
                 Comparator.comparingInt(text -> Words.tight(text).length());
         String heading = html.select(HEADING).stream()
                 .filter(element ->
                         !Words.unseen(element) && !element.normalName().equals("title"))
                 .map(Titles::text)
-                .filter(text -> fits(text, head))
+                .filter(text -> fits(text, whole))
                 .max(longest)
                 .orElse(null);
-        if (heading != null && Words.tight(heading).length() * 3 >= head.length()) {
+        if (heading != null && Words.tight(heading).length() * 3 >= whole.length()) {
             return heading;
         }
-        String line = blocks.subList(0, Math.min(blocks.size(), body + 4)).stream()
+        String line = blocks.subList(0, Math.min(blocks.size(), head + 1)).stream()
                 .map(Block::words)
-                .filter(text -> fits(text, head))
+                .filter(text -> fits(text, whole))
                 .max(longest)
                 .orElse(null);
         return line != null && (heading == null || line.length() > heading.length()) ? line : heading;
