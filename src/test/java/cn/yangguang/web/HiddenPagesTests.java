@@ -14,18 +14,6 @@ import org.junit.jupiter.api.Test;
 /** A page's record is public for its template only, and controllers and forms are not public at all. */
 class HiddenPagesTests {
 
-    /** Parts of pages that several rooms of plans draw; they are to become types of their own, and nothing joins them. */
-    private static final Set<String> SHARED = Set.of(
-            "cn.yangguang.plan.pages.PlanPage$Fact",
-            "cn.yangguang.plan.pages.PlanPage$Link",
-            "cn.yangguang.plan.pages.comment.ChangesPage$Change",
-            "cn.yangguang.plan.pages.confirm.ReadingPage$Conflict",
-            "cn.yangguang.plan.pages.confirm.ReadingPage$Difference");
-
-    /** Forms that the demo's year fills in; their use cases are to take plain values instead. */
-    private static final Set<String> OPENED =
-            Set.of("cn.yangguang.duty.meeting.MeetingForm", "cn.yangguang.organization.keeping.UnitForm");
-
     private static final String TEMPLATES = "gg.jte.generated";
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -36,7 +24,7 @@ class HiddenPagesTests {
     void aPageIsKnownToItsRoomAndToTemplatesOnly() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass page : classes) {
-            if (named(page, "Page") && !SHARED.contains(page.getName())) {
+            if (named(page, "Page")) {
                 page.getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass())
                         .filter(user -> !user.getPackageName().startsWith(page.getPackageName())
@@ -56,8 +44,7 @@ class HiddenPagesTests {
                         .filter(type -> List.of("Pages", "Form", "Row").stream().anyMatch(end -> named(type, end)))
                         .filter(type ->
                                 type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
-                        .map(JavaClass::getName)
-                        .filter(name -> !OPENED.contains(name)))
+                        .map(JavaClass::getName))
                 .isEmpty();
     }
 

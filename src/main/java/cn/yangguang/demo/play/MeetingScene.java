@@ -7,9 +7,9 @@ import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.meeting.CountingMeeting;
 import cn.yangguang.duty.meeting.Meeting;
-import cn.yangguang.duty.meeting.MeetingForm;
 import cn.yangguang.duty.meeting.MeetingKind;
 import cn.yangguang.duty.meeting.RecordingMeeting;
+import cn.yangguang.duty.meeting.Told;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -28,6 +28,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -96,7 +97,7 @@ class MeetingScene implements Scene {
                         || !Chance.happens(
                                 ABSENT, "meeting", held.title(), unit.path().step()))
                 .toList();
-        UUID meeting = kept(recording.add(office, form(held, there, day.date())));
+        UUID meeting = kept(recording.add(office, cast.unit("office").id(), told(held, there, day.date())));
         kept(recording.minutes(office, meeting, FIRST, minutes(held, there, day.date())));
         day.done(held.kind() == MeetingKind.TRAINING ? "举办业务培训" : "召开专题会议");
         Reach reach = Reach.of(office, Act.READ_DUTIES);
@@ -105,20 +106,18 @@ class MeetingScene implements Scene {
                 .forEach(owed -> count(office, meeting, owed, day));
     }
 
-    private MeetingForm form(Held held, List<Unit> there, LocalDate day) {
-        return new MeetingForm(
-                cast.unit("office").id().toString(),
-                held.kind().name(),
-                day.toString(),
+    private Told told(Held held, List<Unit> there, LocalDate day) {
+        return new Told(
+                held.kind(),
+                day,
                 ROOM,
                 held.title(),
-                String.valueOf(there.size() + 4),
-                there.stream().map(unit -> unit.id().toString()).toList(),
+                there.size() + 4,
+                there.stream().map(Unit::id).collect(Collectors.toSet()),
                 there.stream()
                         .map(unit -> cast.clerk(unit.id()).staff().toString())
-                        .toList(),
-                "",
-                "0");
+                        .collect(Collectors.toSet()),
+                List.of());
     }
 
     private Meeting.Minutes minutes(Held held, List<Unit> there, LocalDate day) {

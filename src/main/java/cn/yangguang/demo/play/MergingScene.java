@@ -10,7 +10,6 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.EditingUnits;
 import cn.yangguang.organization.keeping.Organization;
-import cn.yangguang.organization.keeping.UnitForm;
 import cn.yangguang.web.Paging;
 import java.time.LocalDate;
 import java.time.Month;
@@ -56,11 +55,8 @@ class MergingScene implements Scene {
 
     private void end(LocalDate lastDay, PlayedDay day) {
         Unit ending = cast.unit(ENDING);
-        EditingUnits.Edit became = editing.change(
-                cast.admin(),
-                ending.id(),
-                UnitForm.ending(ending, lastDay, cast.unit(SUCCESSOR)),
-                organization.version(ending.id()));
+        EditingUnits.Edit became = editing.end(
+                cast.admin(), ending.id(), lastDay, cast.unit(SUCCESSOR).id(), organization.version(ending.id()));
         if (!(became instanceof EditingUnits.Edit.Saved)) {
             throw new IllegalStateException("no unit ended in the play: " + became);
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,12 +46,23 @@ public class RecordingEvidence {
     /** Records a file that the store keeps, a link, or words alone, in a transaction of its own or in the caller's. */
     @Transactional
     public Recording record(Actor actor, UUID occurrence, Proof proof, Said said) {
+        return record(actor, owed -> rights.recordsFor(actor, owed), occurrence, proof, said);
+    }
+
+    /** The same for one of many, whose rights were asked once, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recording record(Rights.Recorder recorder, UUID occurrence, Proof proof, Said said) {
+        return record(recorder.actor(), recorder::of, occurrence, proof, said);
+    }
+
+    private Recording record(
+            Actor actor, Function<Owed, List<UnitId>> recordsFor, UUID occurrence, Proof proof, Said said) {
         Optional<Boolean> held = rows.hold(occurrence);
         if (held.isEmpty()) {
             return new Recording.Gone();
         }
         Owed owed = lists.find(occurrence).orElseThrow();
-        List<UnitId> units = rights.recordsFor(actor, owed);
+        List<UnitId> units = recordsFor.apply(owed);
         if (units.isEmpty()) {
             return new Recording.NotAllowed();
         }

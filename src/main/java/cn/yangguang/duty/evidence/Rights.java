@@ -24,12 +24,37 @@ public class Rights {
 
     /** The units owing something for which this person may record that it was done; the own one first. */
     public List<UnitId> recordsFor(Actor actor, Owed owed) {
-        UnitId own = actor.unit().id();
-        Set<UnitId> within = among(actor, Act.ADD_EVIDENCE, owed.unitIds());
-        return owed.unitIds().stream()
-                .filter(within::contains)
-                .sorted((a, b) -> Boolean.compare(b.equals(own), a.equals(own)))
-                .toList();
+        return recorder(actor, owed.unitIds()).of(owed);
+    }
+
+    /** For who records many things at once: asked once for all the units that owe them. */
+    public Recorder recorder(Actor actor, Collection<UnitId> units) {
+        return new Recorder(actor, among(actor, Act.ADD_EVIDENCE, units));
+    }
+
+    /** A person with the units for which they may record; nobody else makes one. */
+    public static final class Recorder {
+
+        private final Actor actor;
+        private final Set<UnitId> units;
+
+        private Recorder(Actor actor, Set<UnitId> units) {
+            this.actor = actor;
+            this.units = units;
+        }
+
+        /** The units owing something for which this person may record that it was done; the own one first. */
+        public List<UnitId> of(Owed owed) {
+            UnitId own = actor.unit().id();
+            return owed.unitIds().stream()
+                    .filter(units::contains)
+                    .sorted((a, b) -> Boolean.compare(b.equals(own), a.equals(own)))
+                    .toList();
+        }
+
+        Actor actor() {
+            return actor;
+        }
     }
 
     /** Whether this person may accept or return the evidence of a unit: its head, or an office above it. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.util.MultiValueMap;
  * @param people keys of {@link Attendees} who were there
  * @param others further names, one a line
  */
-public record MeetingForm(
+record MeetingForm(
         String unit,
         String kind,
         String held,
@@ -84,8 +86,7 @@ public record MeetingForm(
         return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
     }
 
-    @Nullable
-    LocalDate day() {
+    private @Nullable LocalDate day() {
         try {
             return LocalDate.parse(held);
         } catch (DateTimeException noDay) {
@@ -93,12 +94,37 @@ public record MeetingForm(
         }
     }
 
-    @Nullable
-    Integer count() {
+    /** Who held it, where that says a unit at all. */
+    Optional<UnitId> holder() {
+        return unitId(unit);
+    }
+
+    private static Optional<UnitId> unitId(String typed) {
+        try {
+            return Optional.of(UnitId.parse(typed));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without problems only. */
+    Told told() {
+        return new Told(
+                kindTyped(),
+                Objects.requireNonNull(day()),
+                place,
+                title,
+                count(),
+                units.stream().flatMap(id -> unitId(id).stream()).collect(Collectors.toSet()),
+                Set.copyOf(people),
+                otherNames().toList());
+    }
+
+    private @Nullable Integer count() {
         return persons.matches("\\d{1,5}") ? Integer.valueOf(persons) : null;
     }
 
-    MeetingKind kindTyped() {
+    private MeetingKind kindTyped() {
         return Arrays.stream(MeetingKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
@@ -106,7 +132,7 @@ public record MeetingForm(
     }
 
     /** Further names; separators of every kind are taken. */
-    Stream<String> otherNames() {
+    private Stream<String> otherNames() {
         return Arrays.stream(others.split("[\\n、，,;；]")).map(String::strip).filter(name -> !name.isEmpty());
     }
 

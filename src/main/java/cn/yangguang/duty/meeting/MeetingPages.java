@@ -113,7 +113,10 @@ class MeetingPages {
             boolean may = !views.holders(actor).isEmpty();
             return may ? refused(actor, form, problems) : Views.forbidden();
         }
-        return switch (recording.add(actor, form)) {
+        Keeping became = form.holder()
+                .map(holder -> recording.add(actor, holder, form.told()))
+                .orElseGet(Keeping.NotAllowed::new);
+        return switch (became) {
             case Keeping.Kept(UUID meeting) -> Views.redirect(PATH + "/" + meeting, "已登记。请上传会议记录，并确认它是哪些应办事项的佐证。");
             case Keeping.NotAllowed() -> Views.forbidden();
             case Keeping other -> throw new IllegalStateException("nothing was there before: " + other);
@@ -141,7 +144,7 @@ class MeetingPages {
             return Views.forbidden();
         }
         return problems.isEmpty()
-                ? answer(actor, id, recording.change(actor, id, form), form, "已保存。")
+                ? answer(actor, id, recording.change(actor, id, form.version(), form.told()), form, "已保存。")
                 : views.refused(actor, id, form, problems);
     }
 

@@ -12,7 +12,6 @@ import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,32 +50,31 @@ public class RecordingMeeting {
         record NotAllowed() implements Keeping {}
     }
 
-    /** The form has been judged. */
+    /** Takes down what this unit held. */
     @Transactional
-    public Keeping add(Actor actor, MeetingForm form) {
-        Optional<Unit> holder = holder(form.unit());
-        if (holder.filter(unit -> may(actor, unit.id())).isEmpty()) {
+    public Keeping add(Actor actor, UnitId holder, Told told) {
+        if (!may(actor, holder)) {
             return new Keeping.NotAllowed();
         }
-        Meeting meeting = read(actor, form, UUID.randomUUID(), holder.get().id(), NOBODY);
+        Meeting meeting = read(actor, told, new Entered(UUID.randomUUID(), holder, 0), NOBODY);
         meetings.add(meeting, actor);
         return kept(actor, "meeting.record", meeting);
     }
 
     @Transactional
-    Keeping change(Actor actor, UUID id, MeetingForm form) {
+    Keeping change(Actor actor, UUID id, int seen, Told told) {
         Optional<Meeting> found = meetings.lock(id).filter(one -> may(actor, one.unit()));
         if (found.isEmpty()) {
             return new Keeping.NotAllowed();
         }
         Meeting now = found.get();
-        if (now.version() != form.version()) {
+        if (now.version() != seen) {
             return new Keeping.Overtaken(now);
         }
         if (meetings.counted(id)) {
             return new Keeping.Refused("这次会议或培训已作为佐证材料登记，不能再改；确实有误的，先在应办事项里撤回那份佐证材料。");
         }
-        Meeting meeting = read(actor, form, id, now.unit(), unoffered(actor, now));
+        Meeting meeting = read(actor, told, new Entered(id, now.unit(), seen), unoffered(actor, now));
         meetings.change(meeting);
         return kept(actor, "meeting.change", meeting);
     }
@@ -99,20 +97,15 @@ public class RecordingMeeting {
         return new Keeping.Kept(id);
     }
 
-    private Optional<Unit> holder(String typed) {
-        try {
-            return organization.unit(UnitId.parse(typed));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
     private boolean may(Actor actor, UnitId unit) {
         return organization
                 .unit(unit)
                 .filter(known -> Permissions.may(actor, Act.RECORD_MEETINGS, known))
                 .isPresent();
     }
+
+    /** Which meeting it is, whose, and how often it was written. */
+    private record Entered(UUID id, UnitId holder, int version) {}
 
     /** Units and people that were recorded as having been there. */
     private record Present(List<UnitId> units, List<Person> people) {}
@@ -135,29 +128,29 @@ public class RecordingMeeting {
     }
 
     /** Only units and people in the recorder's reach are taken from the boxes. */
-    private Meeting read(Actor actor, MeetingForm form, UUID id, UnitId holder, Present kept) {
+    private Meeting read(Actor actor, Told told, Entered entered, Present kept) {
         Reach reach = Reach.of(actor, Act.RECORD_MEETINGS);
         Stream<UnitId> units = organization.tree().all().stream()
                 .filter(unit -> reach.covers(unit.path()))
                 .map(Unit::id)
-                .filter(unit -> form.units().contains(unit.toString()));
+                .filter(told.units()::contains);
         Stream<Person> known = attendees.within(reach).stream()
                 .map(Attendees.Attendee::person)
-                .filter(person -> form.people().contains(Attendees.key(person)));
-        Stream<Person> others = form.otherNames().map(name -> new Person(null, null, name));
+                .filter(person -> told.people().contains(Attendees.key(person)));
+        Stream<Person> others = told.others().stream().map(name -> new Person(null, null, name));
         return new Meeting(
-                id,
-                holder,
-                form.kindTyped(),
-                Objects.requireNonNull(form.day()),
-                form.place(),
-                form.title(),
-                form.count(),
+                entered.id(),
+                entered.holder(),
+                told.kind(),
+                told.held(),
+                told.place(),
+                told.title(),
+                told.persons(),
                 null,
                 Stream.concat(units, kept.units().stream()).distinct().toList(),
                 Stream.concat(Stream.concat(known, kept.people().stream()), others)
                         .toList(),
-                form.version(),
+                entered.version(),
                 actor.name());
     }
 

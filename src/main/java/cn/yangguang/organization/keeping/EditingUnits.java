@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,9 +63,19 @@ public class EditingUnits {
         return saved(actor, "unit.add", unit);
     }
 
+    /** Ends a unit that was shown as version {@code seen} after this day; the successor goes on for it. */
+    @Transactional
+    public Edit end(Actor actor, UnitId id, LocalDate lastDay, UnitId successor, int seen) {
+        return change(actor, id, unit -> UnitForm.ending(unit, lastDay, successor), seen);
+    }
+
     /** Changes a unit that was shown as version {@code seen}. */
     @Transactional
-    public Edit change(Actor actor, UnitId id, UnitForm form, int seen) {
+    Edit change(Actor actor, UnitId id, UnitForm form, int seen) {
+        return change(actor, id, _ -> form, seen);
+    }
+
+    private Edit change(Actor actor, UnitId id, Function<Unit, UnitForm> typed, int seen) {
         UnitTree tree = lockedTree();
         Unit before = tree.find(id).orElse(null);
         if (before == null) {
@@ -74,7 +85,7 @@ public class EditingUnits {
             return new Edit.NotAllowed();
         }
         FormProblems problems = new FormProblems();
-        Unit unit = read(actor, form, UnitSpot.of(before, tree), tree, problems);
+        Unit unit = read(actor, typed.apply(before), UnitSpot.of(before, tree), tree, problems);
         if (!problems.isEmpty()) {
             return new Edit.Refused(problems);
         }

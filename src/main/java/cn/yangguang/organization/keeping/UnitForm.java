@@ -1,6 +1,7 @@
 package cn.yangguang.organization.keeping;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitKind;
 import cn.yangguang.organization.UnitPath;
 import cn.yangguang.organization.UnitTree;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a unit. */
-public record UnitForm(
+record UnitForm(
         @Nullable String name,
         @Nullable String code,
         @Nullable String kind,
@@ -44,7 +45,7 @@ public record UnitForm(
     }
 
     /** A unit that ends after this day, and the one that goes on for it. */
-    public static UnitForm ending(Unit unit, LocalDate lastDay, Unit successor) {
+    static UnitForm ending(Unit unit, LocalDate lastDay, UnitId successor) {
         UnitForm known = of(unit);
         return new UnitForm(
                 known.name(),
@@ -55,7 +56,7 @@ public record UnitForm(
                 known.formerNames(),
                 known.validFrom(),
                 lastDay.toString(),
-                successor.id().toString());
+                successor.toString());
     }
 
     /** What a row of a sheet says; what it leaves out stays as it is known. */

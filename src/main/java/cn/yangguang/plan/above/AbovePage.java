@@ -1,7 +1,8 @@
 package cn.yangguang.plan.above;
 
 import cn.yangguang.plan.comparing.TextChange;
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
@@ -60,7 +61,7 @@ public final class AbovePage {
     }
 
     /** One task of the plan; for each plan above the tasks that it carries out. */
-    public record Line(int number, String requirement, List<List<PlanPage.Link>> above) {
+    public record Line(int number, String requirement, List<List<Link>> above) {
         public Line {
             above = List.copyOf(above);
         }
@@ -118,7 +119,8 @@ public final class AbovePage {
     }
 
     /** A task below that came from nowhere above, and the task above that is most like it. */
-    public record Added(int number, String requirement, PlanPage.@Nullable Link nearest) {}
+    public record Added(
+            int number, String requirement, @Nullable Link nearest) {}
 
     /** The question what became of one task above. */
     public record Task(
@@ -131,7 +133,7 @@ public final class AbovePage {
             int version,
             List<Field> fields,
             FormProblems problems,
-            List<PlanPage.Fact> history) {
+            List<Fact> history) {
         public Task {
             fields = List.copyOf(fields);
             history = List.copyOf(history);

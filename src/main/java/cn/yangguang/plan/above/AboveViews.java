@@ -3,7 +3,8 @@ package cn.yangguang.plan.above;
 import cn.yangguang.plan.comparing.TextChange;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Confirmation;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class AboveViews {
     static List<AbovePage.Chapter> chapters(Plan plan, List<DraftTask> own, Map<Plan, Comparison> comparisons) {
         Map<String, List<AbovePage.Line>> lines = new LinkedHashMap<>();
         for (DraftTask task : own) {
-            List<List<PlanPage.Link>> cells = comparisons.entrySet().stream()
+            List<List<Link>> cells = comparisons.entrySet().stream()
                     .map(entry -> carried(plan, entry.getKey(), entry.getValue(), task))
                     .toList();
             lines.computeIfAbsent(heading(task), none -> new ArrayList<>())
@@ -69,10 +70,10 @@ final class AboveViews {
                 .toList();
     }
 
-    private static List<PlanPage.Link> carried(Plan plan, Plan above, Comparison comparison, DraftTask task) {
+    private static List<Link> carried(Plan plan, Plan above, Comparison comparison, DraftTask task) {
         return comparison.rows().stream()
                 .filter(row -> row.fate() == Fate.TAKEN && row.own().contains(task))
-                .map(row -> new PlanPage.Link(
+                .map(row -> new Link(
                         String.valueOf(row.above().id()),
                         path(plan, above) + "#t" + row.above().id()))
                 .toList();
@@ -140,9 +141,9 @@ final class AboveViews {
         return kept < MARKABLE * Math.max(above.length(), own.length()) ? List.of() : changes;
     }
 
-    static List<PlanPage.Fact> history(List<Answer> answers) {
+    static List<Fact> history(List<Answer> answers) {
         return answers.stream()
-                .map(answer -> new PlanPage.Fact(
+                .map(answer -> new Fact(
                         answer.words(), Objects.requireNonNullElse(answer.name(), "") + "，" + Words.at(answer.at())))
                 .toList();
     }

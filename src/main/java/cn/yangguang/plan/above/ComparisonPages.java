@@ -7,8 +7,8 @@ import cn.yangguang.plan.comparing.Match;
 import cn.yangguang.plan.comparing.Matching;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
-import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
 import java.util.Arrays;
@@ -88,7 +88,7 @@ class ComparisonPages {
         return new AbovePage.Added(
                 task.id(),
                 task.requirement(),
-                near == null ? null : new PlanPage.Link("任务 " + near.id(), path + "/" + near.id()));
+                near == null ? null : new Link("任务 " + near.id(), path + "/" + near.id()));
     }
 
     /** The same as a table for a spreadsheet. */

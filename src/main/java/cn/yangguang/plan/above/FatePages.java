@@ -5,8 +5,8 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.comparing.Matching;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.pages.Conflict;
 import cn.yangguang.plan.pages.PlanDoor;
-import cn.yangguang.plan.pages.confirm.ReadingPage;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
@@ -163,11 +163,11 @@ class FatePages {
         said.own().forEach(task -> sent.add(Map.entry("own", task.toString())));
         sent.add(Map.entry("reason", said.reason()));
         sent.add(Map.entry("seen", String.valueOf(now.version())));
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
+        Conflict page = new Conflict(
                 id,
                 "上级计划对照",
                 "您打开页面之后，" + now.name() + "核对了同一条任务。您选择的没有保存，也没有丢失，请比较后决定。",
-                List.of(new ReadingPage.Difference("去向", mine.words(), now.words(), true)),
+                List.of(new Conflict.Difference("去向", mine.words(), now.words(), true)),
                 back,
                 back + "/" + said.task(),
                 sent);

@@ -11,6 +11,7 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,39 +69,42 @@ class FilterFields {
 
     private List<Field> rare(LedgerDoor.Opened opened, LedgerFilter filter) {
         Map<String, List<String>> chapters = ledger.chapters(opened.sight(), filter);
-        List<String> first = Stream.concat(chapters.keySet().stream(), Stream.of(filter.chapter()))
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .sorted(Headings.ORDER)
-                .toList();
-        List<String> second = Stream.concat(
-                        filter.chapter().isEmpty()
-                                ? Stream.empty()
-                                : chapters.getOrDefault(filter.chapter(), List.of()).stream(),
-                        Stream.of(filter.section()))
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .sorted(Headings.ORDER)
-                .toList();
-        List<Choice> holders = new ArrayList<>(List.of(new Choice("", "不限")));
-        Arrays.stream(Holder.values()).forEach(one -> holders.add(new Choice(one.name(), one.words())));
+        List<String> first = headings(chapters.keySet(), filter.chapter());
+        List<String> second = headings(chapters.getOrDefault(filter.chapter(), List.of()), filter.section());
         return List.of(
                 Field.select("chapter", "一级标题", all("全部", first)).value(filter.chapter()),
                 Field.select("section", "二级标题", all(filter.chapter().isEmpty() ? "先选一级标题" : "全部", second))
                         .value(filter.section()),
                 Field.date("from", "到期日从").value(filter.from()),
                 Field.date("to", "到").value(filter.to()),
+                Field.checkbox("alone", "不含所选单位的下级").value(filter.alone() ? "true" : ""),
                 Field.checkbox("undated", "只看还没有到期日的").value(filter.undated() ? "true" : ""),
-                Field.select("holder", "承担方式", holders)
+                Field.select("holder", "承担方式", holders())
                         .value(filter.holder() == null ? "" : filter.holder().name()),
                 Field.checkbox("office", "只看时限由政务公开办设定的").value(filter.byOffice() ? "true" : ""),
-                Field.select(
-                                "sort",
-                                "排列",
-                                Arrays.stream(Sort.values())
-                                        .map(one -> new Choice(one.name(), one.label()))
-                                        .toList())
-                        .value(filter.sort().name()));
+                Field.select("sort", "排列", sorts()).value(filter.sort().name()));
+    }
+
+    /** What there is, and what was chosen although it is no more. */
+    private static List<String> headings(Collection<String> known, String chosen) {
+        return Stream.concat(known.stream(), Stream.of(chosen))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .sorted(Headings.ORDER)
+                .toList();
+    }
+
+    private static List<Choice> holders() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "不限")),
+                        Arrays.stream(Holder.values()).map(one -> new Choice(one.name(), one.words())))
+                .toList();
+    }
+
+    private static List<Choice> sorts() {
+        return Arrays.stream(Sort.values())
+                .map(one -> new Choice(one.name(), one.label()))
+                .toList();
     }
 
     private List<Choice> planChoices(LedgerDoor.Opened opened) {

@@ -39,12 +39,6 @@ public final class PlanPage {
         }
     }
 
-    /** A way to another page. */
-    public record Link(String title, String path) {}
-
-    /** One line of what is known. */
-    public record Fact(String title, String words) {}
-
     /**
      * One step in a plan's life.
      *

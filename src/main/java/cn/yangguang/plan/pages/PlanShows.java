@@ -94,30 +94,30 @@ public class PlanShows {
     }
 
     /** What belongs to the plan and has a page of its own. */
-    private List<PlanPage.Link> links(Actor actor, PlanDoor.Opened opened) {
+    private List<Link> links(Actor actor, PlanDoor.Opened opened) {
         Plan plan = opened.plan();
         String path = "/desk/plans/" + plan.id();
-        List<PlanPage.Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         if (circulations.latest(plan.id()).isPresent()) {
-            links.add(new PlanPage.Link("征求意见", path + "/circulation"));
-            links.add(new PlanPage.Link("征求意见以后的改动", path + "/changes"));
+            links.add(new Link("征求意见", path + "/circulation"));
+            links.add(new Link("征求意见以后的改动", path + "/changes"));
         }
         if (plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner())) {
             if (plan.closedOn() == null) {
-                links.add(new PlanPage.Link("调整", path + "/amend"));
+                links.add(new Link("调整", path + "/amend"));
             }
-            links.add(new PlanPage.Link(plan.closedOn() == null ? "办结" : "重新打开", path + "/close"));
+            links.add(new Link(plan.closedOn() == null ? "办结" : "重新打开", path + "/close"));
         }
         return links;
     }
 
     /** What was in force when; none while it was never amended. */
-    private List<PlanPage.Link> versions(Plan plan) {
+    private List<Link> versions(Plan plan) {
         List<PlanVersion> all = versions.of(plan.id());
         return all.size() < 2
                 ? List.of()
                 : all.stream()
-                        .map(one -> new PlanPage.Link(
+                        .map(one -> new Link(
                                 "第 " + one.number() + " 版，从 " + one.inForceFrom() + " 起执行"
                                         + (one.reason().isEmpty() ? "" : "（" + one.reason() + "）"),
                                 "/desk/plans/" + plan.id() + "/versions/" + one.number()))
@@ -141,9 +141,9 @@ public class PlanShows {
                 "停止公开", "公众将不能再看到这份计划，随时可以重新公开。", "/desk/plans/" + plan + "/public", "停止公开", Map.of("on", "false"));
     }
 
-    private static List<PlanPage.Fact> facts(PlanDoor.Opened opened) {
-        List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(new PlanPage.Fact("所属", opened.owner().name()));
+    private static List<Fact> facts(PlanDoor.Opened opened) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("所属", opened.owner().name()));
         facts.addAll(Words.facts(opened.plan().header()));
         return facts;
     }

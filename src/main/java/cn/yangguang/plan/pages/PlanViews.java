@@ -43,10 +43,10 @@ public final class PlanViews {
     }
 
     /** What happened to a plan since it was read in. */
-    public static List<PlanPage.Fact> history(Plan plan, List<PlanEvent> events) {
-        List<PlanPage.Fact> history = new ArrayList<>();
-        history.add(new PlanPage.Fact("上传", Words.done(plan.uploaded())));
-        events.forEach(event -> history.add(new PlanPage.Fact(
+    public static List<Fact> history(Plan plan, List<PlanEvent> events) {
+        List<Fact> history = new ArrayList<>();
+        history.add(new Fact("上传", Words.done(plan.uploaded())));
+        events.forEach(event -> history.add(new Fact(
                 event.what().words(),
                 Words.done(event.done()) + (event.reason().isEmpty() ? "" : "。原因：" + event.reason()))));
         return history;

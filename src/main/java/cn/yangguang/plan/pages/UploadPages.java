@@ -90,21 +90,19 @@ class UploadPages {
                         places,
                         chosen,
                         new FormProblems().add("file", "这个文件已经上传过，没有重复读入。"),
-                        new PlanPage.Link(title, "/desk/plans/" + plan));
+                        new Link(title, "/desk/plans/" + plan));
             case Importing.NoPlace(String sentence) ->
                 refused(places, chosen, new FormProblems().add("owner", sentence), null);
             case Importing.NotAllowed _ -> Views.forbidden();
         };
     }
 
-    private static View refused(
-            List<Unit> places, Chosen chosen, FormProblems problems, PlanPage.@Nullable Link known) {
+    private static View refused(List<Unit> places, Chosen chosen, FormProblems problems, @Nullable Link known) {
         PlanPage.Adding page = page(places, chosen, problems, known);
         return Views.refused(shell -> Views.TEMPLATES.planNew(shell, page));
     }
 
-    private static PlanPage.Adding page(
-            List<Unit> places, Chosen chosen, FormProblems problems, PlanPage.@Nullable Link known) {
+    private static PlanPage.Adding page(List<Unit> places, Chosen chosen, FormProblems problems, @Nullable Link known) {
         List<Choice> choices = places.stream()
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();

@@ -59,8 +59,8 @@ public final class Words {
     }
 
     /** What a plan says of itself; what it does not say is left out. */
-    public static List<PlanPage.Fact> facts(DraftHeader header) {
-        List<PlanPage.Fact> facts = new ArrayList<>();
+    public static List<Fact> facts(DraftHeader header) {
+        List<Fact> facts = new ArrayList<>();
         add(facts, "发文机关", header.issuer());
         add(facts, "文号", header.documentNumber());
         add(facts, "印发日期", header.undated() ? "没有（到期日过了就算逾期）" : header.issuedOn());
@@ -69,9 +69,9 @@ public final class Words {
         return facts;
     }
 
-    private static void add(List<PlanPage.Fact> facts, String title, @Nullable Object value) {
+    private static void add(List<Fact> facts, String title, @Nullable Object value) {
         if (value != null) {
-            facts.add(new PlanPage.Fact(title, value.toString()));
+            facts.add(new Fact(title, value.toString()));
         }
     }
 

@@ -4,8 +4,8 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
-import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Confirmation;
@@ -126,7 +126,7 @@ class SnapshotBoardPages {
                 Permissions.may(actor, Act.EDIT_PLAN, opened.owner()) ? problems.on(pace(typed)) : List.of(),
                 pace.version(),
                 ended.stream()
-                        .map(span -> new PlanPage.Link(span.words(), path + "/snapshots?period=" + span.key()))
+                        .map(span -> new Link(span.words(), path + "/snapshots?period=" + span.key()))
                         .toList(),
                 chosen,
                 asked.isEmpty() ? "" : summary(asked),

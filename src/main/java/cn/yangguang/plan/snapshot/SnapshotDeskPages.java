@@ -3,7 +3,8 @@ package cn.yangguang.plan.snapshot;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
-import cn.yangguang.plan.pages.confirm.ReadingPage;
+import cn.yangguang.plan.pages.Conflict;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Where a unit writes its snapshots and its head approves them. */
+/** Where a unit writes its snapshots and its head approves them, and where the office finds what it releases. */
 @Controller
 class SnapshotDeskPages {
 
@@ -32,11 +33,18 @@ class SnapshotDeskPages {
     private final SnapshotShows shows;
     private final WritingSnapshot writing;
     private final JudgingSnapshot judging;
+    private final SnapshotBoards boards;
     private final Clock clock;
 
     SnapshotDeskPages(
-            SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging, Clock clock) {
+            SnapshotLists lists,
+            SnapshotShows shows,
+            WritingSnapshot writing,
+            JudgingSnapshot judging,
+            SnapshotBoards boards,
+            Clock clock) {
         this.lists = lists;
+        this.boards = boards;
         this.shows = shows;
         this.writing = writing;
         this.judging = judging;
@@ -45,12 +53,14 @@ class SnapshotDeskPages {
 
     @GetMapping(PATH)
     View list(Actor actor) {
-        if (Reach.of(actor, Act.WRITE_SNAPSHOT).isEmpty()) {
+        boolean writes = !Reach.of(actor, Act.WRITE_SNAPSHOT).isEmpty();
+        if (!writes && Reach.of(actor, Act.RELEASE_SNAPSHOTS).isEmpty()) {
             return Views.forbidden();
         }
         List<SnapshotLists.Asked> asked = lists.of(actor);
         LocalDate today = LocalDate.now(clock);
         SnapshotPage.Listing page = new SnapshotPage.Listing(
+                writes,
                 asked.stream()
                         .filter(one -> one.toWrite() || SnapshotLists.mayApprove(actor, one))
                         .map(one -> SnapshotViews.row(one, today))
@@ -58,6 +68,10 @@ class SnapshotDeskPages {
                 asked.stream()
                         .filter(one -> !one.toWrite() && !SnapshotLists.mayApprove(actor, one))
                         .map(one -> SnapshotViews.row(one, today))
+                        .toList(),
+                boards.of(actor).stream()
+                        .map(one -> new Link(
+                                one.title() + (one.ready() == 0 ? "" : "：" + one.ready() + " 份已审核，等待发布"), one.path()))
                         .toList());
         return Views.html(shell -> Views.TEMPLATES.planSnapshots(shell, page));
     }
@@ -147,11 +161,11 @@ class SnapshotDeskPages {
     }
 
     private static View conflict(Snapshot.Key key, Snapshot.Texts typed, Snapshot now) {
-        List<ReadingPage.Difference> rows = List.of(
+        List<Conflict.Difference> rows = List.of(
                 row("进展", typed.progress(), now.texts().progress()),
                 row("成效", typed.effect(), now.texts().effect()),
                 row("下一步", typed.nextSteps(), now.texts().nextSteps()));
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
+        Conflict page = new Conflict(
                 key.plan(),
                 "向公众公布的进展",
                 "您打开页面之后，" + now.written().name() + "保存了新的内容。您填写的没有保存，也没有丢失，请比较后决定。",
@@ -166,7 +180,7 @@ class SnapshotDeskPages {
         return Views.html(HttpStatus.CONFLICT, shell -> Views.TEMPLATES.planConflict(shell, page));
     }
 
-    private static ReadingPage.Difference row(String title, String yours, String theirs) {
-        return new ReadingPage.Difference(title, yours, theirs, !yours.equals(theirs));
+    private static Conflict.Difference row(String title, String yours, String theirs) {
+        return new Conflict.Difference(title, yours, theirs, !yours.equals(theirs));
     }
 }

@@ -2,8 +2,8 @@ package cn.yangguang.plan.snapshot;
 
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
-import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Views;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ class SnapshotOpenPages {
                 opened.plan().title(),
                 "/open/plans/" + id,
                 spans.stream()
-                        .map(span -> new PlanPage.Link(span.words(), path + "?period=" + span.key()))
+                        .map(span -> new Link(span.words(), path + "?period=" + span.key()))
                         .toList(),
                 chosen.map(Span::key).orElse(""),
                 chosen.map(Span::words).orElse(""),

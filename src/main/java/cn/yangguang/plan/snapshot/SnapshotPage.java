@@ -1,6 +1,7 @@
 package cn.yangguang.plan.snapshot;
 
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
@@ -13,11 +14,16 @@ public final class SnapshotPage {
 
     private SnapshotPage() {}
 
-    /** What the reader's units write and approve. */
-    public record Listing(List<Row> waiting, List<Row> others) {
+    /**
+     * What the reader's units write and approve, and the plans of which the reader releases it.
+     *
+     * @param writes whether units of the reader write at all
+     */
+    public record Listing(boolean writes, List<Row> waiting, List<Row> others, List<Link> boards) {
         public Listing {
             waiting = List.copyOf(waiting);
             others = List.copyOf(others);
+            boards = List.copyOf(boards);
         }
     }
 
@@ -35,7 +41,7 @@ public final class SnapshotPage {
             FormProblems problems,
             List<Field> pace,
             int version,
-            List<PlanPage.Link> spans,
+            List<Link> spans,
             String chosen,
             String summary,
             List<Row> rows,
@@ -55,9 +61,9 @@ public final class SnapshotPage {
             String plan,
             String path,
             Badge stage,
-            PlanPage.Link back,
+            Link back,
             FormProblems problems,
-            List<PlanPage.Fact> facts,
+            List<Fact> facts,
             int version,
             List<Field> write,
             String hint,
@@ -72,15 +78,14 @@ public final class SnapshotPage {
     }
 
     /** The words of one edition and its dates. */
-    public record Edition(String title, String dates, long due, long done, String counted, List<PlanPage.Fact> words) {
+    public record Edition(String title, String dates, long due, long done, String counted, List<Fact> words) {
         public Edition {
             words = List.copyOf(words);
         }
     }
 
     /** What the public sees of one period. */
-    public record Open(
-            String title, String path, List<PlanPage.Link> spans, String chosen, String period, List<Unit> units) {
+    public record Open(String title, String path, List<Link> spans, String chosen, String period, List<Unit> units) {
         public Open {
             spans = List.copyOf(spans);
             units = List.copyOf(units);

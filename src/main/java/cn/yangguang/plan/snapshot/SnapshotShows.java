@@ -4,7 +4,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.plan.keeping.PlanEvent;
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -78,13 +78,13 @@ class SnapshotShows {
     }
 
     /** To who writes what, for who may see that; else to the own list. */
-    private static PlanPage.Link back(Actor actor, SnapshotDoor.Opened opened) {
+    private static Link back(Actor actor, SnapshotDoor.Opened opened) {
         return Permissions.may(actor, Act.READ_PLAN, opened.owner())
-                ? new PlanPage.Link(
+                ? new Link(
                         "向公众公布的进展",
                         "/desk/plans/" + opened.plan().id() + "/snapshots?period="
                                 + opened.span().key())
-                : new PlanPage.Link("向公众公布的进展", SnapshotDeskPages.PATH);
+                : new Link("向公众公布的进展", SnapshotDeskPages.PATH);
     }
 
     private Snapshot.Texts texts(Snapshot.Key key, @Nullable Snapshot latest, Typed typed) {

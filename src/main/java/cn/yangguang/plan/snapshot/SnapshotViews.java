@@ -1,6 +1,6 @@
 package cn.yangguang.plan.snapshot;
 
-import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Field;
@@ -47,21 +47,19 @@ final class SnapshotViews {
                 : latest.stage().badge();
     }
 
-    static List<PlanPage.Fact> facts(SnapshotDoor.Opened opened, @Nullable Snapshot latest, Snapshot.Count count) {
-        List<PlanPage.Fact> facts = new ArrayList<>();
-        facts.add(new PlanPage.Fact(
-                "期间", opened.span().first() + " 至 " + opened.span().last()));
-        facts.add(new PlanPage.Fact("填写期限", opened.pace().due(opened.span()).toString()));
-        facts.add(new PlanPage.Fact(
-                "台账中这一期", "应办 " + count.due() + " 件，已办结 " + count.done() + " 件（截至 " + count.on() + "）"));
+    static List<Fact> facts(SnapshotDoor.Opened opened, @Nullable Snapshot latest, Snapshot.Count count) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("期间", opened.span().first() + " 至 " + opened.span().last()));
+        facts.add(new Fact("填写期限", opened.pace().due(opened.span()).toString()));
+        facts.add(new Fact("台账中这一期", "应办 " + count.due() + " 件，已办结 " + count.done() + " 件（截至 " + count.on() + "）"));
         if (latest != null) {
-            facts.add(new PlanPage.Fact("填写", words(latest.written())));
+            facts.add(new Fact("填写", words(latest.written())));
             Snapshot.Done judged = latest.judged();
             if (judged != null) {
-                facts.add(new PlanPage.Fact(latest.stage() == Stage.RETURNED ? "退回" : "审核", words(judged)));
+                facts.add(new Fact(latest.stage() == Stage.RETURNED ? "退回" : "审核", words(judged)));
             }
             if (!latest.returnedBecause().isEmpty()) {
-                facts.add(new PlanPage.Fact("退回原因", latest.returnedBecause()));
+                facts.add(new Fact("退回原因", latest.returnedBecause()));
             }
         }
         return facts;
@@ -80,7 +78,7 @@ final class SnapshotViews {
         String day =
                 released == null ? "尚未发布" : "发布于 " + Words.at(released.at()).substring(0, 10);
         String dates = open || released == null ? day : day + "（" + released.name() + "）";
-        List<PlanPage.Fact> words = new ArrayList<>();
+        List<Fact> words = new ArrayList<>();
         add(words, "进展", snapshot.texts().progress());
         add(words, "成效", snapshot.texts().effect());
         add(words, "下一步", snapshot.texts().nextSteps());
@@ -93,9 +91,9 @@ final class SnapshotViews {
                 words);
     }
 
-    private static void add(List<PlanPage.Fact> words, String title, String text) {
+    private static void add(List<Fact> words, String title, String text) {
         if (!text.isBlank()) {
-            words.add(new PlanPage.Fact(title, text));
+            words.add(new Fact(title, text));
         }
     }
 }

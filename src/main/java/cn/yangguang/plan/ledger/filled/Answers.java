@@ -1,5 +1,7 @@
 package cn.yangguang.plan.ledger.filled;
 
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,5 +48,15 @@ record Answers(Map<String, List<String>> sent) {
     /** Whether the person said that the row is meant so. */
     boolean sure(int row, Doubt doubt) {
         return sent.getOrDefault(field(row, Question.SURE), List.of()).contains(doubt.name());
+    }
+
+    /** Asks whether the row is meant so; nothing once the person said it. */
+    Optional<Verdict> unlessSure(int row, Doubt doubt, String question) {
+        return sure(row, doubt) ? Optional.empty() : Optional.of(whetherSure(row, doubt, question));
+    }
+
+    static Verdict whetherSure(int row, Doubt doubt, String question) {
+        Choice yes = new Choice(doubt.name(), "收这一行");
+        return new Verdict.Asked(question, Field.checkboxes(field(row, Question.SURE), "回答", List.of(yes)));
     }
 }

@@ -71,8 +71,11 @@ sealed interface FilledFile {
             return new Refused(name + " 里没有找到台账的表头（要有“任务”和“填报：完成日期”等列）；请用台账页面导出的表格填写。");
         }
         long filled = rows.stream().filter(FilledRow::isFilled).count();
-        return filled > MOST_ROWS || rows.size() > MOST_SENT
-                ? new Refused(name + " 填了 " + rows.size() + " 行，一次最多收 " + MOST_ROWS + " 行；请分几次导入。")
+        if (filled > MOST_ROWS) {
+            return new Refused(name + " 填了 " + filled + " 行，一次最多收 " + MOST_ROWS + " 行；请分几次导入。");
+        }
+        return rows.size() > MOST_SENT
+                ? new Refused(name + " 有 " + rows.size() + " 行和导出时不同，一次最多核对 " + MOST_SENT + " 行；请删去没有填的行后再导入。")
                 : new Read(rows, untouched);
     }
 }

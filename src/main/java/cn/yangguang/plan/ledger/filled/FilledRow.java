@@ -24,6 +24,9 @@ record FilledRow(String place, String id, String mark, Map<FixedColumn, String> 
     static final Set<FixedColumn> KEY =
             EnumSet.of(FixedColumn.TASK, FixedColumn.UNITS, FixedColumn.PERIOD, FixedColumn.DUE);
 
+    /** What says how much of it was recorded when the sheet left the house. */
+    static final Set<FixedColumn> STATE = EnumSet.of(FixedColumn.DONE, FixedColumn.PIECES, FixedColumn.EVIDENCE);
+
     /**
      * What was typed.
      *

@@ -83,16 +83,16 @@ class FindingRows {
                 .list();
     }
 
-    /** The key columns in which the row says something else than the occurrence. */
-    static Set<FixedColumn> differing(FilledRow row, Owed owed) {
-        return FilledRow.KEY.stream()
+    /** Those of the columns in which the row says something else than the occurrence. */
+    static Set<FixedColumn> differing(FilledRow row, Owed owed, Set<FixedColumn> columns) {
+        return columns.stream()
                 .filter(row.fixed()::containsKey)
                 .filter(column -> !bare(row.fixed().getOrDefault(column, "")).equals(bare(column.text(owed))))
                 .collect(Collectors.toSet());
     }
 
     private static boolean saysNothingElse(FilledRow row, Owed owed) {
-        return differing(row, owed).isEmpty();
+        return differing(row, owed, FilledRow.KEY).isEmpty();
     }
 
     private static String task(FilledRow row) {

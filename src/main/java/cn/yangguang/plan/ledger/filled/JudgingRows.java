@@ -4,6 +4,7 @@ import cn.yangguang.duty.evidence.Pieces;
 import cn.yangguang.duty.evidence.RecordingEvidence;
 import cn.yangguang.duty.evidence.Rights;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -15,8 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,19 +63,8 @@ class JudgingRows {
                 owed -> owed.unitIds().stream()
                         .flatMap(unit -> tree.find(unit).stream())
                         .anyMatch(unit -> reach.covers(unit.path())));
-        Locating locating = new Locating(found, answers);
-        Map<Integer, Located> located = new HashMap<>();
-        Map<UUID, List<Integer>> rowsOf = new HashMap<>();
-        for (int number = 0; number < rows.size(); number++) {
-            Located at = locating.locate(number, rows.get(number));
-            located.put(number, at);
-            if (at instanceof Located.At(Owed owed, Set<FixedColumn> _)
-                    && rows.get(number).isFilled()) {
-                rowsOf.computeIfAbsent(owed.id(), none -> new ArrayList<>()).add(number);
-            }
-        }
-        JudgingRow one =
-                new JudgingRow(actor, rows, answers, rowsOf, recording, pieces, rights, tree, LocalDate.now(clock));
+        Map<Integer, Located> located = located(new Locating(found, answers), rows);
+        JudgingRow one = judging(actor, rows, answers, located, tree);
         List<Judged> judged = new ArrayList<>();
         located.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> id(entry.getValue())))
@@ -82,30 +73,60 @@ class JudgingRows {
         return judged;
     }
 
+    private static Map<Integer, Located> located(Locating locating, List<FilledRow> rows) {
+        Map<Integer, Located> located = new LinkedHashMap<>();
+        for (int number = 0; number < rows.size(); number++) {
+            located.put(number, locating.locate(number, rows.get(number)));
+        }
+        return located;
+    }
+
+    /** The person's rights are asked once for the whole sheet. */
+    private JudgingRow judging(
+            Actor actor, List<FilledRow> rows, Answers answers, Map<Integer, Located> located, UnitTree tree) {
+        Map<UUID, List<Integer>> rowsOf = new HashMap<>();
+        Set<UnitId> units = new HashSet<>();
+        located.forEach((number, at) -> {
+            if (at instanceof Located.At found && rows.get(number).isFilled()) {
+                rowsOf.computeIfAbsent(found.owed().id(), none -> new ArrayList<>())
+                        .add(number);
+                units.addAll(found.owed().unitIds());
+            }
+        });
+        Rights.Recorder recorder = rights.recorder(actor, units);
+        RecordingRow record = new RecordingRow(recorder, answers, recording, pieces, tree);
+        return new JudgingRow(rows, answers, rowsOf, recorder, record, LocalDate.now(clock));
+    }
+
     private static String id(Located located) {
-        return located instanceof Located.At(Owed owed, Set<FixedColumn> _)
-                ? owed.id().toString()
-                : "";
+        return located instanceof Located.At at ? at.owed().id().toString() : "";
     }
 
     private static Judged judge(JudgingRow one, int number, FilledRow row, Located located) {
         List<String> remarks = new ArrayList<>();
-        Set<FixedColumn> changed = EnumSet.noneOf(FixedColumn.class);
-        changed.addAll(row.changed());
-        if (located instanceof Located.At(Owed _, Set<FixedColumn> keys)) {
-            changed.addAll(keys);
-        }
+        Set<FixedColumn> changed = changed(row, located);
         if (!changed.isEmpty()) {
             remarks.add("改动了“" + Locating.titles(changed) + "”，这些列以系统里的为准，改动不收。");
         }
         if (!row.isFilled()) {
-            Owed owed = located instanceof Located.At(Owed found, Set<FixedColumn> _) ? found : null;
+            Owed owed = located instanceof Located.At at ? at.owed() : null;
+            if (located instanceof Located.Nowhere(Verdict.Asked _)) {
+                remarks.add("这一行写的和它隐藏的编号对不上；没有填报，不用回答，什么也不收。");
+            }
             return new Judged(number, row, owed, new Verdict.Unfilled(), remarks);
         }
         return switch (located) {
             case Located.Nowhere(Verdict verdict) -> new Judged(number, row, null, verdict, remarks);
-            case Located.At(Owed owed, Set<FixedColumn> _) ->
-                new Judged(number, row, owed, one.judge(number, owed, remarks), remarks);
+            case Located.At at -> new Judged(number, row, at.owed(), one.judge(number, at, remarks), remarks);
+        };
+    }
+
+    /** What the person is told of; where it is asked which occurrence is meant, the question says it. */
+    private static Set<FixedColumn> changed(FilledRow row, Located located) {
+        return switch (located) {
+            case Located.At at -> at.changed();
+            case Located.Nowhere(Verdict.Asked _) -> Set.of();
+            case Located.Nowhere _ -> row.changed();
         };
     }
 }

@@ -4,6 +4,7 @@ import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.plan.ledger.LedgerWords;
 import cn.yangguang.plan.ledger.filled.Answers.Question;
 import cn.yangguang.plan.ledger.sheet.FixedColumn;
+import cn.yangguang.plan.ledger.sheet.RowMark;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says which occurrence a row means, or asks. */
 record Locating(FindingRows.Found found, Answers answers) {
@@ -20,8 +22,16 @@ record Locating(FindingRows.Found found, Answers answers) {
     /** What a row leads to. */
     sealed interface Located {
 
-        /** This occurrence, although these key cells were changed. */
-        record At(Owed owed, Set<FixedColumn> changed) implements Located {}
+        /**
+         * This occurrence.
+         *
+         * @param changed the fixed cells that were changed on the way
+         * @param mark how it stood when the sheet left the house; null where the row's mark is lost or another row's
+         */
+        record At(
+                Owed owed,
+                Set<FixedColumn> changed,
+                @Nullable RowMark mark) implements Located {}
 
         /** None that is certain. */
         record Nowhere(Verdict verdict) implements Located {}
@@ -34,19 +44,27 @@ record Locating(FindingRows.Found found, Answers answers) {
             return withoutId(number, row, alike);
         }
         Owed owed = byId.get();
-        Set<FixedColumn> changed = keysChanged(row, owed);
+        Set<FixedColumn> keys = keysChanged(row, owed);
         List<Owed> others =
                 alike.stream().filter(one -> !one.id().equals(owed.id())).toList();
-        if (changed.isEmpty() || (changed.size() == 1 && others.isEmpty())) {
-            return new Located.At(owed, changed);
+        if (keys.isEmpty() || (keys.size() == 1 && others.isEmpty())) {
+            return at(row, owed, keys);
         }
         String question = others.isEmpty()
-                ? "这一行的" + titles(changed) + "都和导出时不同，请选定是不是原来那一项。"
+                ? "这一行的" + titles(keys) + "都和导出时不同，请选定是不是原来那一项。"
                 : "这一行写的和它隐藏的编号不是同一项（可能排序时没有带上隐藏列），请选定是哪一项。";
         return which(
                 number,
+                row,
                 question,
                 Stream.concat(alike.stream(), Stream.of(owed)).distinct().toList());
+    }
+
+    private static Located at(FilledRow row, Owed owed, Set<FixedColumn> keys) {
+        return new Located.At(
+                owed,
+                Stream.concat(row.changed().stream(), keys.stream()).collect(Collectors.toSet()),
+                row.marked().orElse(null));
     }
 
     private Located withoutId(int number, FilledRow row, List<Owed> alike) {
@@ -57,20 +75,29 @@ record Locating(FindingRows.Found found, Answers answers) {
             return nowhere("台账里没有任务、责任单位、到期日都相同的这一项；如果是新增的行，请删去。");
         }
         if (!row.id().isEmpty()) {
-            return which(number, "这一行的编号在台账里没有，下面是写得相同的，请选定是哪一项。", alike);
+            return which(number, row, "这一行的编号在台账里没有，下面是写得相同的，请选定是哪一项。", alike);
         }
         return alike.size() == 1
-                ? new Located.At(alike.getFirst(), Set.of())
-                : which(number, "台账里有 " + alike.size() + " 项写得一样，请选定是哪一项。", alike);
+                ? beside(row, alike.getFirst())
+                : which(number, row, "台账里有 " + alike.size() + " 项写得一样，请选定是哪一项。", alike);
     }
 
-    private Located which(int number, String question, List<Owed> among) {
+    /** What the row says leads there; a mark that does not fit what it says came from another row when they were sorted. */
+    private static Located beside(FilledRow row, Owed owed) {
+        return row.changed().stream().anyMatch(FilledRow.KEY::contains)
+                ? new Located.At(owed, Set.of(), null)
+                : at(row, owed, Set.of());
+    }
+
+    private Located which(int number, FilledRow row, String question, List<Owed> among) {
         Optional<Owed> chosen = answers.to(number, Question.WHICH)
                 .flatMap(id -> among.stream()
                         .filter(owed -> owed.id().toString().equals(id))
                         .findFirst());
         if (chosen.isPresent()) {
-            return new Located.At(chosen.get(), Set.of());
+            return found.byId(row.id()).equals(chosen)
+                    ? at(row, chosen.get(), keysChanged(row, chosen.get()))
+                    : beside(row, chosen.get());
         }
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "不收这一行")));
         among.forEach(owed -> choices.add(new Choice(owed.id().toString(), words(owed))));
@@ -90,7 +117,7 @@ record Locating(FindingRows.Found found, Answers answers) {
     /** By the mark where there is one: what the house has renamed since is nobody's change. */
     private static Set<FixedColumn> keysChanged(FilledRow row, Owed owed) {
         return row.marked().isEmpty()
-                ? FindingRows.differing(row, owed)
+                ? FindingRows.differing(row, owed, FilledRow.KEY)
                 : row.changed().stream().filter(FilledRow.KEY::contains).collect(Collectors.toSet());
     }
 

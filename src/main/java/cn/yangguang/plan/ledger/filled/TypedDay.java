@@ -63,9 +63,16 @@ final class TypedDay {
         return new Meant(fitting.size() == 1 ? fitting : readings);
     }
 
-    /** The day that says itself, whatever the occurrence; other words stay as they are. */
+    /**
+     * The day that stands in a column which the house filled in, where it is one; other words stay as they are. A day that
+     * lost its format on the way is the number that the house had written, counted from 1900.
+     */
     static String plainOr(String typed) {
-        List<LocalDate> days = plain(Characters.withoutSpace(Characters.halfWidth(typed)));
+        String text = Characters.withoutSpace(Characters.halfWidth(typed));
+        if (SERIAL.matcher(text).matches()) {
+            return SINCE_1900.plusDays((long) Double.parseDouble(text)).toString();
+        }
+        List<LocalDate> days = plain(text);
         return days.isEmpty() ? typed : days.getFirst().toString();
     }
 

@@ -1,5 +1,5 @@
 /**
- * A filled-in ledger sheet on its way back: read whole ({@code FilledSheet}), each row led back to its occurrence ({@code
+ * A filled-in ledger sheet on its way back: read whole ({@code FilledFile}), each row led back to its occurrence ({@code
  * FindingRows}) and judged as taken, asked or refused ({@code JudgingRows}), shown to the person, and only then recorded as
  * evidence ({@code TakingFilled}).
  */

@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -156,27 +152,8 @@ public final class LedgerSheet implements AutoCloseable {
         int end = Math.max(last, HEAD + 1);
         // the hidden columns are part of what is sorted, so that a row keeps its id
         sheet.setAutoFilter(new CellRangeAddress(HEAD, end, 0, SHOWN + 1));
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int between = DataValidationConstraint.OperatorType.BETWEEN;
-        check(
-                FilledColumn.DAY,
-                helper.createDateConstraint(between, "DATE(2000,1,1)", "DATE(2099,12,31)", "yyyy-mm-dd"),
-                end);
-        check(FilledColumn.WORDS, helper.createTextLengthConstraint(between, "0", "500"), end);
-        check(FilledColumn.LINK, helper.createTextLengthConstraint(between, "0", "1000"), end);
+        FillChecks.add(sheet, HEAD + 1, end);
         book.write(out);
-    }
-
-    /** A spreadsheet warns and still takes what a person means; the way back asks again. */
-    private void check(FilledColumn column, DataValidationConstraint constraint, int end) {
-        DataValidation validation = sheet.getDataValidationHelper()
-                .createValidation(constraint, new CellRangeAddressList(HEAD + 1, end, at(column), at(column)));
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        validation.createErrorBox(column.title(), "请检查一下：" + column.hint());
-        validation.createPromptBox(column.title(), column.hint());
-        validation.setShowErrorBox(true);
-        validation.setShowPromptBox(true);
-        sheet.addValidationData(validation);
     }
 
     private static int at(FixedColumn column) {

@@ -1,7 +1,8 @@
 package cn.yangguang.plan.pages.amend;
 
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanPage;
-import cn.yangguang.plan.pages.comment.ChangesPage;
+import cn.yangguang.plan.pages.comment.Change;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class AmendPage {
     private AmendPage() {}
 
     /** How an amendment can begin; with a link where one is being prepared. */
-    public record Begin(UUID id, String title, FormProblems problems, Field file, List<PlanPage.Link> prepared) {
+    public record Begin(UUID id, String title, FormProblems problems, Field file, List<Link> prepared) {
         public Begin {
             prepared = List.copyOf(prepared);
         }
@@ -31,9 +32,9 @@ public final class AmendPage {
             String title,
             int revision,
             FormProblems problems,
-            List<PlanPage.Link> obstacles,
+            List<Link> obstacles,
             List<PlanPage.Count> counts,
-            List<ChangesPage.Change> changes,
+            List<Change> changes,
             List<Field> fields) {
         public Confirm {
             obstacles = List.copyOf(obstacles);

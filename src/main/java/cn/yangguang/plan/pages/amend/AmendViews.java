@@ -6,8 +6,8 @@ import cn.yangguang.plan.draft.Obstacle;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
-import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.comment.TaskChanges;
 import cn.yangguang.web.forms.Field;
@@ -38,8 +38,8 @@ class AmendViews {
         Field file = Field.file("file", "调整后的计划文件", FORMATS)
                 .hint("docx、doc、xlsx、xls、csv、pdf、html、txt、md 均可，不超过 50 MB。读入后与现行任务逐条对上。")
                 .mustBeAnswered();
-        List<PlanPage.Link> prepared = plans.amendment(plan.id()).stream()
-                .map(one -> new PlanPage.Link("正在准备的调整稿", "/desk/plans/" + one.id() + "/reading"))
+        List<Link> prepared = plans.amendment(plan.id()).stream()
+                .map(one -> new Link("正在准备的调整稿", "/desk/plans/" + one.id() + "/reading"))
                 .toList();
         return new AmendPage.Begin(plan.id(), plan.title(), problems, problems.on(file), prepared);
     }
@@ -78,9 +78,9 @@ class AmendViews {
                 typed.problems.on(fields));
     }
 
-    private static PlanPage.Link link(Plan amendment, Obstacle obstacle) {
+    private static Link link(Plan amendment, Obstacle obstacle) {
         String path = "/desk/plans/" + amendment.id();
-        return new PlanPage.Link(
+        return new Link(
                 obstacle.sentence(),
                 switch (obstacle.matter()) {
                     case HEAD -> path + "/reading#head";

@@ -6,9 +6,9 @@ import cn.yangguang.plan.circulating.AnsweringObjection;
 import cn.yangguang.plan.circulating.AnsweringObjection.Answering;
 import cn.yangguang.plan.circulating.Objection;
 import cn.yangguang.plan.keeping.Plan;
+import cn.yangguang.plan.pages.Conflict;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.Words;
-import cn.yangguang.plan.pages.confirm.ReadingPage;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -87,12 +87,12 @@ class AnswerPages {
         String there = answer == null
                 ? (now.stands() ? "还没有答复" : "提出的单位已撤回这条意见")
                 : answer.verdict().words() + "\n" + answer.words();
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
+        Conflict page = new Conflict(
                 plan.id(),
                 plan.title(),
                 "您打开页面之后，" + done.name() + "在 " + Words.at(done.at()) + (now.stands() ? " 答复了这条意见" : " 撤回了这条意见")
                         + "。您填写的没有保存，也没有丢失，请比较后决定。",
-                List.of(new ReadingPage.Difference("答复", form.inWords().strip(), there.strip(), true)),
+                List.of(new Conflict.Difference("答复", form.inWords().strip(), there.strip(), true)),
                 back,
                 now.stands() ? "/desk/plans/" + plan.id() + "/objections/" + now.id() : "",
                 List.of(

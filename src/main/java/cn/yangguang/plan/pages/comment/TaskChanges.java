@@ -36,16 +36,16 @@ public final class TaskChanges {
     }
 
     /** The tasks that did not stay the same, each with its reasons. */
-    public static List<ChangesPage.Change> changes(List<TaskPair> pairs, Function<TaskPair, List<String>> reasons) {
+    public static List<Change> changes(List<TaskPair> pairs, Function<TaskPair, List<String>> reasons) {
         return pairs.stream()
                 .filter(pair -> pair.kind() != TaskPair.Kind.SAME)
                 .map(pair -> change(pair, reasons.apply(pair)))
                 .toList();
     }
 
-    private static ChangesPage.Change change(TaskPair pair, List<String> reasons) {
+    private static Change change(TaskPair pair, List<String> reasons) {
         ComparedTask shown = pair.shown();
-        return new ChangesPage.Change(
+        return new Change(
                 "任务 " + shown.key(),
                 badge(pair.kind()),
                 shown.requirement(),

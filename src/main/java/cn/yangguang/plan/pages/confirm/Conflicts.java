@@ -4,6 +4,7 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Revision;
+import cn.yangguang.plan.pages.Conflict;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.Views;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Conflicts {
     static View task(Correction.Overtaken overtaken, int id, TaskForm typed, MultiValueMap<String, String> form) {
         DraftTask now = overtaken.now().task(id).orElse(null);
         TaskForm there = now == null ? null : TaskForm.of(now);
-        List<ReadingPage.Difference> rows = new ArrayList<>();
+        List<Conflict.Difference> rows = new ArrayList<>();
         rows.add(row("具体要求", typed.requirement(), there == null ? "（已不在）" : there.requirement()));
         rows.add(row("牵头单位", typed.lead(), there == null ? "" : there.lead()));
         rows.add(row("责任单位", typed.units(), there == null ? "" : there.units()));
@@ -51,7 +52,7 @@ public final class Conflicts {
 
     static View head(Correction.Overtaken overtaken, HeadForm typed, MultiValueMap<String, String> form) {
         HeadForm there = HeadForm.of(overtaken.now().header());
-        List<ReadingPage.Difference> rows = List.of(
+        List<Conflict.Difference> rows = List.of(
                 row("计划名称", typed.title(), there.title()),
                 row("年度", typed.year(), there.year()),
                 row("印发日期", typed.issuedOn(), there.issuedOn()),
@@ -68,20 +69,19 @@ public final class Conflicts {
     /** An act upon the whole draft, which somebody has corrected meanwhile. */
     public static View view(Plan plan, Revision by, String wanted) {
         String screen = "/desk/plans/" + plan.id() + "/reading";
-        List<ReadingPage.Difference> rows = List.of(row("操作", wanted, by.words()));
-        ReadingPage.Conflict page =
-                new ReadingPage.Conflict(plan.id(), plan.title(), sentence(by), rows, screen, "", List.of());
+        List<Conflict.Difference> rows = List.of(row("操作", wanted, by.words()));
+        Conflict page = new Conflict(plan.id(), plan.title(), sentence(by), rows, screen, "", List.of());
         return Views.html(HttpStatus.CONFLICT, shell -> Views.TEMPLATES.planConflict(shell, page));
     }
 
     private static View view(
             Correction.Overtaken overtaken,
-            List<ReadingPage.Difference> rows,
+            List<Conflict.Difference> rows,
             String action,
             MultiValueMap<String, String> form) {
         Plan plan = overtaken.plan();
         String screen = "/desk/plans/" + plan.id() + "/reading";
-        ReadingPage.Conflict page = new ReadingPage.Conflict(
+        Conflict page = new Conflict(
                 plan.id(),
                 plan.title(),
                 sentence(overtaken.by()),
@@ -109,9 +109,9 @@ public final class Conflicts {
         return sent;
     }
 
-    private static ReadingPage.Difference row(String title, @Nullable String yours, @Nullable String theirs) {
+    private static Conflict.Difference row(String title, @Nullable String yours, @Nullable String theirs) {
         String mine = Words.text(yours).strip();
         String others = Words.text(theirs).strip();
-        return new ReadingPage.Difference(title, mine, others, !mine.equals(others));
+        return new Conflict.Difference(title, mine, others, !mine.equals(others));
     }
 }

@@ -1,13 +1,14 @@
 package cn.yangguang.plan.pages.confirm;
 
 import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public final class ReadingPage {
             UUID id,
             String title,
             int revision,
-            List<PlanPage.Fact> facts,
-            List<PlanPage.Fact> history,
+            List<Fact> facts,
+            List<Fact> history,
             List<PlanPage.Count> counts,
-            List<PlanPage.Link> alike,
+            List<Link> alike,
             FormProblems problems,
             List<Field> head,
             List<Obstruction> obstacles,
@@ -185,22 +186,4 @@ public final class ReadingPage {
             return alone.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("、"));
         }
     }
-
-    /** Two people changed the same thing. */
-    public record Conflict(
-            UUID id,
-            String title,
-            String sentence,
-            List<Difference> differences,
-            String back,
-            String action,
-            List<Map.Entry<String, String>> sent) {
-        public Conflict {
-            differences = List.copyOf(differences);
-            sent = List.copyOf(sent);
-        }
-    }
-
-    /** One question, what this person wrote, and what is there now. */
-    public record Difference(String title, String yours, String theirs, boolean differs) {}
 }

@@ -13,6 +13,8 @@ import cn.yangguang.plan.keeping.PlanEvents;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.Revision;
 import cn.yangguang.plan.pages.Asking;
+import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
@@ -110,26 +112,26 @@ class Screens {
     }
 
     /** What is still to be filled in stands here as well, so that nobody learns of it only when confirming. */
-    private static List<PlanPage.Fact> facts(Plan plan) {
+    private static List<Fact> facts(Plan plan) {
         DraftHeader head = plan.header();
-        List<PlanPage.Fact> facts = new ArrayList<>(Words.facts(head));
+        List<Fact> facts = new ArrayList<>(Words.facts(head));
         if (plan.level() != null) {
-            facts.addFirst(new PlanPage.Fact("上级计划", plan.level().words() + "；只用来与本地计划对照，不产生职责，不需要确认"));
+            facts.addFirst(new Fact("上级计划", plan.level().words() + "；只用来与本地计划对照，不产生职责，不需要确认"));
             return facts;
         }
         if (head.year() == null) {
-            facts.add(new PlanPage.Fact("年度", "未填写，确认前须填写"));
+            facts.add(new Fact("年度", "未填写，确认前须填写"));
         }
         if (head.issuedOn() == null && !head.undated()) {
-            facts.add(new PlanPage.Fact("印发日期", "未填写，确认前须填写"));
+            facts.add(new Fact("印发日期", "未填写，确认前须填写"));
         }
         return facts;
     }
 
-    private static PlanPage.Link link(Plan plan) {
+    private static Link link(Plan plan) {
         String title = plan.title() + "（" + Words.state(plan).words() + "，"
                 + Words.at(plan.uploaded().at()) + " 上传）";
-        return new PlanPage.Link(title, "/desk/plans/" + plan.id());
+        return new Link(title, "/desk/plans/" + plan.id());
     }
 
     private static String undo(Revision present) {

@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -169,15 +171,20 @@ final class Edited {
         return bytes(book);
     }
 
-    /** The same as an old workbook. */
+    /** The same as a spreadsheet saves it as an old workbook: days are still shown as days. */
     byte[] xls() {
         try (HSSFWorkbook old = new HSSFWorkbook()) {
             Sheet copy = old.createSheet("台账");
+            CellStyle day = old.createCellStyle();
+            day.setDataFormat(old.createDataFormat().getFormat("yyyy-mm-dd"));
             for (Row row : sheet) {
                 Row copied = copy.createRow(row.getRowNum());
                 row.forEach(cell -> {
                     if (cell.getCellType() != CellType.BLANK) {
                         put(copied, cell.getColumnIndex(), value(cell));
+                        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+                            copied.getCell(cell.getColumnIndex()).setCellStyle(day);
+                        }
                     }
                 });
             }

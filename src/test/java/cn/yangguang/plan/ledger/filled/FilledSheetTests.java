@@ -2,100 +2,22 @@ package cn.yangguang.plan.ledger.filled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.HouseTest;
-import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Role;
-import cn.yangguang.plan.ledger.Ledger;
-import cn.yangguang.plan.ledger.LedgerFilter;
-import cn.yangguang.plan.ledger.LedgerOffice;
 import cn.yangguang.plan.ledger.filled.TakingFilled.Outcome;
 import cn.yangguang.plan.ledger.sheet.FilledColumn;
 import cn.yangguang.plan.ledger.sheet.FixedColumn;
-import cn.yangguang.plan.ledger.sheet.LedgerSheet;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-/** A ledger that went out, was filled in by hand in many ways, and came back. */
-@HouseTest
-class FilledSheetTests {
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    TakingFilled taking;
-
-    private LedgerOffice office;
-    private Actor clerk;
-    private LocalDate day;
-    private UUID january;
-
-    @BeforeEach
-    void aClerkWithASheet() {
-        office = new LedgerOffice(house);
-        clerk = office.actor(Role.CLERK, office.finance);
-        day = office.today;
-        january = office.occurrence("公开财政收支", office.finance, 0);
-    }
-
-    private Edited exported(Actor actor) {
-        try (LedgerSheet sheet = new LedgerSheet("青石区2026年台账", "截至今天");
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ledger.each(ledger.ids(office.sight(actor), LedgerFilter.ALL, office.tree()), sheet::add);
-            sheet.write(out);
-            return new Edited(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FilledFile read(byte[] file) {
-        return FilledFile.reader().read("台账.xlsx", () -> new ByteArrayInputStream(file));
-    }
-
-    private static List<FilledRow> rows(byte[] file) {
-        FilledFile read = read(file);
-        assertThat(read).isInstanceOf(FilledFile.Read.class);
-        return ((FilledFile.Read) read).rows();
-    }
-
-    private Judged only(byte[] file) {
-        List<Judged> judged = taking.look(clerk, rows(file), Answers.NONE);
-        assertThat(judged).hasSize(1);
-        return judged.getFirst();
-    }
-
-    private void store(byte[] file, Answers answers) {
-        assertThat(taking.store(clerk, rows(file), answers, Set.of())).isInstanceOf(Outcome.Stored.class);
-    }
-
-    private static void asked(Judged judged, String question) {
-        assertThat(judged.verdict()).isInstanceOf(Verdict.Asked.class);
-        assertThat(((Verdict.Asked) judged.verdict()).question()).contains(question);
-    }
+/** What was typed into the sheet, and in how many ways, is recorded, asked about or refused. */
+class FilledSheetTests extends FilledSheetTest {
 
     @Test
     void whatWasTypedIsRecordedOnceAndLookingRecordsNothing() {
@@ -117,57 +39,6 @@ class FilledSheetTests {
         assertThat(rows(edited.xlsx())).isEmpty();
         edited.rows().subList(0, 5).forEach(row -> edited.sheet.removeRow(row));
         assertThat(rows(edited.xlsx())).isEmpty();
-    }
-
-    @Test
-    void aSheetSortedWithoutItsHiddenColumnsIsAskedAbout() {
-        Edited edited = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
-        edited.sort(new Random(4), 0, Edited.at(FilledColumn.LINK));
-        List<Judged> judged = taking.look(clerk, rows(edited.xlsx()), Answers.NONE);
-        Judged filled =
-                judged.stream().filter(one -> one.row().isFilled()).findFirst().orElseThrow();
-        asked(filled, "不是同一项");
-        assertThat(office.evidence(january)).isEmpty();
-    }
-
-    @Test
-    void aSheetWithoutItsHiddenColumnsIsLedBackByWhatItSays() {
-        Edited edited = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
-        edited.deleteColumn(Edited.at(LedgerSheet.ID));
-        edited.deleteColumn(Edited.at(LedgerSheet.MARK));
-        Judged judged = only(edited.xlsx());
-        assertThat(judged.verdict()).isInstanceOf(Verdict.Taken.class);
-        assertThat(judged.owed()).extracting(owed -> owed.id()).isEqualTo(january);
-        Row row = edited.rows().stream()
-                .filter(one ->
-                        one.getCell(Edited.at(FilledColumn.WORDS)).toString().equals("公布一月收支"))
-                .findFirst()
-                .orElseThrow();
-        row.getCell(Edited.at(FixedColumn.TASK)).setCellValue("公开别的");
-        assertThat(only(edited.xlsx()).verdict()).isInstanceOf(Verdict.Refused.class);
-    }
-
-    @Test
-    void changedFixedCellsAreToldAndNeverTaken() {
-        Edited edited = exported(clerk);
-        edited.row(january).getCell(Edited.at(FixedColumn.STANDING)).setCellValue("已完成");
-        Judged unfilled = only(edited.xlsx());
-        assertThat(unfilled.verdict()).isInstanceOf(Verdict.Unfilled.class);
-        assertThat(unfilled.remarks()).singleElement().asString().contains("进展", "不收");
-        edited.fill(january, day.toString(), "公布一月收支", "");
-        assertThat(only(edited.xlsx()).verdict()).isInstanceOf(Verdict.Taken.class);
-        edited.row(january).getCell(Edited.at(FixedColumn.DUE)).setCellValue("2026年2月1日以前");
-        edited.row(january).getCell(Edited.at(FixedColumn.TASK)).setCellValue("公开一部分收支");
-        asked(only(edited.xlsx()), "都和导出时不同");
-    }
-
-    @Test
-    void dueDaysWrittenAnotherWayAreNoChange() {
-        Edited edited = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
-        Cell due = edited.row(january).getCell(Edited.at(FixedColumn.DUE));
-        LocalDate is = due.getLocalDateTimeCellValue().toLocalDate();
-        due.setCellValue(is.getYear() + "年" + is.getMonthValue() + "月" + is.getDayOfMonth() + "日");
-        assertThat(only(edited.xlsx()).remarks()).isEmpty();
     }
 
     @Test
@@ -220,7 +91,7 @@ class FilledSheetTests {
     }
 
     @Test
-    void serialsAndTheOtherCalendarAreRead() {
+    void serialsOldWorkbooksAndTheOtherCalendarAreRead() {
         Edited edited = exported(clerk).fill(january, "", "公布一月收支", "");
         Cell typed = edited.row(january).getCell(Edited.at(FilledColumn.DAY));
         typed.setCellValue(day);
@@ -240,6 +111,8 @@ class FilledSheetTests {
                 .singleElement()
                 .asString()
                 .contains("到期日");
+        Edited old = exported(clerk).fill(january, day.toString(), "公布一月收支", "");
+        assertThat(((Verdict.Taken) only(old.xls()).verdict()).words()).startsWith(day.toString());
     }
 
     @Test
@@ -267,49 +140,5 @@ class FilledSheetTests {
                 .getCell(Edited.at(FixedColumn.MEASURE))
                 .setCellValue("完成日期");
         assertThat(((FilledFile.Refused) read(doubled.xlsx())).sentence()).contains("两列都像是");
-    }
-
-    /**
-     * Fifty sheets edited at random: rows sorted with or without the hidden columns, columns hidden, titles renamed, days
-     * written in any way, cells overwritten. Whatever is recorded is what was typed for just that occurrence, on that day.
-     */
-    @Test
-    void nothingIsEverRecordedThatWasNotTypedForThatRow() {
-        List<UUID> own = ledger.ids(office.sight(clerk), LedgerFilter.ALL, office.tree());
-        for (int seed = 0; seed < 50; seed++) {
-            Random random = new Random(seed);
-            Edited edited = exported(clerk);
-            Map<String, UUID> meant = new HashMap<>();
-            Map<String, LocalDate> days = new HashMap<>();
-            for (UUID occurrence : own) {
-                if (random.nextInt(3) == 0) {
-                    String words = "第" + seed + "次填报" + meant.size();
-                    LocalDate done = day.minusDays(random.nextInt(20));
-                    meant.put(words, occurrence);
-                    days.put(words, done);
-                    edited.fill(occurrence, Ways.write(done, random), words, "");
-                }
-            }
-            Ways.edit(edited, random);
-            Set<UUID> recorded = new HashSet<>();
-            List<Judged> judged = new ArrayList<>(taking.look(clerk, rows(edited.xlsx()), Answers.NONE));
-            for (Judged one : judged) {
-                if (one.taken()) {
-                    String words = one.row().text(FilledColumn.WORDS);
-                    assertThat(one.owed())
-                            .extracting(owed -> owed.id())
-                            .as("seed " + seed)
-                            .isEqualTo(meant.get(words));
-                    assertThat(((Verdict.Taken) one.verdict()).words())
-                            .as("seed " + seed)
-                            .startsWith(Objects.toString(days.get(words)));
-                    assertThat(recorded.add(meant.get(words))).isTrue();
-                }
-            }
-            assertThat(judged.stream().filter(one -> one.row().isFilled()).count())
-                    .as("every filled row is answered, seed " + seed)
-                    .isEqualTo(meant.size());
-        }
-        assertThat(own.stream().flatMap(id -> office.evidence(id).stream())).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+package cn.yangguang.plan.pages;
+
+/** A way from a page about plans to another page. */
+public record Link(String title, String path) {}
