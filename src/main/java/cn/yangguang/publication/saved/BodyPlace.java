@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,14 @@ record BodyPlace(Element element, Kind kind) {
     }
 
     /** What content systems put around the author's text and nothing else, the tightest first. */
-    private static final List<String> OWN = names("""
+    private static final List<Evaluator> OWN = names("""
             ucapcontent, #UCAP-CONTENT, founder-content, .TRS_UEDITOR, .trs_editor_view, .TRS_Editor,
             .TRS_PreAppend, div.Custom_UnionStyle, .v_news_content, [id^=vsb_content], #ivs_content,
             .bt-content.zoom, #BodyLabel, .j-fontContent, .news_conent_two_text
             """);
 
     /** What sites call the place of a text and hardly anything else; a title or a line of dates may stand in it too. */
-    private static final List<String> SURE = names("""
+    private static final List<Evaluator> SURE = names("""
             #zoomcon, #Zoom, #zoom, .zoom, .pages_content, .article-content, .article_content, .article-con,
             .article_con, .arc_cont, .artcontent, .art_con, .arti_content, .wp_articlecontent, #artibody,
             #articleContent, #article_content, .content-text, .content_text, .con_text, .contentText, #contentText,
@@ -50,10 +53,13 @@ record BodyPlace(Element element, Kind kind) {
             """);
 
     /** What sites call the place of a text, and other places. */
-    private static final List<String> VAGUE = names("""
+    private static final List<Evaluator> VAGUE = names("""
             article .content, .view, .infocontent, #infocontent, .yj3, #nr, #con, #content, .content, .zw, .detail,
             article, .main-content, .mainContent, #main_content
             """);
+
+    /** All that can have one of these names. */
+    private static final String CALLED = "[class], [id], ucapcontent, founder-content, article";
 
     /** An outer place is preferred where it holds so much more running text, in percent. */
     private static final int MUCH_MORE = 160;
@@ -77,8 +83,8 @@ record BodyPlace(Element element, Kind kind) {
         return kind == Kind.OWN;
     }
 
-    private static List<String> names(String list) {
-        return List.of(list.strip().split(",\\s*"));
+    private static List<Evaluator> names(String list) {
+        return Stream.of(list.strip().split(",\\s*")).map(QueryParser::parse).toList();
     }
 
     static @Nullable BodyPlace of(Document page, Weights weights) {
@@ -99,11 +105,13 @@ record BodyPlace(Element element, Kind kind) {
     }
 
     /** Of the first name that is there with text, the place with most of it. */
-    private static @Nullable BodyPlace best(Document page, List<String> names, Weights weights, Kind kind) {
+    private static @Nullable BodyPlace best(Document page, List<Evaluator> names, Weights weights, Kind kind) {
+        List<Element> called = page.select(CALLED);
         BodyPlace linked = null;
-        for (String name : names) {
-            Element most = page.select(name).stream()
-                    .filter(place -> !Words.tight(place.text()).isEmpty())
+        for (Evaluator name : names) {
+            Element most = called.stream()
+                    .filter(place ->
+                            place.is(name) && !Words.tight(place.text()).isEmpty())
                     .max(Comparator.comparingInt(weights::of))
                     .orElse(null);
             if (most != null && running(most)) {
@@ -125,7 +133,12 @@ record BodyPlace(Element element, Kind kind) {
 
     /** Whether several lines stand in it: one long paragraph is no place. */
     private static boolean parted(Element element) {
-        return element.select("br, p, div, td, li, section, h1, h2, h3").size() > 1;
+        return element.stream()
+                        .skip(1)
+                        .filter(inner -> inner.normalName().equals("br") || Words.block(inner))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static @Nullable BodyPlace vague(Document page, Weights weights) {
@@ -153,7 +166,8 @@ record BodyPlace(Element element, Kind kind) {
         }
         return all >= LEAST_DENSE
                         && running(place)
-                        && (SENTENCE.matcher(place.text()).find() || place.select("tr").size() >= LEAST_ROWS)
+                        && (SENTENCE.matcher(place.text()).find()
+                                || place.select("tr").size() >= LEAST_ROWS)
                 ? new BodyPlace(place, Kind.DENSE)
                 : null;
     }

@@ -44,14 +44,16 @@ final class Card {
             List<Labelled> last = groups.isEmpty() ? List.of() : groups.getLast();
             if (last.isEmpty()
                     || label.at() - last.getLast().at() > APART
-                    || zone.applyAsInt(label.at()) != zone.applyAsInt(last.getLast().at())) {
+                    || zone.applyAsInt(label.at())
+                            != zone.applyAsInt(last.getLast().at())) {
                 last = new ArrayList<>();
                 groups.add(last);
             }
             last.add(label);
         }
         List<Labelled> best = groups.stream()
-                .filter(group -> weight(group) >= (zone.applyAsInt(group.getFirst().at()) == 2 ? 3 : 2))
+                .filter(group ->
+                        weight(group) >= (zone.applyAsInt(group.getFirst().at()) == 2 ? 3 : 2))
                 .max(Comparator.comparingInt((List<Labelled> group) -> Math.min(4, weight(group)))
                         .thenComparing(group -> -group.getFirst().at()))
                 .orElse(List.of());

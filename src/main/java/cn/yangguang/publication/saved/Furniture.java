@@ -36,7 +36,8 @@ final class Furniture {
             "(?:(?:时间|日期)[：:]\\s*)?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:[^。；，！？]{0,40}|.{0,14}(?:来源|浏览|字号|字体|点击|阅读|作者|编辑|访问).{0,100})");
 
     /** A line with the very minute in it is the site's. */
-    private static final Pattern TIMED = Pattern.compile("[^。；]*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}[^。；]*");
+    private static final Pattern TIMED =
+            Pattern.compile("[^。；]*(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}[^。；]*");
 
     /** What some sites print under every text; all after it is theirs too. */
     private static final Pattern NOTICE = Pattern.compile("(?:版权与免责声明|版权声明|免责声明|版权及免责声明)[：:]?.{0,20}");
@@ -66,7 +67,8 @@ final class Furniture {
     }
 
     static boolean dated(String line) {
-        return line.length() <= 160 && (DATED.matcher(line).matches() || TIMED.matcher(line).matches());
+        return line.length() <= 160
+                && (DATED.matcher(line).matches() || TIMED.matcher(line).matches());
     }
 
     static boolean closing(String line) {

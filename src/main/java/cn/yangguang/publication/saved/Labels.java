@@ -103,7 +103,10 @@ final class Labels {
         String value = clean(label(match).field() == Field.TITLE ? rest : UNKNOWN.split(rest + " ", 2)[0]);
         if (value.isEmpty() && last) {
             value = clean(beside(element));
-            if (value.isEmpty() || starts(value) || (label(match).field() != Field.TITLE && UNKNOWN.matcher(value).lookingAt())) {
+            if (value.isEmpty()
+                    || starts(value)
+                    || (label(match).field() != Field.TITLE
+                            && UNKNOWN.matcher(value).lookingAt())) {
                 value = element.normalName().matches("t[dh]") ? clean(beneath(element)) : "";
             }
         }
