@@ -22,7 +22,7 @@ public record Finding(
         return new Finding(start, end, kind, text.substring(start, end), suggestion);
     }
 
-    /** Whether it may stand as it is: a person in office who acts in that office. */
+    /** Whether it may stand as it is: a person who acts in their office, a mailbox named after the work. */
     public boolean mayStay() {
         return text.equals(suggestion);
     }

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mailboxes of persons. Those of organs are public: under gov.cn, or named after the work and not after somebody. */
+/**
+ * Mailboxes of persons. Those under gov.cn are an organ's and public; one elsewhere that is named after the work and not
+ * after somebody is found and may stay.
+ */
 public final class Emails implements Detector {
 
     private static final Pattern MAILBOX = Pattern.compile(
@@ -32,8 +35,9 @@ public final class Emails implements Detector {
         while (mailbox.find()) {
             String[] parts = BETWEEN.split(mailbox.group().toLowerCase(Locale.ROOT), 2);
             String host = parts[1].replace(" ", "");
-            if (!ORGAN_HOST.matcher(host).matches() && !WORK.matcher(parts[0]).matches()) {
-                found.accept(passage.finding(mailbox.start(), mailbox.end(), Kind.EMAIL, Masks.email(mailbox.group())));
+            if (!ORGAN_HOST.matcher(host).matches()) {
+                String shown = WORK.matcher(parts[0]).matches() ? mailbox.group() : Masks.email(mailbox.group());
+                found.accept(passage.finding(mailbox.start(), mailbox.end(), Kind.EMAIL, shown));
             }
         }
     }
