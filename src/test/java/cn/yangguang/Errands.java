@@ -19,6 +19,7 @@ final class Errands {
         known.putAll(UnitErrands.of(district));
         known.putAll(StaffErrands.of(district));
         known.putAll(WorkErrands.of(district));
+        known.putAll(PieceErrands.of(district));
     }
 
     Set<String> routes() {

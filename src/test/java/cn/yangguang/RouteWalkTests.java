@@ -211,6 +211,32 @@ class RouteWalkTests {
             POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
             POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
             GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /open/pieces | everyone | - | done | -
+            GET /open/pieces/{number} | everyone | any | done | -
+            GET /open/pieces/{number}/files/{address} | everyone | any | done | -
+            GET /desk/publications | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            GET /desk/publications/new | CLERK | - | done | 403
+            POST /desk/publications/new | CLERK | own below | done | 403
+            GET /desk/publications/levels | OFFICE | own below | done | 403/404
+            POST /desk/publications/levels | OFFICE | own below | done | 403
+            GET /desk/publications/{id} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            GET /desk/publications/{id}/files/{address} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            GET /desk/publications/{id}/edit | CLERK | own below | done | 404
+            POST /desk/publications/{id}/edit | CLERK | own below | done | 403
+            POST /desk/publications/{id}/files | CLERK | own below | done | 403
+            POST /desk/publications/{id}/files/remove | CLERK | own below | done | 403
+            POST /desk/publications/{id}/findings/mask | CLERK | own below | done | 403
+            POST /desk/publications/{id}/findings/keep | CLERK | own below | done | 403
+            POST /desk/publications/{id}/submit | CLERK | own below | done | 403
+            POST /desk/publications/{id}/review | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/proofread | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/secrecy | SECRECY_REVIEWER | own below | done | 403
+            POST /desk/publications/{id}/return | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/publish | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/schedule | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/unschedule | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/urgent | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/withdraw | OFFICE HEAD | own below | done | 403
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -242,7 +268,10 @@ class RouteWalkTests {
             "/desk/contacts",
             "/desk/meetings",
             "/desk/meetings/new",
-            "/desk/meetings/shares");
+            "/desk/meetings/shares",
+            "/desk/publications",
+            "/desk/publications/new",
+            "/desk/publications/levels");
 
     @LocalServerPort
     int port;

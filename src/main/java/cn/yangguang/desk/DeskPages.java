@@ -62,7 +62,7 @@ class DeskPages {
         }
         Reach reach = Reach.of(actor, Act.READ_DUTIES);
         if (reach.isEmpty()) {
-            WelcomePage welcome = WelcomePage.of(actor, tree);
+            WelcomePage welcome = WelcomePage.of(actor, tree, views.awaiting(actor));
             return Views.html(shell -> Views.TEMPLATES.deskWelcome(shell, welcome));
         }
         return shown(views.all(actor, tree, reach, wanted, page));

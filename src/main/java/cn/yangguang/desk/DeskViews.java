@@ -104,7 +104,8 @@ class DeskViews {
                 filtered);
     }
 
-    private List<Awaiting> awaiting(Actor actor) {
+    /** What waits for this person beside what is due. */
+    List<Awaiting> awaiting(Actor actor) {
         return awaiting.orderedStream().flatMap(list -> list.of(actor).stream()).toList();
     }
 

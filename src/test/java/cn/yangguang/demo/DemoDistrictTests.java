@@ -65,7 +65,7 @@ class DemoDistrictTests {
             demo.furnish(said::add);
             Map<String, String> passwords = passwords(said);
             assertThat(passwords)
-                    .hasSize(14)
+                    .hasSize(15)
                     .containsKeys(
                             "gongkai", "shi-gongkai", "shenhe", "caizheng", "luming", "admin", "security", "audit");
             assertThat(String.join("\n", said)).contains("政务公开办", "公开审核", "单位负责人", "经办人", "系统管理员", "安全管理员", "审计员");

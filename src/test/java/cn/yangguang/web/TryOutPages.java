@@ -84,7 +84,7 @@ class TryOutPages {
     }
 
     private static JteModel page(Shell shell, String title, Content content) {
-        return TEMPLATES.shell(shell, title, content, List.of(), null, false, "", false);
+        return TEMPLATES.shell(shell, title, content, List.of(), null, false, "", false, null);
     }
 
     private static Content rows(Shell shell) {
@@ -133,6 +133,6 @@ class TryOutPages {
             problems.on(fields).forEach(field -> TEMPLATES.partField(field).render(output));
             output.writeContent("<button class=\"btn btn-primary\">保存</button></form>");
         };
-        return TEMPLATES.shell(shell, "填报", content, List.of(new Crumb("我的待办", "/desk")), null, false, "", false);
+        return TEMPLATES.shell(shell, "填报", content, List.of(new Crumb("我的待办", "/desk")), null, false, "", false, null);
     }
 }

@@ -2,6 +2,8 @@ package cn.yangguang.organization.access;
 
 import static cn.yangguang.organization.access.Act.*;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What a person is at a unit; it holds for the unit and everything below it. */
@@ -12,6 +14,8 @@ public enum Role {
     REVIEWER("公开审核"),
     HEAD("单位负责人"),
     CLERK("经办人"),
+    /** Examines each piece before it goes out (保守国家秘密法 Art. 35: 先审查、后公开). */
+    SECRECY_REVIEWER("保密审查"),
     /** Units and accounts, who exists: gives nobody a right, for the three administrators are separate people. */
     SYSTEM_ADMIN("系统管理员"),
     /** Roles, locks, second factors and the policy: opens nobody an account. */
@@ -33,6 +37,11 @@ public enum Role {
     /** The role as pages print it. */
     public String label() {
         return label;
+    }
+
+    /** The roles that allow an act. */
+    public static List<Role> allowing(Act act) {
+        return Arrays.stream(values()).filter(role -> role.allows(act)).toList();
     }
 
     boolean allows(Act act) {
@@ -64,7 +73,12 @@ public enum Role {
                         SET_SCHEME_DATE,
                         READ_CONTACTS,
                         ASK_CONTACTS,
-                        RECORD_MEETINGS);
+                        RECORD_MEETINGS,
+                        READ_PUBLICATIONS,
+                        REVIEW_PUBLICATION,
+                        PUBLISH,
+                        WITHDRAW_PUBLICATION,
+                        SET_REVIEW_LEVELS);
             case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
             case HEAD ->
                 Set.of(
@@ -77,7 +91,11 @@ public enum Role {
                         READ_UNITS,
                         APPROVE_SCHEME,
                         READ_CONTACTS,
-                        EDIT_CONTACTS);
+                        EDIT_CONTACTS,
+                        READ_PUBLICATIONS,
+                        REVIEW_PUBLICATION,
+                        PUBLISH,
+                        WITHDRAW_PUBLICATION);
             case CLERK ->
                 Set.of(
                         OBJECT_TO_PLAN,
@@ -89,7 +107,10 @@ public enum Role {
                         WRITE_SCHEME,
                         READ_CONTACTS,
                         EDIT_CONTACTS,
-                        RECORD_MEETINGS);
+                        RECORD_MEETINGS,
+                        READ_PUBLICATIONS,
+                        DRAFT_PUBLICATION);
+            case SECRECY_REVIEWER -> Set.of(READ_PUBLICATIONS, REVIEW_SECRECY);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);
             case AUDITOR -> Set.of(READ_JOURNAL);

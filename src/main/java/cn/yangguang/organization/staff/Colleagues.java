@@ -1,7 +1,12 @@
 package cn.yangguang.organization.staff;
 
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitPath;
+import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.access.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +34,29 @@ public class Colleagues {
                         where u.path like any (:reach) and not s.disabled order by u.position, u.path, s.name, s.id
                         """)
                 .param("reach", reach.patterns())
-                .query((row, _) -> new Colleague(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getBoolean("clerk")))
+                .query(Colleagues::read)
                 .list();
+    }
+
+    /** Who may do this to a unit's things, by their names. */
+    public List<Colleague> holding(Act act, UnitPath unit) {
+        return jdbc.sql("""
+                        select distinct s.id, s.name, s.unit_id, false as clerk
+                        from staff s join staff_role r on r.staff_id = s.id join unit u on u.id = r.unit_id
+                        where r.role = any (:roles) and :path like u.path || '%' and not s.disabled
+                        order by s.name, s.id
+                        """)
+                .param("roles", Role.allowing(act).stream().map(Role::name).toArray(String[]::new))
+                .param("path", unit.value())
+                .query(Colleagues::read)
+                .list();
+    }
+
+    private static Colleague read(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getBoolean("clerk"));
     }
 }

@@ -1,6 +1,6 @@
 package cn.yangguang.plan.above;
 
-import cn.yangguang.plan.comparing.TextChange;
+import cn.yangguang.language.TextChange;
 import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.Badge;

@@ -1,6 +1,6 @@
 package cn.yangguang.plan.above;
 
-import cn.yangguang.plan.comparing.TextChange;
+import cn.yangguang.language.TextChange;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.pages.Fact;

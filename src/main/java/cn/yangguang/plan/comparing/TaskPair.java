@@ -1,5 +1,6 @@
 package cn.yangguang.plan.comparing;
 
+import cn.yangguang.language.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import static cn.yangguang.plan.comparing.TaskPair.Kind.REMOVED;
 import static cn.yangguang.plan.comparing.TaskPair.Kind.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.language.TextChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.yangguang.plan.pages.comment;
 
-import cn.yangguang.plan.comparing.TextChange;
+import cn.yangguang.language.TextChange;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Field;

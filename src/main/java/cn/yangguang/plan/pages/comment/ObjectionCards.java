@@ -1,10 +1,10 @@
 package cn.yangguang.plan.pages.comment;
 
+import cn.yangguang.language.TextChange;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.plan.circulating.Adoption;
 import cn.yangguang.plan.circulating.Objection;
-import cn.yangguang.plan.comparing.TextChange;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.draft.TaskText;

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.comparing;
+package cn.yangguang.language;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

@@ -1,4 +1,4 @@
-package cn.yangguang.plan.comparing;
+package cn.yangguang.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,56 @@
+package cn.yangguang.publication;
+
+import cn.yangguang.keys.Sm3;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that the public would see of an edition, and the attribute with which it is approved.
+ *
+ * @param body clean HTML, as {@link Body} makes it
+ */
+public record Content(
+        String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+
+    public Content {
+        files = List.copyOf(files);
+    }
+
+    /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
+    public String hash() {
+        List<String> parts = new ArrayList<>(List.of(title, body));
+        parts.addAll(List.of(
+                Objects.toString(determination.attribute(), ""),
+                Objects.toString(determination.ground(), ""),
+                determination.reason(),
+                metadata.documentNumber(),
+                Objects.toString(metadata.signedOn(), ""),
+                metadata.documentType().name(),
+                metadata.subjectClass().name(),
+                String.join("\n", metadata.keywords()),
+                metadata.summary(),
+                metadata.source(),
+                Objects.toString(metadata.validFrom(), ""),
+                Objects.toString(metadata.validTo(), "")));
+        files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
+        return Sm3.hex(Sm3.hash(all.toString()));
+    }
+
+    /** The same with a mask wherever a text stands in what was typed. */
+    public Content masked(String text, String mask) {
+        return new Content(
+                title.replace(text, mask),
+                Body.html(Body.text(body).replace(text, mask)),
+                determination,
+                metadata.masked(text, mask),
+                files);
+    }
+
+    /** The same with other files. */
+    public Content with(List<Attachment> others) {
+        return new Content(title, body, determination, metadata, others);
+    }
+}

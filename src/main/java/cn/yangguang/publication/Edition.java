@@ -1,0 +1,51 @@
+package cn.yangguang.publication;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One version of a publication, with everything that decides what may become of it.
+ *
+ * @param number 1, and one more for each that follows
+ * @param hash of its present content, 64 hexadecimal digits
+ * @param authors everybody who ever wrote any of it
+ * @param levels how many levels sign it, fixed when it is submitted; 0 before
+ * @param signatures those since it was last submitted
+ */
+public record Edition(
+        int number,
+        Stage stage,
+        SourceDetermination determination,
+        String hash,
+        Set<UUID> authors,
+        int levels,
+        List<Signature> signatures) {
+
+    public Edition {
+        authors = Set.copyOf(authors);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** An edition that somebody has begun to write. */
+    public static Edition begun(int number, SourceDetermination determination, String hash, UUID author) {
+        return new Edition(number, new Stage.Drafted(), determination, hash, Set.of(author), 0, List.of());
+    }
+
+    /** The signatures under its present content. */
+    public List<Signature> valid() {
+        return signatures.stream().filter(one -> one.hash().equals(hash)).toList();
+    }
+
+    public boolean isBy(UUID person) {
+        return authors.contains(person);
+    }
+
+    Edition at(Stage next) {
+        return new Edition(number, next, determination, hash, authors, levels, signatures);
+    }
+
+    Edition signed(int ofLevels, List<Signature> all) {
+        return new Edition(number, stage, determination, hash, authors, ofLevels, all);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.yangguang.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the standard table of a piece says beside its title (政府信息公开平台的元数据).
+ *
+ * @param documentNumber in its standard form; empty where it has none
+ * @param signedOn 成文日期
+ * @param source where it comes from, where that is not the issuing organ itself
+ * @param validFrom its first day of force
+ * @param validTo its last day of force
+ */
+public record Metadata(
+        String documentNumber,
+        @Nullable LocalDate signedOn,
+        DocumentType documentType,
+        SubjectClass subjectClass,
+        List<String> keywords,
+        String summary,
+        String source,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public Metadata {
+        keywords = List.copyOf(keywords);
+    }
+
+    Metadata masked(String text, String mask) {
+        return new Metadata(
+                documentNumber,
+                signedOn,
+                documentType,
+                subjectClass,
+                keywords,
+                summary.replace(text, mask),
+                source.replace(text, mask),
+                validFrom,
+                validTo);
+    }
+
+    /** Whether it is in force on a day, in Chinese (有效性). */
+    public String validityStatus(LocalDate today) {
+        if (validTo != null && today.isAfter(validTo)) {
+            return "失效";
+        }
+        return validFrom != null && today.isBefore(validFrom) ? "尚未施行" : "有效";
+    }
+}

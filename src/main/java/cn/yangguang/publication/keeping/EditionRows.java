@@ -1,0 +1,171 @@
+package cn.yangguang.publication.keeping;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.publication.Attachment;
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.Edition;
+import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.Stage;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes editions, in the caller's transaction and under its lock. */
+@Repository
+class EditionRows {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EditionRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new publication with an index number of its own; its first edition is to be added. */
+    UUID begin(Unit unit) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into publication (id, unit_id, index_number, latest, changed_at) values (?, ?, ?, 1, ?)")
+                .params(id, unit.id().value(), indexNumber(unit), now())
+                .update();
+        return id;
+    }
+
+    /** The last two steps of the unit's path, the year, and a serial that is never given again. */
+    private String indexNumber(Unit unit) {
+        String[] steps = unit.path().value().substring(1).split("/", -1);
+        String own = steps[steps.length - 2];
+        String code = (steps.length > 2 ? steps[steps.length - 3] + "-" + own : own).toUpperCase(Locale.ROOT);
+        int year = LocalDate.ofInstant(clock.instant(), SHANGHAI).getYear();
+        int serial = jdbc.sql("""
+                        insert into publication_serial (code, year, last) values (:code, :year, 1)
+                        on conflict (code, year) do update set last = publication_serial.last + 1 returning last
+                        """)
+                .param("code", code)
+                .param("year", year)
+                .query((row, _) -> row.getInt("last"))
+                .single();
+        return "%s/%d-%05d".formatted(code, year, serial);
+    }
+
+    /** Adds an edition, which becomes the one that is worked on. */
+    UUID add(UUID publication, Edition edition, Content content) {
+        UUID id = UUID.randomUUID();
+        bound("""
+                insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
+                  document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
+                  valid_to, hash, authors, levels, round, version)
+                values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :hash, :authors, 0, 0, 1)
+                """, id, edition, content)
+                .param("publication", publication)
+                .param("edition", edition.number())
+                .update();
+        files(id, content.files());
+        jdbc.sql("update publication set latest = ?, changed_at = ? where id = ?")
+                .params(edition.number(), now(), publication)
+                .update();
+        return id;
+    }
+
+    /** Puts other content, authors and hash into an edition that nobody has published. */
+    void content(UUID id, Edition edition, Content content) {
+        bound("""
+                update edition set title = :title, body = :body, attribute = :attribute, ground = :ground,
+                  reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
+                  subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
+                  valid_from = :from, valid_to = :to, hash = :hash, authors = :authors,
+                  stage = 'DRAFTED', because = null, wanted = null, publish_at = null
+                where id = :id
+                """, id, edition, content).update();
+        files(id, content.files());
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {
+        Metadata metadata = content.metadata();
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("title", content.title())
+                .param("body", content.body())
+                .param("attribute", Objects.toString(content.determination().attribute(), null))
+                .param("ground", Objects.toString(content.determination().ground(), null))
+                .param("reason", content.determination().reason())
+                .param("number", metadata.documentNumber())
+                .param("signed", metadata.signedOn())
+                .param("type", metadata.documentType().name())
+                .param("subject", metadata.subjectClass().name())
+                .param("keywords", metadata.keywords().toArray(String[]::new))
+                .param("summary", metadata.summary())
+                .param("source", metadata.source())
+                .param("from", metadata.validFrom())
+                .param("to", metadata.validTo())
+                .param("hash", edition.hash())
+                .param("authors", edition.authors().toArray(UUID[]::new));
+    }
+
+    private void files(UUID id, List<Attachment> files) {
+        jdbc.sql("delete from edition_file where edition_id = ?").param(id).update();
+        for (int i = 0; i < files.size(); i++) {
+            Attachment file = files.get(i);
+            jdbc.sql("insert into edition_file (edition_id, position, name, sm3, size) values (?, ?, ?, ?, ?)")
+                    .params(id, i + 1, file.name(), file.sm3(), file.size())
+                    .update();
+        }
+    }
+
+    /** Moves an edition to its stage. */
+    void stage(KeptEdition kept, Edition edition, int round) {
+        StageColumns stage = StageColumns.of(edition);
+        jdbc.sql("""
+                        update edition set stage = :stage, because = :because, wanted = :wanted, publish_at = :publish,
+                          published_at = coalesce(published_at, :published), withdrawn_at = :withdrawn,
+                          instead = :instead, levels = :levels, round = :round, version = version + 1
+                        where id = :id
+                        """)
+                .param("id", kept.id())
+                .param("stage", stage.name().name())
+                .param("because", stage.because())
+                .param("wanted", stage.wanted())
+                .param("publish", StageColumns.stamp(stage.publishAt()))
+                .param("published", StageColumns.stamp(stage.publishedAt()))
+                .param("withdrawn", StageColumns.stamp(stage.withdrawnAt()))
+                .param("instead", stage.instead())
+                .param("levels", edition.levels())
+                .param("round", round)
+                .update();
+        jdbc.sql("update publication set changed_at = ? where id = ?")
+                .params(now(), kept.publication().id())
+                .update();
+        if (edition.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published)) {
+            show(kept.publication().id(), edition.number());
+        }
+    }
+
+    /** The public address speaks of this edition from now on. */
+    private void show(UUID publication, int edition) {
+        jdbc.sql("update publication set shown = ? where id = ?")
+                .params(edition, publication)
+                .update();
+    }
+
+    /** What was before the public until now gives way. */
+    void supersede(UUID publication) {
+        jdbc.sql("""
+                        update edition set stage = 'SUPERSEDED', wanted = null, version = version + 1
+                        where publication_id = ? and stage = 'PUBLISHED'
+                        """).param(publication).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

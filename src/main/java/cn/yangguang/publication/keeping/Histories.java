@@ -1,0 +1,112 @@
+package cn.yangguang.publication.keeping;
+
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.Edition;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done to editions, and what was handed in each time. */
+@Repository
+public class Histories {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Histories(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * One deed.
+     *
+     * @param edition the number of the edition
+     * @param level which level signed; 0 where none did
+     * @param who empty where the program itself acted
+     * @param words reason or opinion, or nothing
+     */
+    public record Event(int edition, Deed deed, int level, String who, boolean substitute, String words, Instant at) {}
+
+    /** Title and text as they were read once. */
+    public record Text(String title, String text) {
+
+        /** What a content reads. */
+        public static Text of(Content content) {
+            return new Text(content.title(), Body.text(content.body()));
+        }
+    }
+
+    /** What is taken down of a deed. */
+    record Done(Deed deed, UUID by, boolean substitute, String words) {}
+
+    void add(UUID id, Edition edition, int round, Done done) {
+        boolean signs = done.deed().signature() != null;
+        int level = signs ? edition.signatures().getLast().level() : 0;
+        jdbc.sql("""
+                        insert into edition_event (edition_id, position, what, signature, level, round, by_id, substitute,
+                          words, hash, at)
+                        select :id, 1 + coalesce(max(position), 0), :what, :signature, :level, :round, :by, :substitute,
+                          :words, :hash, :at from edition_event where edition_id = :id
+                        """)
+                .param("id", id)
+                .param("what", done.deed().name())
+                .param("signature", Objects.toString(done.deed().signature(), null))
+                .param("level", signs ? level : null, Types.INTEGER)
+                .param("round", round)
+                .param("by", done.by())
+                .param("substitute", done.substitute())
+                .param("words", done.words())
+                .param("hash", edition.hash())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void handedIn(UUID id, int round, Content content) {
+        Text text = Text.of(content);
+        jdbc.sql("insert into edition_text (edition_id, round, title, text) values (?, ?, ?, ?)")
+                .params(id, round, text.title(), text.text())
+                .update();
+    }
+
+    /** All that was ever done to a publication, the last first. */
+    public List<Event> of(UUID publication) {
+        return jdbc.sql("""
+                        select e.number, v.what, v.level, s.name, v.substitute, v.words, v.at
+                        from edition e join edition_event v on v.edition_id = e.id left join staff s on s.id = v.by_id
+                        where e.publication_id = :id order by e.number desc, v.position desc
+                        """)
+                .param("id", publication)
+                .query((row, _) -> new Event(
+                        row.getInt("number"),
+                        Deed.valueOf(row.getString("what")),
+                        row.getInt("level"),
+                        Objects.requireNonNullElse(row.getString("name"), ""),
+                        row.getBoolean("substitute"),
+                        row.getString("words"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** What this person had before them when they last signed or sent back the edition, in an earlier round. */
+    public Optional<Text> lastSeen(KeptEdition kept, UUID person) {
+        return jdbc.sql("""
+                        select t.title, t.text from edition_text t where t.edition_id = :id and t.round = (
+                          select max(v.round) from edition_event v where v.edition_id = :id and v.by_id = :person
+                            and v.round < :round and (v.signature is not null or v.what = 'RETURN'))
+                        """)
+                .param("id", kept.id())
+                .param("person", person)
+                .param("round", kept.round())
+                .query((row, _) -> new Text(row.getString("title"), row.getString("text")))
+                .optional();
+    }
+}

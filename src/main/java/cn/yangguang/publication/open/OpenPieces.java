@@ -1,0 +1,98 @@
+package cn.yangguang.publication.open;
+
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.publication.Attachment;
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.open.OpenPiecePage.File;
+import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws up the public page of an edition, out of nothing but what is stored of it and the day. */
+@Component
+class OpenPieces {
+
+    private final Organization organization;
+    private final SiteSettings site;
+    private final Clock clock;
+
+    OpenPieces(Organization organization, SiteSettings site, Clock clock) {
+        this.organization = organization;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    OpenPiecePage.Show show(KeptEdition kept, Instant published) {
+        Content content = kept.content();
+        String organ = organ(kept);
+        LocalDate today = LocalDate.now(clock);
+        return new OpenPiecePage.Show(
+                content.title(),
+                metas(content, organ, published),
+                StandardTable.of(kept.publication(), organ, content, published, today),
+                ended(content.metadata(), today),
+                kept.edition().number() == 1
+                        ? ""
+                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
+                                + " 公开，以前的版本不再有效。",
+                Body.shown(content.body()),
+                content.files().stream().map(file -> file(kept, file)).toList(),
+                "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    private String organ(KeptEdition kept) {
+        return organization.unit(kept.publication().unit()).orElseThrow().name();
+    }
+
+    private static String ended(Metadata metadata, LocalDate today) {
+        return switch (metadata.validityStatus(today)) {
+            case "失效" -> "这份文件已于 " + metadata.validTo() + " 后失效，内容仅供查考。";
+            case "尚未施行" -> "这份文件自 " + metadata.validFrom() + " 起施行。";
+            default -> "";
+        };
+    }
+
+    private static File file(KeptEdition kept, Attachment file) {
+        return new File(file.name(), kept.publication().path() + "/files/" + file.address(), file.sizeWords());
+    }
+
+    /** The tags that government sites carry (网页标签); what the installation does not know is not said. */
+    private List<Meta> metas(Content content, String organ, Instant published) {
+        Metadata metadata = content.metadata();
+        List<Meta> metas = new ArrayList<>(List.of(
+                new Meta("SiteName", site.name()),
+                new Meta("SiteDomain", site.domain()),
+                new Meta("SiteIDCode", site.code()),
+                new Meta("ColumnName", "政府信息公开"),
+                new Meta("ColumnDescription", "依法主动公开的政府信息"),
+                new Meta("ColumnKeywords", "政府信息公开,主动公开"),
+                new Meta("ColumnType", "信息公开"),
+                new Meta("ArticleTitle", content.title()),
+                new Meta("PubDate", StandardTable.minute(published)),
+                new Meta("ContentSource", metadata.source().isEmpty() ? organ : metadata.source()),
+                new Meta("Keywords", String.join(",", metadata.keywords())),
+                new Meta("Author", organ),
+                new Meta("Description", metadata.summary())));
+        metas.removeIf(meta -> meta.content().isEmpty());
+        return metas;
+    }
+
+    OpenPiecePage.Gone gone(KeptEdition kept, Stage.Withdrawn withdrawn) {
+        return new OpenPiecePage.Gone(
+                kept.publication().indexNumber(),
+                organ(kept),
+                StandardTable.minute(withdrawn.published()),
+                StandardTable.minute(withdrawn.at()),
+                withdrawn.why(),
+                withdrawn.instead());
+    }
+}

@@ -1,0 +1,49 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.publication.keeping.SettlingFinding;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Settling what a machine found in a draft. */
+@Controller
+class FindingPages {
+
+    private static final String ONE = PublicationPages.PATH + "/{id}/findings";
+
+    private final SettlingFinding settling;
+    private final StepViews views;
+
+    FindingPages(SettlingFinding settling, StepViews views) {
+        this.settling = settling;
+        this.views = views;
+    }
+
+    @PostMapping(ONE + "/mask")
+    View mask(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String text) {
+        return views.answer(actor, id, settling.mask(actor, id, version(seen), text), "已遮盖，原文不再保留。");
+    }
+
+    @PostMapping(ONE + "/keep")
+    View keep(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String reason) {
+        return views.answer(
+                actor, id, settling.keep(actor, id, version(seen), text, reason.strip()), "已保留，审核人会看到您写的理由。");
+    }
+
+    private static int version(String seen) {
+        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+    }
+}

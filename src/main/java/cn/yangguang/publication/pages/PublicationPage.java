@@ -1,0 +1,154 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.language.TextChange;
+import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.KeptFindings;
+import cn.yangguang.publication.keeping.Spot;
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.List;
+
+/** What the pages about publications show. */
+public final class PublicationPage {
+
+    private PublicationPage() {}
+
+    /** The pieces within reach; {@code levels} leads to the levels of review, or is empty. */
+    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayWrite, String levels) {
+        public Listing {
+            rows = List.copyOf(rows);
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** One piece of the list. */
+    public record Row(String title, String path, String unit, String indexNumber, List<Badge> badges, String changed) {
+        public Row {
+            badges = List.copyOf(badges);
+        }
+    }
+
+    /**
+     * The form of title, text, attribute and metadata.
+     *
+     * @param path of the piece, empty for a new one
+     * @param overtaken what changed from the text that is stored now to the one typed here, where somebody came between
+     */
+    public record Writing(
+            String heading,
+            String path,
+            String action,
+            String seen,
+            String note,
+            List<Part> parts,
+            FormProblems problems,
+            List<List<TextChange>> overtaken) {
+        public Writing {
+            parts = List.copyOf(parts);
+            overtaken = List.copyOf(overtaken);
+        }
+
+        /** All questions, for the list of what is wrong. */
+        public List<Field> fields() {
+            return parts.stream().flatMap(part -> part.fields().stream()).toList();
+        }
+    }
+
+    /** Questions that belong together. */
+    public record Part(String heading, List<Field> fields) {
+        public Part {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** One piece as whoever works on it sees it. */
+    public record Show(
+            String title,
+            String path,
+            List<Badge> badges,
+            String sentence,
+            String edit,
+            String open,
+            List<StandardTable.Row> facts,
+            String body,
+            Files files,
+            Changes changes,
+            Findings findings,
+            List<Ask> asks,
+            List<String> hindrances,
+            FormProblems problems,
+            List<Event> events) {
+        public Show {
+            badges = List.copyOf(badges);
+            facts = List.copyOf(facts);
+            asks = List.copyOf(asks);
+            hindrances = List.copyOf(hindrances);
+            events = List.copyOf(events);
+        }
+
+        /** The questions of all steps, for the list of what is wrong. */
+        public List<Field> fields() {
+            return asks.stream().flatMap(ask -> ask.fields().stream()).toList();
+        }
+    }
+
+    /** The files, and whether they may be changed. */
+    public record Files(List<File> list, boolean open, String seen, Field field) {
+        public Files {
+            list = List.copyOf(list);
+        }
+    }
+
+    /** A file. */
+    public record File(String name, String path, String size, String address) {}
+
+    /** What changed since, by paragraph; empty where nothing is compared. */
+    public record Changes(String since, List<List<TextChange>> paragraphs) {
+        public Changes {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** What a machine found: still to be settled by whoever drafts, and what they let stand. */
+    public record Findings(List<Spot> open, List<KeptFindings.Kept> kept) {
+        public Findings {
+            open = List.copyOf(open);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** A step that can be taken: a button that opens its questions. */
+    public record Ask(
+            String label,
+            String action,
+            String seen,
+            String sentence,
+            List<Field> fields,
+            boolean grave,
+            boolean open) {
+        public Ask {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A line of the history. */
+    public record Event(String at, String edition, String what, String who, String words) {}
+
+    /** Who signs a unit's pieces. */
+    public record Levels(
+            String unit,
+            String action,
+            String seen,
+            List<Field> choosing,
+            List<Field> fields,
+            List<String> own,
+            FormProblems problems) {
+        public Levels {
+            choosing = List.copyOf(choosing);
+            fields = List.copyOf(fields);
+            own = List.copyOf(own);
+        }
+    }
+}

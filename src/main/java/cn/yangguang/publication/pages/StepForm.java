@@ -1,0 +1,117 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.publication.ReviewLevels;
+import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.Step;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed to take a step.
+ *
+ * @param kind which; null where none was tried
+ * @param words opinion or reason
+ */
+record StepForm(
+        @Nullable StepKind kind, String seen, String words, String day, String time, String examined, String instead) {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    static final StepForm NONE = new StepForm(null, "", "", "", "", "", "");
+
+    static StepForm of(StepKind kind, MultiValueMap<String, String> sent) {
+        return new StepForm(
+                kind,
+                text(sent, "seen"),
+                text(sent, kind.path() + "-words"),
+                text(sent, "day"),
+                text(sent, "time"),
+                text(sent, "examined"),
+                text(sent, "instead"));
+    }
+
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+    }
+
+    int version() {
+        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+    }
+
+    FormProblems problems(StepKind step) {
+        FormProblems problems = new FormProblems();
+        if (words.length() > 300) {
+            problems.add(step.path() + "-words", "最多 300 个字，现在有 " + words.length() + " 个。");
+        }
+        if (step == StepKind.SCHEDULE && at().isEmpty()) {
+            problems.add("time", "请选日期，时间写成 09:00 这样。");
+        }
+        return problems;
+    }
+
+    private Optional<Instant> at() {
+        try {
+            return Optional.of(LocalDate.parse(day)
+                    .atTime(LocalTime.parse(time.replace('：', ':')))
+                    .atZone(SHANGHAI)
+                    .toInstant());
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** The step itself; only to be asked where there are no problems. */
+    Function<ReviewLevels, Step> wish(StepKind step, Instant now) {
+        return switch (step) {
+            case SUBMIT -> levels -> new Step.Submit(levels.count());
+            case RETURN -> levels -> new Step.Return(words);
+            case SCHEDULE -> levels -> new Step.Schedule(at().orElseThrow(), now);
+            case URGENT -> levels -> new Step.PublishUrgently(now, levels.count(), examined.equals("true"), words);
+            case WITHDRAW -> levels -> new Step.Withdraw(now, words, instead);
+            default -> levels -> step.sample(now);
+        };
+    }
+
+    /** The questions of a step, with what was typed where this is the step that was tried. */
+    List<Field> fields(StepKind step, String title, Instant now) {
+        boolean tried = step == kind;
+        Field said = Field.text(step.path() + "-words", "意见").value(tried ? words : "");
+        Field why = Field.textarea(step.path() + "-words", "原因")
+                .value(tried ? words : "")
+                .mustBeAnswered();
+        return switch (step) {
+            case REVIEW, PROOFREAD, SECRECY -> List.of(said);
+            case RETURN -> List.of(why);
+            case SCHEDULE ->
+                List.of(
+                        Field.date("day", "日期")
+                                .value(tried ? day : StandardTable.minute(now).substring(0, 10))
+                                .mustBeAnswered(),
+                        Field.text("time", "时间")
+                                .value(tried ? time : "")
+                                .hint("24 小时制，如 09:00。")
+                                .mustBeAnswered());
+            case URGENT ->
+                List.of(why, Field.checkbox("examined", "已经审查：没有国家秘密、工作秘密和个人隐私").value(tried ? examined : ""));
+            case WITHDRAW ->
+                List.of(
+                        why.hint("公众看得到。"),
+                        Field.textarea("instead", "公众看到什么")
+                                .value(tried ? instead : "这里原来是“" + title + "”，现已撤下。")
+                                .hint("题目本身不宜公开的，请改写。")
+                                .mustBeAnswered());
+            case SUBMIT, PUBLISH, UNSCHEDULE -> List.of();
+        };
+    }
+}

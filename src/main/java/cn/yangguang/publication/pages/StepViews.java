@@ -1,0 +1,187 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.Person;
+import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.keeping.Examining;
+import cn.yangguang.publication.keeping.Histories;
+import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.keeping.KeptFindings;
+import cn.yangguang.publication.keeping.StageName;
+import cn.yangguang.publication.keeping.Taking;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Draws up one piece with the steps that this person can take with it. */
+@Component
+class StepViews {
+
+    private static final String FORMATS = ".pdf,.ofd,.docx,.doc,.xlsx,.xls,.pptx,.png,.jpg,.jpeg,.gif,.txt,.csv,.zip";
+
+    private final PublicationDoor door;
+    private final Editions editions;
+    private final Histories histories;
+    private final StepAsks asks;
+    private final Examining examining;
+    private final KeptFindings keptFindings;
+    private final Clock clock;
+
+    StepViews(
+            PublicationDoor door,
+            Editions editions,
+            Histories histories,
+            StepAsks asks,
+            Examining examining,
+            KeptFindings keptFindings,
+            Clock clock) {
+        this.door = door;
+        this.editions = editions;
+        this.histories = histories;
+        this.asks = asks;
+        this.examining = examining;
+        this.keptFindings = keptFindings;
+        this.clock = clock;
+    }
+
+    Optional<PublicationPage.Show> page(Actor actor, UUID id, StepForm form, FormProblems problems) {
+        return door.open(actor, id, Act.READ_PUBLICATIONS).map(opened -> page(actor, opened, form, problems));
+    }
+
+    View refused(Actor actor, UUID id, FormProblems problems) {
+        return refused(actor, id, StepForm.NONE, problems);
+    }
+
+    View refused(Actor actor, UUID id, StepForm form, FormProblems problems) {
+        return page(actor, id, form, problems)
+                .map(page -> Views.refused(shell -> Views.TEMPLATES.publicationShow(shell, page)))
+                .orElseGet(Views::forbidden);
+    }
+
+    View answer(Actor actor, UUID id, Taking became, String said) {
+        return answer(actor, id, StepForm.NONE, became, said);
+    }
+
+    View answer(Actor actor, UUID id, StepForm form, Taking became, String said) {
+        return switch (became) {
+            case Taking.Taken _ -> Views.redirect(PublicationPages.PATH + "/" + id, said);
+            case Taking.Refused(String sentence) -> refused(actor, id, form, new FormProblems().add(sentence));
+            case Taking.Overtaken _ ->
+                refused(actor, id, form, new FormProblems().add("您打开页面以后，这一件有了变化，这次没有办成；下面是现在的内容，请看过再办。"));
+            case Taking.NotAllowed _ -> Views.forbidden();
+        };
+    }
+
+    private PublicationPage.Show page(
+            Actor actor, PublicationDoor.Opened opened, StepForm form, FormProblems problems) {
+        KeptEdition kept = opened.kept();
+        UUID id = kept.publication().id();
+        String path = PublicationPages.PATH + "/" + id;
+        Stage stage = kept.edition().stage();
+        Person person = Person.of(actor, opened.unit());
+        Content content = kept.content();
+        boolean writes = Permissions.may(actor, Act.DRAFT_PUBLICATION, opened.unit());
+        @Nullable KeptEdition shown = editions.shown(id).orElse(null);
+        boolean owed = stage instanceof Stage.Published(Instant _, boolean owes) && owes;
+        return new PublicationPage.Show(
+                content.title(),
+                path,
+                StageBadges.of(StageName.of(stage), owed),
+                StageWords.of(kept.edition()),
+                writes ? path + "/edit" : "",
+                shown == null ? "" : shown.publication().path(),
+                facts(opened, stage),
+                Body.shown(content.body()),
+                files(kept, path, writes),
+                changes(actor, kept, shown),
+                findings(kept, writes),
+                asks.possible(person, kept, shown, form, problems),
+                asks.hindrances(person, kept),
+                problems,
+                events(id));
+    }
+
+    private List<StandardTable.Row> facts(PublicationDoor.Opened opened, Stage stage) {
+        Content content = opened.kept().content();
+        @Nullable Instant published = stage instanceof Stage.Published(Instant at, boolean _) ? at : null;
+        var determination = content.determination();
+        var attribute = determination.attribute();
+        var ground = determination.ground();
+        List<StandardTable.Row> own = List.of(
+                new StandardTable.Row("公开属性", attribute == null ? "还没有选定" : attribute.label()),
+                new StandardTable.Row("依据", ground == null ? "" : ground.label()),
+                new StandardTable.Row("理由", determination.reason()));
+        return Stream.concat(
+                        own.stream().filter(row -> !row.words().isEmpty()),
+                        StandardTable.of(
+                                opened.kept().publication(),
+                                opened.unit().name(),
+                                content,
+                                published,
+                                LocalDate.now(clock))
+                                .stream())
+                .toList();
+    }
+
+    private static PublicationPage.Files files(KeptEdition kept, String path, boolean writes) {
+        return new PublicationPage.Files(
+                kept.content().files().stream()
+                        .map(file -> new PublicationPage.File(
+                                file.name(), path + "/files/" + file.address(), file.sizeWords(), file.address()))
+                        .toList(),
+                writes,
+                "" + kept.version(),
+                Field.file("file", "附上文件", FORMATS).hint("不超过 50 MB。文件随正文一起审核和公开。"));
+    }
+
+    private PublicationPage.Findings findings(KeptEdition kept, boolean writes) {
+        UUID id = kept.publication().id();
+        boolean draft = kept.edition().stage() instanceof Stage.Drafted
+                || kept.edition().stage() instanceof Stage.Returned;
+        return new PublicationPage.Findings(
+                writes && draft ? examining.open(id, kept.content()) : List.of(), keptFindings.of(id));
+    }
+
+    /** Against what this person saw when they last signed or sent it back, else against what is before the public. */
+    private PublicationPage.Changes changes(Actor actor, KeptEdition kept, @Nullable KeptEdition shown) {
+        Optional<Histories.Text> seen = histories.lastSeen(kept, actor.staff());
+        boolean later =
+                shown != null && shown.edition().number() < kept.edition().number();
+        if (seen.isEmpty() && !later) {
+            return new PublicationPage.Changes("", List.of());
+        }
+        Histories.Text now = Histories.Text.of(kept.content());
+        Histories.Text before = seen.orElseGet(() -> shown == null ? now : Histories.Text.of(shown.content()));
+        return new PublicationPage.Changes(
+                seen.isPresent() ? "与您上次办理时相比" : "与已经公开的一版相比",
+                ParagraphChanges.between(before.title() + "\n" + before.text(), now.title() + "\n" + now.text()));
+    }
+
+    private List<PublicationPage.Event> events(UUID id) {
+        return histories.of(id).stream()
+                .map(event -> new PublicationPage.Event(
+                        StandardTable.minute(event.at()),
+                        "第 " + event.edition() + " 版",
+                        (event.level() > 0 ? "第 " + event.level() + " 级" : "")
+                                + event.deed().words(),
+                        event.who().isEmpty() ? "系统" : event.who() + (event.substitute() ? "（代）" : ""),
+                        event.words()))
+                .toList();
+    }
+}

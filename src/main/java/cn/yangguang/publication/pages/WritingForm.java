@@ -1,0 +1,198 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.DisclosureAttribute;
+import cn.yangguang.publication.DocumentNumber;
+import cn.yangguang.publication.DocumentType;
+import cn.yangguang.publication.Ground;
+import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.SourceDetermination;
+import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed about a piece, by the names of the questions. */
+record WritingForm(Map<String, String> typed) {
+
+    private static final int LONGEST_BODY = 200_000;
+
+    WritingForm {
+        typed = Map.copyOf(typed);
+    }
+
+    static WritingForm of(MultiValueMap<String, String> sent) {
+        return new WritingForm(sent.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Objects.requireNonNullElse(entry.getValue().getFirst(), ""))));
+    }
+
+    static WritingForm empty(String unit) {
+        return new WritingForm(Map.of("unit", unit, "documentType", "OTHER", "subjectClass", "GENERAL"));
+    }
+
+    static WritingForm of(Content content) {
+        Metadata metadata = content.metadata();
+        SourceDetermination determination = content.determination();
+        Map<String, String> typed = new TreeMap<>();
+        typed.put("title", content.title());
+        typed.put("body", Body.text(content.body()));
+        typed.put("attribute", Objects.toString(determination.attribute(), ""));
+        typed.put("ground", Objects.toString(determination.ground(), ""));
+        typed.put("reason", determination.reason());
+        typed.put("documentNumber", metadata.documentNumber());
+        typed.put("signedOn", Objects.toString(metadata.signedOn(), ""));
+        typed.put("documentType", metadata.documentType().name());
+        typed.put("subjectClass", metadata.subjectClass().name());
+        typed.put("keywords", String.join(" ", metadata.keywords()));
+        typed.put("summary", metadata.summary());
+        typed.put("source", metadata.source());
+        typed.put("validFrom", Objects.toString(metadata.validFrom(), ""));
+        typed.put("validTo", Objects.toString(metadata.validTo(), ""));
+        return new WritingForm(typed);
+    }
+
+    String text(String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+
+    int seen() {
+        String seen = text("seen");
+        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+    }
+
+    FormProblems problems() {
+        FormProblems problems = new FormProblems();
+        if (text("title").isEmpty() || text("title").length() > 200) {
+            problems.add("title", "请填写标题，最多 200 个字。");
+        }
+        longest(problems, "body", LONGEST_BODY);
+        longest(problems, "reason", SourceDetermination.LONGEST_REASON);
+        longest(problems, "summary", 500);
+        longest(problems, "source", 100);
+        longest(problems, "keywords", 200);
+        if (!text("documentNumber").isEmpty()
+                && DocumentNumber.normalised(text("documentNumber")).isEmpty()) {
+            problems.add("documentNumber", "发文字号请写成“×政办〔2026〕3号”这样，括号用哪一种都可以。");
+        }
+        List.of("signedOn", "validFrom", "validTo").stream()
+                .filter(name -> !text(name).isEmpty() && day(name) == null)
+                .forEach(name -> problems.add(name, "日期请写成 2026-03-31 这样。"));
+        LocalDate from = day("validFrom");
+        LocalDate to = day("validTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add("validTo", "失效日期不能早于施行日期。");
+        }
+        return problems;
+    }
+
+    private void longest(FormProblems problems, String name, int most) {
+        if (text(name).length() > most) {
+            problems.add(name, "最多 " + most + " 个字，现在有 " + text(name).length() + " 个。");
+        }
+    }
+
+    private @Nullable LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    /** What it says, without files; only to be asked where there are no problems. */
+    Content content() {
+        SourceDetermination determination = new SourceDetermination(
+                named(DisclosureAttribute.values(), "attribute"), named(Ground.values(), "ground"), text("reason"));
+        Metadata metadata = new Metadata(
+                DocumentNumber.normalised(text("documentNumber")).orElse(""),
+                day("signedOn"),
+                Objects.requireNonNullElse(named(DocumentType.values(), "documentType"), DocumentType.OTHER),
+                Objects.requireNonNullElse(named(SubjectClass.values(), "subjectClass"), SubjectClass.OTHER),
+                Arrays.stream(text("keywords").split("[\\s\\u3000、，,;；]+"))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList(),
+                text("summary"),
+                text("source"),
+                day("validFrom"),
+                day("validTo"));
+        String body = typed.getOrDefault("body", "");
+        return new Content(text("title"), Body.html(body), determination, metadata, List.of());
+    }
+
+    private <E extends Enum<E>> @Nullable E named(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(text(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The questions; the unit is asked for a new piece only. */
+    List<PublicationPage.Part> parts(List<Choice> units, FormProblems problems) {
+        List<Field> text = new ArrayList<>();
+        if (!units.isEmpty()) {
+            text.add(Field.select("unit", "发布机构", units).mustBeAnswered());
+        }
+        text.add(Field.text("title", "标题").mustBeAnswered());
+        text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
+        return List.of(
+                part("内容", text, problems), part("公开属性", attribute(), problems), part("元数据", metadata(), problems));
+    }
+
+    private PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
+        List<Field> filled = fields.stream()
+                .map(field -> field.value(typed.getOrDefault(field.name(), "")))
+                .toList();
+        return new PublicationPage.Part(heading, problems.on(filled));
+    }
+
+    private static List<Field> attribute() {
+        return List.of(
+                Field.radios("attribute", "公开属性", choices(DisclosureAttribute.values(), DisclosureAttribute::label))
+                        .hint("随正文一起送审；可以先存草稿，送审前选定。"),
+                Field.select("ground", "不主动公开的依据", withNone(choices(Ground.values(), Ground::label)))
+                        .hint("主动公开的不选。"),
+                Field.textarea("reason", "不主动公开的理由").hint("写明适用依据的具体情形；主动公开的不填。"));
+    }
+
+    private static List<Field> metadata() {
+        return List.of(
+                Field.text("documentNumber", "发文字号").hint("如 云政办〔2026〕3号；没有的不填。"),
+                Field.date("signedOn", "成文日期"),
+                Field.select("documentType", "体裁", choices(DocumentType.values(), DocumentType::label)),
+                Field.select("subjectClass", "主题分类", choices(SubjectClass.values(), SubjectClass::label)),
+                Field.text("keywords", "关键词").hint("几个词之间用空格隔开。"),
+                Field.textarea("summary", "内容概述"),
+                Field.text("source", "信息来源").hint("就是发布机构的不填。"),
+                Field.date("validFrom", "施行日期"),
+                Field.date("validTo", "失效日期").hint("这一天是有效的最后一天；长期有效的不填。"));
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> label) {
+        return Arrays.stream(all)
+                .map(one -> new Choice(one.name(), label.apply(one)))
+                .toList();
+    }
+
+    private static List<Choice> withNone(List<Choice> choices) {
+        List<Choice> all = new ArrayList<>(List.of(new Choice("", "（没有）")));
+        all.addAll(choices);
+        return all;
+    }
+}

@@ -1,0 +1,103 @@
+package cn.yangguang.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "云政办[2026]3号, 云政办〔2026〕3号",
+        "云政办（2026）第03号, 云政办〔2026〕3号",
+        "云政办 〔２０２６〕 ３ 号, 云政办〔2026〕3号",
+        "云政办【2026】112号, 云政办〔2026〕112号",
+        "云汀区人民政府令第5号, 云汀区人民政府令第5号",
+        "云汀区人民政府令5号, 云汀区人民政府令第5号"
+    })
+    void aDocumentNumberIsWrittenInOneWay(String typed, String normal) {
+        assertThat(DocumentNumber.normalised(typed)).contains(normal);
+        assertThat(DocumentNumber.normalised(normal)).contains(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "云政办", "云政办2026年3号", "云政办〔26〕3号", "云政办〔2026〕0号", "〔2026〕3号"})
+    void whatIsNoDocumentNumberIsNone(String typed) {
+        assertThat(DocumentNumber.normalised(typed)).isEmpty();
+    }
+
+    @Test
+    void linesBecomeHeadingsParagraphsAndTables() {
+        String typed = "　　各镇街：\n一、总体要求\n（一）坚持公开为常态\n一、现将有关事项通知如下。\n\n项目\t金额\n教育\t12\n卫生\n落款";
+        assertThat(Body.html(typed))
+                .isEqualTo("<p>各镇街：</p><h2>一、总体要求</h2><h3>（一）坚持公开为常态</h3><p>一、现将有关事项通知如下。</p>"
+                        + "<table><thead><tr><th scope=\"col\">项目</th><th scope=\"col\">金额</th></tr></thead>"
+                        + "<tbody><tr><td>教育</td><td>12</td></tr></tbody></table><p>卫生</p><p>落款</p>");
+    }
+
+    @Test
+    void theLinesComeBackAsTheyWere() {
+        String typed = "各镇街：\n一、总体要求\n项目\t金额\n教育\t12\t\n<b>不是标记</b> & \"引号\"\n落款";
+        String html = Body.html(typed);
+        assertThat(Body.html(Body.text(html))).isEqualTo(html);
+        assertThat(Body.text(html)).contains("<b>不是标记</b> & \"引号\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "a\t<svg onload=alert(1)>",
+                "一、<iframe src=javascript:alert(1)>题",
+                "</p><a href=\"javascript:alert(1)\">点</a>"
+            })
+    void nothingTypedBecomesMarkup(String typed) {
+        assertThat(org.jsoup.Jsoup.parseBodyFragment(Body.shown(Body.html(typed)))
+                        .select("script, img, svg, iframe, a, [onerror], [onload], [href]"))
+                .isEmpty();
+    }
+
+    private static Content content(String title, String body, Metadata metadata, Attachment... files) {
+        return new Content(title, body, SourceDetermination.PROACTIVE, metadata, List.of(files));
+    }
+
+    private static Metadata metadata(String number, LocalDate from, LocalDate to) {
+        return new Metadata(number, null, DocumentType.NOTICE, SubjectClass.GENERAL, List.of("公开"), "", "", from, to);
+    }
+
+    @Test
+    void anyPartChangesWhatIsSigned() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Metadata plain = metadata("", day, day);
+        Content base = content("题", "<p>文</p>", plain);
+        Attachment file = new Attachment("表.xlsx", "d".repeat(64), 10);
+        assertThat(List.of(
+                                base,
+                                content("题<", "p>文</p>", plain),
+                                content("题", "<p>文。</p>", plain),
+                                content("题", "<p>文</p>", metadata("云政〔2026〕1号", day, day)),
+                                content("题", "<p>文</p>", metadata("", day, day.plusDays(1))),
+                                base.with(List.of(file)),
+                                base.with(List.of(new Attachment("表二.xlsx", "d".repeat(64), 10))))
+                        .stream()
+                        .map(Content::hash)
+                        .distinct())
+                .hasSize(7);
+        assertThat(base.with(List.of(file)).with(List.of()).hash()).isEqualTo(base.hash());
+    }
+
+    @Test
+    void validityIsToldByTheDay() {
+        Metadata metadata = metadata("", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31));
+        assertThat(metadata.validityStatus(LocalDate.of(2026, 2, 28))).isEqualTo("尚未施行");
+        assertThat(metadata.validityStatus(LocalDate.of(2026, 3, 1))).isEqualTo("有效");
+        assertThat(metadata.validityStatus(LocalDate.of(2026, 12, 31))).isEqualTo("有效");
+        assertThat(metadata.validityStatus(LocalDate.of(2027, 1, 1))).isEqualTo("失效");
+    }
+}

@@ -1,0 +1,107 @@
+package cn.yangguang.publication.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Grant;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.organization.staff.People;
+import cn.yangguang.publication.keeping.PublicationLists.Filter;
+import cn.yangguang.web.Paging;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Run by bench/publications only: the lists over a million pieces, of which one in a hundred is under way. */
+@HouseTest
+class PublicationTimes {
+
+    private static final int RUNS = 5;
+
+    private final JdbcClient jdbc;
+    private final PublicationLists lists;
+    private final OpenLists open;
+    private final People people;
+    private final Clock clock;
+
+    @Autowired
+    PublicationTimes(ApplicationContext house, JdbcClient jdbc, PublicationLists lists, OpenLists open, Clock clock) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+        this.open = open;
+        this.clock = clock;
+        this.people = People.in(house);
+    }
+
+    private Actor actor(Unit unit, Role role) {
+        return new Actor(new UUID(7, 7), "王某", unit, List.of(new Grant(role, unit.path())));
+    }
+
+    private void fill(int pieces) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        with units as (select id, row_number() over () - 1 as place, count(*) over () as n from unit),
+                        made as (
+                          insert into publication (id, unit_id, index_number, latest, shown, changed_at)
+                          select md5('p' || i)::uuid, u.id, 'TIMES/2026-' || lpad(i::text, 8, '0'), 1,
+                            case when i % 100 = 0 then null else 1 end, cast(:now as timestamptz) - i * interval '1 minute'
+                          from generate_series(1, :pieces) i join units u on u.place = i % u.n returning id, index_number)
+                        insert into edition (id, publication_id, number, stage, title, body, attribute, reason,
+                          document_number, document_type, subject_class, keywords, summary, source, hash, authors, levels,
+                          round, wanted, published_at, version)
+                        select id, id, 1, case when right(index_number, 2) = '00' then 'IN_REVIEW' else 'PUBLISHED' end,
+                          '关于公布第' || right(index_number, 8) || '号事项的公告', '<p>正文</p>', 'PROACTIVE', '', '', 'NOTICE',
+                          'GENERAL', '{}', '', '', repeat('a', 64), array[id], 1, 1,
+                          case when right(index_number, 2) = '00' then 1 end,
+                          case when right(index_number, 2) = '00' then null
+                            else cast(:now as timestamptz) - right(index_number, 8)::int * interval '1 minute' end, 1
+                        from made
+                        """).param("now", now).param("pieces", pieces).update();
+        jdbc.sql("analyze publication, edition").update();
+    }
+
+    @Test
+    void everyListIsQuick() {
+        int pieces = Integer.getInteger("publication.pieces", 1_000_000);
+        fill(pieces);
+        Unit finance = people.qingshi.named("青石区财政局");
+        Actor office = actor(people.qingshi.province, Role.OFFICE);
+        Actor head = actor(finance, Role.HEAD);
+        Filter all = new Filter(null, null, "");
+        Filter waiting = new Filter(StageName.IN_REVIEW, null, "");
+        for (Actor who : List.of(office, head)) {
+            Reach reach = Reach.of(who, Act.READ_PUBLICATIONS);
+            time(who.unit().name() + ": count of all", () -> lists.count(reach, all));
+            time("its first page", () -> lists.within(reach, all, Paging.of(1, pieces)));
+            time("count in review", () -> lists.count(reach, waiting));
+            time("its first page", () -> lists.within(reach, waiting, Paging.of(1, pieces)));
+            time("title with a word", () -> lists.within(reach, new Filter(null, null, "77777"), Paging.of(1, 50)));
+            time("what waits on the desk", () -> lists.waiting(who));
+        }
+        time("public: count", () -> open.count(null));
+        time("public: first page", () -> open.page(null, Paging.of(1, pieces)));
+        time("public: of a unit", () -> open.page(finance.id(), Paging.of(1, pieces)));
+        time("public: units", open::publishing);
+        assertThat(open.count(null)).isEqualTo(pieces - pieces / 100);
+    }
+
+    private static void time(String what, Supplier<?> question) {
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < RUNS; run++) {
+            long begun = System.nanoTime();
+            question.get();
+            best = Math.min(best, System.nanoTime() - begun);
+        }
+        System.out.printf("%-40s %6.1f ms%n", what, best / 1e6);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.keeping;
+
+import org.jspecify.annotations.NullMarked;

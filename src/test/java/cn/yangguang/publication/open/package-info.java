@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.open;
+
+import org.jspecify.annotations.NullMarked;

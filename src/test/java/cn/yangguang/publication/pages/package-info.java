@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.pages;
+
+import org.jspecify.annotations.NullMarked;
