@@ -144,8 +144,10 @@ record BodyPlace(Element element, Kind kind) {
     private static @Nullable BodyPlace vague(Document page, Weights weights) {
         BodyPlace vague = best(page, VAGUE, weights, Kind.NAMED);
         BodyPlace densest = densest(page, weights);
-        boolean most =
-                vague != null && densest != null && weights.of(vague.element) * 10L >= weights.of(densest.element) * 7L;
+        if (vague == null || densest == null) {
+            return densest;
+        }
+        boolean most = weights.of(vague.element) * 10L >= weights.of(densest.element) * 7L;
         return most && !densest.element.parents().contains(vague.element) ? vague : densest;
     }
 
@@ -160,7 +162,7 @@ record BodyPlace(Element element, Kind kind) {
                     .orElse(null);
             deeper = heaviest != null
                     && Words.block(heaviest)
-                    && weights.of(heaviest) * 100L >= weights.of(place) * NEARLY_ALL
+                    && weights.of(heaviest) * 100L >= weights.of(place) * (long) NEARLY_ALL
                     && parted(heaviest);
             place = deeper && heaviest != null ? heaviest : place;
         }

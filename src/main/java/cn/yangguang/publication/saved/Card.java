@@ -55,7 +55,7 @@ final class Card {
                 .filter(group ->
                         weight(group) >= (zone.applyAsInt(group.getFirst().at()) == 2 ? 3 : 2))
                 .max(Comparator.comparingInt((List<Labelled> group) -> Math.min(4, weight(group)))
-                        .thenComparing(group -> -group.getFirst().at()))
+                        .thenComparingInt(group -> -group.getFirst().at()))
                 .orElse(List.of());
         Set<Labelled> chosen = Set.copyOf(best);
         List<Labelled> others = labels.stream()

@@ -1,7 +1,6 @@
 package cn.yangguang.publication.saved;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,12 +16,9 @@ final class Weights {
             "(?i)(?:^|[-_ ])(?:foot|footer|bottom|copyright|nav|navbar|menu|header|top|topbar|crumb|crumbs|breadcrumb|position|location|"
                     + "sidebar|friendlink|yqlj|search|login|share|bdsharebuttonbox|jiathis_style|pagination|footers?|foot-?bar)(?:$|[-_ \\d])");
 
-    /** Names that say that an article is inside after all. */
-    private static final Pattern ARTICLE = Pattern.compile("(?i)content|article|zoom|detail|main|text");
-
     private static final Pattern SENTENCE = Pattern.compile("[。；！？;]|，[^，]{2,}");
 
-    private final Map<Element, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
 
     Weights(Element root) {
         weigh(root);
