@@ -29,6 +29,7 @@ class RoomsTests {
             "calendar",
             "organization",
             "duty",
+            "catalogue",
             "plan",
             "desk",
             "demo");
