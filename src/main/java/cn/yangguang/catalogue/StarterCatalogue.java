@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The catalogue that a place can begin with: Articles 20 and 21 of the Regulation and the fields that plans name. */
 public final class StarterCatalogue {
 
-    private static final String FILE = "/catalogue/starter.tsv";
+    private static final String FILE = "starter.tsv";
     private static final List<DisclosureItem> ITEMS = read();
 
     private StarterCatalogue() {}

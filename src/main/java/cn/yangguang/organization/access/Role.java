@@ -64,8 +64,11 @@ public enum Role {
                         SET_SCHEME_DATE,
                         READ_CONTACTS,
                         ASK_CONTACTS,
-                        RECORD_MEETINGS);
-            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
+                        RECORD_MEETINGS,
+                        READ_CATALOGUE,
+                        EDIT_CATALOGUE,
+                        ISSUE_CATALOGUE);
+            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS, READ_CATALOGUE, ISSUE_CATALOGUE);
             case HEAD ->
                 Set.of(
                         READ_PLAN,
@@ -77,7 +80,8 @@ public enum Role {
                         READ_UNITS,
                         APPROVE_SCHEME,
                         READ_CONTACTS,
-                        EDIT_CONTACTS);
+                        EDIT_CONTACTS,
+                        READ_CATALOGUE);
             case CLERK ->
                 Set.of(
                         OBJECT_TO_PLAN,
@@ -89,7 +93,8 @@ public enum Role {
                         WRITE_SCHEME,
                         READ_CONTACTS,
                         EDIT_CONTACTS,
-                        RECORD_MEETINGS);
+                        RECORD_MEETINGS,
+                        READ_CATALOGUE);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);
             case AUDITOR -> Set.of(READ_JOURNAL);
