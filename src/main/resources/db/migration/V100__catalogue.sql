@@ -3,7 +3,7 @@ create table catalogue_item (
   id uuid primary key,
   place_id uuid not null references unit,
   position int not null,
-  field text not null check (char_length(field) between 1 and 50),
+  field text not null check (char_length(field) between 1 and 30),
   first_level text not null check (char_length(first_level) between 1 and 100),
   second_level text not null check (char_length(second_level) between 1 and 100),
   -- all its columns, those above too

@@ -8,6 +8,14 @@ public record ContentElement(String name, FieldKind kind, Showing showing) {
         return new ContentElement(name, FieldKind.named(name), Showing.named(name));
     }
 
+    /** The element of this name in an item that stood before, for its kind and showing; else this one. */
+    ContentElement over(DisclosureItem before) {
+        return before.contentElements().stream()
+                .filter(element -> element.name().equals(name))
+                .findFirst()
+                .orElse(this);
+    }
+
     /** Whether its name says a personal datum that this showing would put out whole. */
     boolean exposes() {
         return showing == Showing.SHOW && Showing.named(name) != Showing.SHOW;

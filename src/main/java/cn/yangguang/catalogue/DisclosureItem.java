@@ -1,5 +1,6 @@
 package cn.yangguang.catalogue;
 
+import cn.yangguang.language.Characters;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -73,24 +74,31 @@ public record DisclosureItem(
                 nextReviewOn);
     }
 
-    /** The same with what no printed catalogue has a column for taken from another one. */
-    public DisclosureItem unprintedOf(DisclosureItem other) {
+    /**
+     * As it was read from a printed catalogue, over what stood there before: what such catalogues have no column for stays,
+     * and so do words that differ in spaces alone.
+     */
+    public DisclosureItem over(DisclosureItem before) {
         return new DisclosureItem(
                 field,
                 firstLevel,
                 secondLevel,
-                contentElements,
-                legalBasis,
-                timeLimit,
-                disclosingUnit,
+                contentElements.stream().map(element -> element.over(before)).toList(),
+                over(legalBasis, before.legalBasis),
+                over(timeLimit, before.timeLimit),
+                over(disclosingUnit, before.disclosingUnit),
                 channels,
-                otherChannels,
-                audience,
+                over(otherChannels, before.otherChannels),
+                over(audience, before.audience),
                 way,
                 levels,
-                other.publicationDays(),
-                other.noticeDays(),
-                way == Way.PROACTIVE ? null : other.nextReviewOn());
+                before.publicationDays,
+                before.noticeDays,
+                way == Way.PROACTIVE ? null : before.nextReviewOn);
+    }
+
+    private static String over(String words, String before) {
+        return Characters.withoutSpace(words).equals(Characters.withoutSpace(before)) ? before : words;
     }
 
     /** The same, looked at again on this day. */

@@ -31,7 +31,10 @@ public final class ItemRules {
     }
 
     private void texts() {
-        text("field", item.field(), 50, "请填写所属领域，如“财政预决算”");
+        text("field", item.field(), 30, "请填写所属领域，如“财政预决算”");
+        if (item.field().matches(".*[\\[\\]:*?/\\\\].*")) {
+            problems.putIfAbsent("field", "领域名称要用作工作表的名称，不能有 / \\ : * ? [ ] 这些符号，请改写。");
+        }
         text("firstLevel", item.firstLevel(), 100, "请填写一级事项");
         text("secondLevel", item.secondLevel(), 100, "请填写二级事项");
         text("legalBasis", item.legalBasis(), 2000, "请写明公开依据，注明条款");
