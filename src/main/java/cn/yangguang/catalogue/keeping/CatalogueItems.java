@@ -10,7 +10,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +87,19 @@ public class CatalogueItems {
         return Set.copyOf(jdbc.sql("select distinct place_id from catalogue_item where ended_on is null")
                 .query((row, _) -> new UnitId(row.getObject("place_id", UUID.class)))
                 .list());
+    }
+
+    /** Whom the items of a place name, the ended ones too, by the ids of the items. */
+    public Map<UUID, List<UnitId>> units(UnitId place) {
+        Map<UUID, List<UnitId>> units = new HashMap<>();
+        jdbc.sql("select id, units from catalogue_item where place_id = :place")
+                .param("place", place.value())
+                .query(row -> {
+                    units.put(
+                            row.getObject("id", UUID.class),
+                            ids(row, "units").stream().map(UnitId::new).toList());
+                });
+        return units;
     }
 
     /** Items on request within these subtrees whose review is due by the day, the first day first. */

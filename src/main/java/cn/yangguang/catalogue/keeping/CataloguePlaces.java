@@ -38,6 +38,14 @@ public class CataloguePlaces {
                 .toList();
     }
 
+    /** Those of them that have a catalogue. */
+    public List<Unit> kept(Actor actor, UnitTree tree) {
+        Set<UnitId> kept = items.places();
+        return readable(actor, tree).stream()
+                .filter(place -> kept.contains(place.id()))
+                .toList();
+    }
+
     private static boolean readable(Reach reach, UnitPath path) {
         return reach.covers(path) || reach.roots().stream().anyMatch(path::covers);
     }
@@ -53,6 +61,11 @@ public class CataloguePlaces {
     /** The place of this id, where the person may do the act there. */
     public Optional<Unit> where(Actor actor, Act act, UnitId place) {
         return organization.unit(place).filter(unit -> unit.kind().place() && Permissions.may(actor, act, unit));
+    }
+
+    /** Whether there is a place whose catalogue the person writes on. */
+    public boolean mayEditSomewhere(Actor actor) {
+        return !Reach.of(actor, Act.EDIT_CATALOGUE).isEmpty();
     }
 
     /** Where the person begins: the own place; of several that have a catalogue the nearest. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,13 @@ public class CatalogueVersions {
     /** The version in force, where one was ever issued. */
     public Optional<CatalogueVersion> last(UnitId place) {
         return versions(place, " limit 1").stream().findFirst();
+    }
+
+    /** The places that have issued a catalogue. */
+    public Set<UnitId> places() {
+        return Set.copyOf(jdbc.sql("select distinct place_id from catalogue_version")
+                .query((row, _) -> new UnitId(row.getObject("place_id", UUID.class)))
+                .list());
     }
 
     private List<CatalogueVersion> versions(UnitId place, String limit) {

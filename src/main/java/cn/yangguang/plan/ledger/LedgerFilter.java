@@ -1,7 +1,9 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.catalogue.keeping.CatalogueDuties;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.State;
+import cn.yangguang.organization.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which occurrences are looked at; null and empty is all.
  *
- * @param plan one plan
+ * @param plan one plan, or the place whose catalogue is meant
  * @param year the plans of one year
  * @param unit whose: this unit's and those of the units below it
  * @param chapter the first heading above the task, or {@link #NO_HEADING}
@@ -78,8 +80,13 @@ public record LedgerFilter(
         return equals(new LedgerFilter(null, null, null, "", "", null, null, false, Set.of(), null, false, "", sort));
     }
 
-    /** What the sources of the wanted duties begin with. */
+    /** What the sources of the wanted duties begin with, where the plan is one. */
     Optional<String> source() {
         return Optional.ofNullable(plan).map(id -> "plan/" + id + "/");
+    }
+
+    /** What they begin with, where the plan is the catalogue of the place with this id. */
+    Optional<String> catalogue() {
+        return Optional.ofNullable(plan).map(id -> CatalogueDuties.source(new UnitId(id)));
     }
 }
