@@ -44,6 +44,7 @@ final class Errands {
         exchange();
         staff();
         known.putAll(WorkErrands.of(district));
+        known.putAll(CatalogueErrands.of(district));
         identity();
         journal();
     }

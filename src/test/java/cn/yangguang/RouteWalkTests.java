@@ -210,6 +210,30 @@ class RouteWalkTests {
             POST /desk/meetings/{id}/minutes | OFFICE CLERK | own below | done | 403
             POST /desk/meetings/{id}/count | OFFICE CLERK | own below | done | 403
             GET /desk/meetings/{id}/minutes | OFFICE REVIEWER HEAD CLERK | own below | done | 404
+            GET /open/catalogue | everyone | any | done | -
+            GET /desk/catalogue | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/catalogue ?place | OFFICE REVIEWER HEAD CLERK | own below above | done | 403/404
+            POST /desk/catalogue/versions | OFFICE REVIEWER | own below | done | 403
+            GET /desk/catalogue/starter | OFFICE | own below | done | 404
+            POST /desk/catalogue/starter | OFFICE | own below | done | 403
+            GET /desk/catalogue/versions | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/versions/{number} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/items/new | OFFICE | own below | done | 404
+            POST /desk/catalogue/items | OFFICE | own below | done | 403
+            GET /desk/catalogue/items/{id} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            POST /desk/catalogue/items/{id} | OFFICE | own below | done | 403
+            POST /desk/catalogue/items/{id}/end | OFFICE | own below | done | 403
+            GET /desk/catalogue/export | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/import | OFFICE | own below | done | 404
+            POST /desk/catalogue/import | OFFICE | own below | done | 403
+            POST /desk/catalogue/import/confirm | OFFICE | own below | done | 403
+            GET /desk/catalogue/reviews | OFFICE | - | done | 403
+            GET /desk/catalogue/closed | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/closed/new | OFFICE | own below | done | 404
+            POST /desk/catalogue/closed | OFFICE | own below | done | 403
+            GET /desk/catalogue/closed/{id} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            POST /desk/catalogue/closed/{id} | OFFICE | own below | done | 403
+            POST /desk/catalogue/closed/{id}/open | OFFICE | own below | done | 403
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -241,7 +265,9 @@ class RouteWalkTests {
             "/desk/contacts",
             "/desk/meetings",
             "/desk/meetings/new",
-            "/desk/meetings/shares");
+            "/desk/meetings/shares",
+            "/desk/catalogue",
+            "/desk/catalogue/reviews");
 
     @LocalServerPort
     int port;
