@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program as a process of its own, with all that it says. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private final Process process;
     private final Path output;
@@ -22,7 +23,12 @@ final class Program implements AutoCloseable {
         this.output = output;
     }
 
-    static Program start(Path output, Object... arguments) throws IOException {
+    public static Program start(Path output, Object... arguments) throws IOException {
+        return start(Map.of(), output, arguments);
+    }
+
+    /** The same with more in its environment. */
+    public static Program start(Map<String, String> more, Path output, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
@@ -32,16 +38,14 @@ final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Yangguang.class.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
-        return new Program(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(more);
+        return new Program(builder.start(), output);
     }
 
     /** Runs to the end, which must be a good one; says what it said. */
-    static String run(Path output, Object... arguments) throws IOException, InterruptedException {
+    public static String run(Path output, Object... arguments) throws IOException, InterruptedException {
         try (Program program = start(output, arguments)) {
             assertThat(program.process.waitFor()).as(Files.readString(output)).isZero();
             return Files.readString(output);
@@ -49,17 +53,17 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits until it ends; says how. */
-    int status() throws InterruptedException {
+    public int status() throws InterruptedException {
         return process.waitFor();
     }
 
     /** Waits until it serves; says what it said. */
-    String awaitServing() throws IOException, InterruptedException {
+    public String awaitServing() throws IOException, InterruptedException {
         return await("阳光已启动");
     }
 
     /** Waits until it says these words, which it must say before it ends; says all that it said. */
-    String await(String words) throws IOException, InterruptedException {
+    public String await(String words) throws IOException, InterruptedException {
         String said = "";
         while (!said.contains(words)) {
             assertThat(process.isAlive()).as(said).isTrue();
@@ -70,13 +74,13 @@ final class Program implements AutoCloseable {
     }
 
     /** Somebody who opens the address that it said. */
-    Visitor visitor() throws IOException, InterruptedException {
+    public Visitor visitor() throws IOException, InterruptedException {
         Matcher port = Pattern.compile("127\\.0\\.0\\.1:(\\d+)").matcher(awaitServing());
         assertThat(port.find()).isTrue();
         return new Visitor(Integer.parseInt(port.group(1)));
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

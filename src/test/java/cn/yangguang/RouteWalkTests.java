@@ -28,6 +28,7 @@ class RouteWalkTests {
             GET /open/plans | everyone | - | done | -
             GET /open/plans/{id} | everyone | any | done | -
             GET /open/plans/{id}/progress | everyone | any | done | -
+            GET /open/plans/{id}/versions/{number} | everyone | any | 404 | -
             GET /sign-in | everyone | - | done | -
             POST /sign-in/refused | everyone | - | 422 | -
             GET /sign-in/code | everyone | - | done | -
@@ -137,7 +138,7 @@ class RouteWalkTests {
             GET /desk/plans/{id}/snapshots | OFFICE REVIEWER HEAD | own below | done | 404
             POST /desk/plans/{id}/rhythm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/snapshots/{period}/release | OFFICE | own below | done | 403
-            GET /desk/snapshots | HEAD CLERK | - | done | 403
+            GET /desk/snapshots | OFFICE HEAD CLERK | - | done | 403
             GET /desk/snapshots/{plan}/{period}/{unit} | OFFICE REVIEWER HEAD CLERK | own below | done | 404
             POST /desk/snapshots/{plan}/{period}/{unit} | HEAD CLERK | own below | done | 403
             POST /desk/snapshots/{plan}/{period}/{unit}/approve | HEAD | own below | done | 403
@@ -359,7 +360,7 @@ class RouteWalkTests {
     @Test
     void whatIsNotPublicIsNotThereForThePublic() {
         WalkedDistrict district = new WalkedDistrict(house, port);
-        for (String path : List.of(district.draft(Where.OTHER), district.confirmed(Where.OTHER))) {
+        for (String path : List.of(district.plans.draft(Where.OTHER), district.plans.confirmed(Where.OTHER))) {
             String open = path.replace("/desk/", "/open/");
             assertThat(district.stranger().get(open).statusCode()).as(path).isEqualTo(404);
             assertThat(district.stranger().get("/open/plans").body()).doesNotContain(open);
@@ -371,17 +372,17 @@ class RouteWalkTests {
     void noListShowsAnythingOfTheOtherDistrict() {
         WalkedDistrict district = new WalkedDistrict(house, port);
         for (Where where : List.of(Where.OWN, Where.OTHER)) {
-            district.draft(where);
-            district.confirmed(where);
+            district.plans.draft(where);
+            district.plans.confirmed(where);
             district.member(where);
         }
         List<String> pages = new ArrayList<>(LISTS);
-        pages.add(district.draft(Where.OWN) + "/reading/1");
-        pages.add(district.draft(Where.OWN) + "/circulation");
-        pages.add(district.puzzling(Where.OWN) + "/reading/units");
-        pages.add(district.confirmed(Where.OWN) + "/above");
-        pages.add(district.confirmed(Where.OWN) + "/years");
-        pages.add(district.confirmed(Where.OWN) + "/snapshots");
+        pages.add(district.plans.draft(Where.OWN) + "/reading/1");
+        pages.add(district.plans.draft(Where.OWN) + "/circulation");
+        pages.add(district.plans.puzzling(Where.OWN) + "/reading/units");
+        pages.add(district.plans.confirmed(Where.OWN) + "/above");
+        pages.add(district.plans.confirmed(Where.OWN) + "/years");
+        pages.add(district.plans.confirmed(Where.OWN) + "/snapshots");
         pages.add("/desk/units/" + district.unitId(Where.OWN));
         pages.add("/desk/staff/" + district.member(Where.OWN));
         List<String> wrong = new ArrayList<>();

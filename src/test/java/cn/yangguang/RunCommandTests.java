@@ -42,6 +42,11 @@ class RunCommandTests {
             Process second = start("run", "--port", "0", "--data", data().toString());
             assertThat(second.waitFor()).isEqualTo(2);
             assertThat(errors()).hasLineCount(1).contains("正被另一个", data().toString());
+            // but for this mark the folder could be one of a demo that is running
+            Files.delete(data().resolve("empty"));
+            Process played = start("demo", "play", "--data", data().toString());
+            assertThat(played.waitFor()).isEqualTo(2);
+            assertThat(errors()).hasLineCount(1).contains("正被另一个", data().toString());
 
             process.destroy();
             assertThat(process.waitFor()).isEqualTo(143); // 128 + SIGTERM

@@ -26,12 +26,12 @@ final class WalkedWork {
 
     /** The path of the unit's work on its confirmed plan. */
     String work(Where where) {
-        return district.confirmed(where).replace("/desk/plans/", "/desk/work/") + "/" + district.unitId(where);
+        return district.plans.confirmed(where).replace("/desk/plans/", "/desk/work/") + "/" + district.unitId(where);
     }
 
     /** The path of a plan's schemes. */
     String ofPlan(Where where) {
-        return district.confirmed(where).replace("/desk/plans/", "/desk/work/");
+        return district.plans.confirmed(where).replace("/desk/plans/", "/desk/work/");
     }
 
     /** What the page of the measures would send, every row filled in. */
@@ -82,7 +82,7 @@ final class WalkedWork {
         return district.once(where, "published scheme", () -> {
             String scheme = approved(where);
             WalkedDistrict.done(writer.post(scheme + "/publish", Map.of("seen", seen(scheme))));
-            String plan = district.shown(where);
+            String plan = district.plans.shown(where);
             // what comes next begins with a plan that is not public
             district.forget(where, "confirmed", "drafted", "submitted", "approved");
             return Visitor.page(district.stranger().get(plan))

@@ -87,7 +87,7 @@ final class WorkErrands {
         known.put("POST " + meeting + "/minutes", where -> upload(work.upload(where), WalkedWork.minutes()));
         known.put(
                 "POST " + meeting + "/count",
-                where -> post(work.meeting(where) + "/count", "occurrence", district.gathering(where)));
+                where -> post(work.meeting(where) + "/count", "occurrence", district.duties.gathering(where)));
         known.put("GET " + meeting + "/minutes", where -> get(work.meeting(where) + "/minutes"));
     }
 

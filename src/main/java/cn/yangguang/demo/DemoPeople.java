@@ -64,17 +64,15 @@ public final class DemoPeople {
         return people;
     }
 
-    /** With a clerk and a head in each unit of the district, so that everybody can do what the year asks of them. */
+    /** With a clerk and a head in each unit of the district, its office too, so that everybody can do what the year asks. */
     static List<Invented> ofThePlay(Map<String, Unit> units) {
         List<Invented> people = new ArrayList<>(all(units));
         List<String> known = people.stream().map(one -> one.person().login()).toList();
-        units.keySet().stream()
-                .filter(path -> path.startsWith(DISTRICT + "/") && !path.equals(DISTRICT + "/office"))
-                .forEach(path -> {
-                    String login = path.substring(DISTRICT.length() + 1);
-                    add(people, known, units, login, path, Role.CLERK);
-                    add(people, known, units, login + HEAD, path, Role.HEAD);
-                });
+        units.keySet().stream().filter(path -> path.startsWith(DISTRICT + "/")).forEach(path -> {
+            String login = path.substring(DISTRICT.length() + 1);
+            add(people, known, units, login, path, Role.CLERK);
+            add(people, known, units, login + HEAD, path, Role.HEAD);
+        });
         return people;
     }
 

@@ -6,6 +6,7 @@ import cn.yangguang.plan.keeping.Confirming;
 import cn.yangguang.plan.keeping.ConfirmingPlan;
 import cn.yangguang.plan.keeping.Importing;
 import cn.yangguang.plan.keeping.ImportingPlan;
+import cn.yangguang.plan.keeping.Level;
 import cn.yangguang.plan.keeping.PublishingPlan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,8 +44,18 @@ public class DemoPlan {
     /** Reads the plan in that prints this day; in the caller's transaction. */
     public UUID read(Unit district, Actor office, LocalDate issued) {
         String name = "云汀区" + issued.getYear() + "年政务公开工作任务分解表.html";
-        Importing read =
-                importing.importFile(office, district.id(), name, new ByteArrayResource(DemoResources.plan(issued)));
+        return imported(importing.importFile(
+                office, district.id(), name, new ByteArrayResource(DemoResources.plan(issued)), null));
+    }
+
+    /** Reads the city's plan of this day in, to be put above the district's; in the caller's transaction. */
+    public UUID readAbove(Unit district, Actor office, LocalDate issued) {
+        String name = "澜江市" + issued.getYear() + "年政务公开工作任务分工.html";
+        return imported(importing.importFile(
+                office, district.id(), name, new ByteArrayResource(DemoResources.cityPlan(issued)), Level.CITY));
+    }
+
+    private static UUID imported(Importing read) {
         if (!(read instanceof Importing.Imported(UUID plan))) {
             throw new IllegalStateException("the demo's plan was not read: " + read);
         }

@@ -55,7 +55,16 @@ final class DemoResources {
 
     /** The plan issued on a day, for that day's year, as a web page. */
     static byte[] plan(LocalDate issued) {
-        return text("plan.html")
+        return dated("plan.html", issued);
+    }
+
+    /** The city's plan, in the same way. */
+    static byte[] cityPlan(LocalDate issued) {
+        return dated("city-plan.html", issued);
+    }
+
+    private static byte[] dated(String name, LocalDate issued) {
+        return text(name)
                 .replace("{年}", String.valueOf(issued.getYear()))
                 .replace("{月}", String.valueOf(issued.getMonthValue()))
                 .replace("{日}", String.valueOf(issued.getDayOfMonth()))

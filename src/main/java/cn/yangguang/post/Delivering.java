@@ -5,6 +5,7 @@ import cn.yangguang.journal.Journal;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,27 @@ class Delivering {
     private final Carrier carrier;
     private final Journal journal;
     private final TransactionTemplate transaction;
+    private final List<QuietTimes> quiet;
     private final Clock clock;
 
-    Delivering(Outbox outbox, Carrier carrier, Journal journal, PlatformTransactionManager transactions, Clock clock) {
+    Delivering(
+            Outbox outbox,
+            Carrier carrier,
+            Journal journal,
+            PlatformTransactionManager transactions,
+            List<QuietTimes> quiet,
+            Clock clock) {
         this.outbox = outbox;
         this.carrier = carrier;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
+        this.quiet = List.copyOf(quiet);
         this.clock = clock;
     }
 
     private enum Step {
         CARRIED,
+        POSTPONED,
         REFUSED,
         BLOCKED,
         NOTHING_DUE
@@ -43,7 +53,7 @@ class Delivering {
     int round() {
         int carried = 0;
         Step step = Step.CARRIED;
-        while (step == Step.CARRIED || step == Step.REFUSED) {
+        while (step != Step.BLOCKED && step != Step.NOTHING_DUE) {
             step = transaction.execute(status -> one());
             carried += step == Step.CARRIED ? 1 : 0;
         }
@@ -53,7 +63,20 @@ class Delivering {
     private Step one() {
         Instant now = clock.instant();
         Optional<Outbox.Waiting> due = outbox.next(now);
-        return due.map(letter -> carry(letter, now)).orElse(Step.NOTHING_DUE);
+        return due.map(letter -> whenFree(letter, now)).orElse(Step.NOTHING_DUE);
+    }
+
+    /** A letter that was held up, or failed, may have become due in the night. */
+    private Step whenFree(Outbox.Waiting letter, Instant now) {
+        Instant free = now;
+        for (QuietTimes times : quiet) {
+            free = times.free(letter.about(), free);
+        }
+        if (free.isAfter(now)) {
+            outbox.postpone(letter.id(), free);
+            return Step.POSTPONED;
+        }
+        return carry(letter, now);
     }
 
     private Step carry(Outbox.Waiting letter, Instant now) {

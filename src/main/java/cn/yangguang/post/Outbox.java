@@ -34,7 +34,15 @@ public class Outbox {
     }
 
     /** A letter on its way: {@code id} is its name for ever, {@code tried} how often it failed. */
-    record Waiting(UUID id, String to, String subject, String words, Instant written, int tried, Instant firstTry) {}
+    record Waiting(
+            UUID id,
+            String about,
+            String to,
+            String subject,
+            String words,
+            Instant written,
+            int tried,
+            Instant firstTry) {}
 
     /**
      * Writes a letter in the caller's transaction: it goes if and only if the deed is done. The caller's journal entry
@@ -109,6 +117,7 @@ public class Outbox {
         java.sql.@Nullable Timestamp first = row.getTimestamp("first_try_at");
         return new Waiting(
                 row.getObject("id", UUID.class),
+                row.getString("about"),
                 address(row.getString("recipient")),
                 row.getString("subject"),
                 row.getString("words"),
@@ -141,6 +150,14 @@ public class Outbox {
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("trouble", because == null ? null : because.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** It was not tried, and waits until then. */
+    void postpone(UUID id, Instant until) {
+        jdbc.sql("update letter set next_at = :until where id = :id")
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }

@@ -86,8 +86,17 @@ class DeliveringTests {
     }
 
     private Delivering delivering(Carrier carrier) {
+        return delivering(carrier, (_, moment) -> moment);
+    }
+
+    private Delivering delivering(Carrier carrier, QuietTimes quiet) {
         return new Delivering(
-                outbox(carrier), carrier, journal, house.getBean(PlatformTransactionManager.class), clock);
+                outbox(carrier),
+                carrier,
+                journal,
+                house.getBean(PlatformTransactionManager.class),
+                List.of(quiet),
+                clock);
     }
 
     private boolean write(String about, Instant notBefore) {
@@ -106,6 +115,24 @@ class DeliveringTests {
         try (InputStream bytes = Files.newInputStream(file)) {
             return new MimeMessage(Session.getInstance(new Properties()), bytes);
         }
+    }
+
+    @Test
+    void aLetterThatFailedIsNotTriedAgainInTheQuietHours() throws IOException {
+        Instant morning = clock.instant().plus(Duration.ofHours(10));
+        QuietTimes night = (about, moment) -> about.equals("test/quiet") && moment.isBefore(morning) ? morning : moment;
+        write("test/quiet", clock.instant());
+        assertThat(delivering(toServer(1)).round()).as("no server there").isZero();
+        clock.move(Duration.ofMinutes(2));
+        write("test/other", clock.instant());
+        assertThat(delivering(intoFolder(), night).round())
+                .as("the other one alone")
+                .isEqualTo(1);
+        clock.move(Duration.ofHours(9));
+        assertThat(delivering(intoFolder(), night).round()).isZero();
+        clock.move(Duration.ofHours(1));
+        assertThat(delivering(intoFolder(), night).round()).isEqualTo(1);
+        assertThat(files()).hasSize(2);
     }
 
     @Test

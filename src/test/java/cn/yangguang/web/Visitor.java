@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,6 +80,22 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** The answer once it has this status, at the latest after the second in which a change must show on public pages. */
+    public HttpResponse<String> getWithinASecond(String path, int status) {
+        long end = System.nanoTime() + 1_000_000_000L;
+        HttpResponse<String> answer = get(path);
+        while (answer.statusCode() != status && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+            answer = get(path);
+        }
+        return answer;
+    }
+
+    /** An answer to a question with one more header. */
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
     }
 
     /** A download, as it came. */

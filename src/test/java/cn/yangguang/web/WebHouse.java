@@ -1,5 +1,6 @@
 package cn.yangguang.web;
 
+import cn.yangguang.journal.JournalReader;
 import java.io.Serial;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan(
         basePackageClasses = Views.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-@Import(TryOutPages.class)
+@Import({TryOutPages.class, JournalReader.class})
 class WebHouse {
 
     static final String CLERK = "linxiaoman";

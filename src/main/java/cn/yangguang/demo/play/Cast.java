@@ -46,12 +46,17 @@ class Cast {
         return somebody(step.equals("office") ? DemoPeople.OFFICE : step);
     }
 
+    /** Whoever writes for the public what a unit did: in the office too a clerk, not who releases it. */
+    Actor writer(UnitId unit) {
+        return somebody(step(unit));
+    }
+
     /** Whoever looks at what that clerk did: the unit's head, or the office. */
     Actor accepter(UnitId unit) {
         return LOOKING.contains(step(unit)) ? head(unit) : office();
     }
 
-    /** Whoever answers for a unit of the district other than its office. */
+    /** Whoever answers for a unit of the district. */
     Actor head(UnitId unit) {
         return somebody(step(unit) + DemoPeople.HEAD);
     }

@@ -7,7 +7,6 @@ import cn.yangguang.demo.DemoDistrict;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.keys.Sm3;
-import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.organization.staff.ActingStaff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,11 +31,12 @@ class Play {
 
     static final String PROFILE = "play";
 
+    private static final int FIRST_DAY = 15;
+    private static final int LAST_DAY = 31;
     private static final LocalTime MIDNIGHT = LocalTime.of(0, 5);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final DemoDistrict district;
-    private final Organization organization;
     private final PlayedYear played;
     private final ActingStaff people;
     private final List<Scene> scenes;
@@ -48,7 +48,6 @@ class Play {
 
     Play(
             DemoDistrict district,
-            Organization organization,
             PlayedYear played,
             ActingStaff people,
             List<Scene> scenes,
@@ -58,7 +57,6 @@ class Play {
             PlayClock clock,
             PlatformTransactionManager transactions) {
         this.district = district;
-        this.organization = organization;
         this.played = played;
         this.people = people;
         this.scenes = List.copyOf(scenes);
@@ -67,6 +65,21 @@ class Play {
         this.journal = journal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The first day of a year's play. */
+    static LocalDate begin(int year) {
+        return LocalDate.of(year, Month.JANUARY, FIRST_DAY);
+    }
+
+    /** The last day of a year's play. */
+    static LocalDate end(int year) {
+        return LocalDate.of(year, Month.DECEMBER, LAST_DAY);
+    }
+
+    /** Why nothing can be played until a day (Chinese). */
+    static String tooEarly(int year) {
+        return "演示从 " + begin(year) + " 开始，请用 --until 指定不早于这一天的日子。";
     }
 
     /** How a wish to play ended. */
@@ -78,19 +91,16 @@ class Play {
         record Refused(String sentence) implements Outcome {}
     }
 
-    /** Plays on to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
+    /** Plays on, in an empty house or one that was played before, to a day, at most to the end of the year; the months (Chinese) are said as they pass. */
     Outcome play(LocalDate until, Consumer<String> say) {
         Optional<LocalDate> before = played.until();
-        if (before.isEmpty() && !organization.tree().roots().isEmpty()) {
-            return new Outcome.Refused("里已有单位和数据，演示只能从一个新目录的年初演起，请用 --data 指定另一个目录。");
-        }
-        LocalDate first = before.map(day -> day.plusDays(1)).orElse(LocalDate.of(until.getYear(), Month.JANUARY, 15));
-        LocalDate last = LocalDate.of(before.orElse(first).getYear(), Month.DECEMBER, 31);
+        LocalDate first = before.map(day -> day.plusDays(1)).orElse(begin(until.getYear()));
+        LocalDate last = end(before.orElse(first).getYear());
         LocalDate end = until.isBefore(last) ? until : last;
         if (end.isBefore(first)) {
             return before.map(Outcome.Played::new)
                     .<Outcome>map(done -> done)
-                    .orElseGet(() -> new Outcome.Refused("的演示从 " + first + " 开始，请用 --until 指定更晚的日子。"));
+                    .orElseGet(() -> new Outcome.Refused(tooEarly(until.getYear())));
         }
         Tally month = new Tally();
         for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {

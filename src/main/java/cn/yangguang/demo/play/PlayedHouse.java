@@ -3,6 +3,8 @@ package cn.yangguang.demo.play;
 import cn.yangguang.database.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The whole house without anybody at its door, and with a clock that the play moves. */
+/** The whole house with a clock that the play moves. */
 final class PlayedHouse {
 
     private PlayedHouse() {}
@@ -25,23 +27,21 @@ final class PlayedHouse {
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class EveryRoom {}
 
-    static ConfigurableApplicationContext open(Path data, Database database, LocalDate begin) {
+    /** Opens it with more settings, as the server's port. */
+    static ConfigurableApplicationContext open(Path data, Database database, LocalDate begin, String... settings) {
         SpringApplication application = new SpringApplicationBuilder(EveryRoom.class)
                 .profiles(Play.PROFILE)
                 .registerShutdownHook(false)
                 .initializers(context -> setClock((GenericApplicationContext) context, begin))
                 .build();
-        return application.run(
-                // pages are beans like others and need their surroundings, but no port is opened
-                "--server.port=-1",
-                // the play itself turns the days
-                "--db-scheduler.enabled=false",
-                "--logging.threshold.console=OFF",
-                "--yangguang.data=" + data,
-                "--logging.file.name=" + data.resolve("log/yangguang.log"),
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
+        List<String> all = new ArrayList<>(List.of(settings));
+        // the play itself turns the days
+        all.add("--db-scheduler.enabled=false");
+        all.add("--yangguang.data=" + data);
+        all.add("--spring.datasource.url=" + database.url());
+        all.add("--spring.datasource.username=" + database.user());
+        all.add("--spring.datasource.password=" + database.password());
+        return application.run(all.toArray(String[]::new));
     }
 
     private static void setClock(GenericApplicationContext context, LocalDate begin) {

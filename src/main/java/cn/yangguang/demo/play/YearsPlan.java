@@ -32,6 +32,14 @@ class YearsPlan {
                 .orElseThrow();
     }
 
+    /** The city's plan that stands above it; it has been read in. */
+    Plan above() {
+        return plans.within(Reach.of(cast.office(), Act.READ_PLAN)).stream()
+                .filter(plan -> plan.level() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The present draft of the plan, or of an amendment. */
     Draft draft(Plan plan) {
         return plans.draft(plan.id(), plan.revision());

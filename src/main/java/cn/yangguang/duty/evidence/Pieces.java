@@ -34,12 +34,22 @@ public class Pieces {
               and h.path like any (:reach) and e.author_id <> :actor and o.closed_on is null and o.waived_because is null
             """;
 
-    /** Until somebody recorded something in its place, or nothing more is asked for. */
-    private static final String RETURNED = """
-             where e.returned_at is not null and h.path like any (:reach) and o.closed_on is null
-              and o.waived_because is null and o.done_on is null and not exists (select from evidence later
-                where later.occurrence_id = e.occurrence_id and later.recorded_at > e.returned_at)
-            """;
+    /**
+     * Until somebody recorded something in its place, or nothing more is asked for. Each half has an index of its own: what
+     * units owe for themselves is found by them, what they share by who recorded it.
+     */
+    static final String RETURNED = """
+             where e.id = any (array(
+              select r.id from occurrence w join evidence r on r.occurrence_id = w.id and r.returned_at is not null
+              where w.unit_id = any (array(select id from unit where path like any (:reach))) and %1$s
+              union all
+              select r.id from evidence r join occurrence w on w.id = r.occurrence_id and w.unit_id is null
+              where r.returned_at is not null and r.unit_id = any (array(select id from unit where path like any (:reach)))
+                and %1$s))
+            """.formatted("""
+            w.closed_on is null and w.waived_because is null and w.done_on is null and not exists (
+              select from evidence later where later.occurrence_id = r.occurrence_id and later.recorded_at > r.returned_at)
+            """);
 
     private static final String TROUBLED = """
              where e.last_look in ('GONE', 'REFUSED') and e.returned_at is null and e.withdrawn_at is null

@@ -1,7 +1,6 @@
 package cn.yangguang.duty.evidence;
 
 import cn.yangguang.duty.Evidence;
-import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.Waivers;
 import cn.yangguang.duty.keeping.Waivers.Given;
@@ -17,42 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WaivingOccurrence {
 
-    private final EvidenceRows rows;
+    private final WaiverDoor door;
     private final Waivers waivers;
-    private final DueLists lists;
-    private final Rights rights;
     private final Journal journal;
 
-    WaivingOccurrence(EvidenceRows rows, Waivers waivers, DueLists lists, Rights rights, Journal journal) {
-        this.rows = rows;
+    WaivingOccurrence(WaiverDoor door, Waivers waivers, Journal journal) {
+        this.door = door;
         this.waivers = waivers;
-        this.lists = lists;
-        this.rights = rights;
         this.journal = journal;
     }
 
     @Transactional
     public Deciding waive(Actor actor, UUID occurrence, String because) {
-        if (rows.hold(occurrence).isEmpty()) {
-            return new Deciding.Gone();
-        }
-        Owed owed = lists.find(occurrence).orElseThrow();
-        if (!rights.waives(actor, owed)) {
-            return new Deciding.NotAllowed();
-        }
-        Optional<Given> before = waivers.inForce(occurrence);
-        if (before.isPresent()) {
-            return changed(before.get(), because);
-        }
+        return door.open(
+                actor,
+                occurrence,
+                owed -> waivers.inForce(occurrence)
+                        .map(before -> changed(before, because))
+                        .or(() -> refusal(owed, because))
+                        .orElseGet(() -> waived(actor, occurrence, because)));
+    }
+
+    private static Optional<Deciding> refusal(Owed owed, String because) {
         if (owed.closed() || owed.settled()) {
-            return new Deciding.Refused("", owed.closed() ? "这一件所属的计划已办结，不能再改。" : "这一件已经完成，不必列为不再要求。");
+            return Optional.of(new Deciding.Refused("", owed.closed() ? "这一件所属的计划已办结，不能再改。" : "这一件已经完成，不必列为不再要求。"));
         }
-        if (because.isEmpty() || because.length() > RecordingRules.LONGEST_REASON) {
-            return new Deciding.Refused("because", "请写明为什么不再要求，最多 " + RecordingRules.LONGEST_REASON + " 个字。");
-        }
+        return WaiverDoor.reason(because, "不再要求");
+    }
+
+    private Deciding waived(Actor actor, UUID occurrence, String because) {
         waivers.give(occurrence, because, new Evidence.Person(actor.staff(), actor.name()));
         journal.record(Entry.of(actor.staff(), "occurrence.waive", "occurrence", occurrence, because));
-        return new Deciding.Done(lists.find(occurrence).orElseThrow());
+        return door.done(occurrence);
     }
 
     private static Deciding changed(Given before, String typed) {

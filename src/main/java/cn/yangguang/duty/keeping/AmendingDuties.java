@@ -110,9 +110,9 @@ public class AmendingDuties {
     private Map<UnitId, UnitId> passed(DutyId duty) {
         Map<UnitId, UnitId> passed = new HashMap<>();
         jdbc.sql("""
-                        select distinct p.passed_on, p.from_id, p.to_id
+                        select distinct p.number, p.from_id, p.to_id
                         from duty_passed pd join duty_passing p on p.id = pd.passing_id
-                        where pd.duty_id = :duty order by p.passed_on
+                        where pd.duty_id = :duty order by p.number
                         """).param("duty", duty.value()).query(row -> {
             passed.put(
                     new UnitId(row.getObject("from_id", UUID.class)), new UnitId(row.getObject("to_id", UUID.class)));
@@ -183,6 +183,6 @@ public class AmendingDuties {
                 .list();
         Evidence.Person giver =
                 new Evidence.Person(amendment.by().staff(), amendment.by().name());
-        open.forEach(occurrence -> waivers.give(occurrence, amendment.because(), giver));
+        open.forEach(occurrence -> waivers.amend(occurrence, amendment.because(), giver));
     }
 }

@@ -42,7 +42,7 @@ public class DueLists {
             select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
               d.title, d.path, d.owner_id, d.plan_issued,
               (select words from occasion where id = o.occasion_id) as occasion,
-              (select string_agg(p.passed_on || ' 由' || f.name || '移交，原因：' || p.because, '；' order by p.passed_on)
+              (select string_agg(p.passed_on || ' 由' || f.name || '移交，原因：' || p.because, '；' order by p.number)
                 from duty_passed pd join duty_passing p on p.id = pd.passing_id join unit f on f.id = p.from_id
                 where pd.occurrence_id = o.id
                   or pd.occurrence_id is null and o.unit_id is null and pd.duty_id = o.duty_id) as passed,

@@ -122,18 +122,16 @@ public class Duties {
     }
 
     /**
-     * Gives the occasions of the occurrences that went over from one unit to another, and the entries struck out, to whom
-     * the occurrences belong now; null is all that share. In the caller's transaction and journal entry.
+     * Gives what happened to whom the duty went over; null is all that share. Also what started something that was settled
+     * since: who goes on with the duty must know it, so that nothing is recorded twice. In the caller's transaction and
+     * journal entry.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveOccasions(UUID duty, @Nullable UnitId from, @Nullable UnitId to) {
-        UUID now = to == null ? null : to.value();
         jdbc.update("""
-                update occasion s set unit_id = cast(? as uuid)
-                where s.duty_id = ? and s.unit_id is not distinct from cast(? as uuid) and (s.struck_on is not null
-                  or exists (select from occurrence o
-                    where o.occasion_id = s.id and o.unit_id is not distinct from cast(? as uuid)))
-                """, now, duty, from == null ? null : from.value(), now);
+                update occasion set unit_id = cast(? as uuid)
+                where duty_id = ? and unit_id is not distinct from cast(? as uuid)
+                """, to == null ? null : to.value(), duty, from == null ? null : from.value());
     }
 
     /** Stores the occurrence that an occasion started, for one unit or, where that is null, for all that share it. */

@@ -27,6 +27,7 @@ public class Waivers {
     /**
      * That an occurrence was let go.
      *
+     * @param amended whether an amendment of its plan let it go
      * @param lifted null while it is in force
      */
     public record Given(
@@ -34,6 +35,7 @@ public class Waivers {
             String because,
             LocalDate on,
             String giver,
+            boolean amended,
             @Nullable Lifted lifted) {}
 
     /** That it is asked for again. */
@@ -53,6 +55,7 @@ public class Waivers {
                             row.getString("because"),
                             row.getObject("given_on", LocalDate.class),
                             row.getString("giver"),
+                            row.getBoolean("amended"),
                             lifted == null
                                     ? null
                                     : new Lifted(lifted, row.getString("lifter"), row.getString("lifted_because")));
@@ -72,6 +75,16 @@ public class Waivers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(UUID occurrence, String because, Evidence.Person giver) {
+        give(occurrence, because, giver, false);
+    }
+
+    /** The same because an amendment does not ask for it any more: only another amendment asks for it again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void amend(UUID occurrence, String because, Evidence.Person giver) {
+        give(occurrence, because, giver, true);
+    }
+
+    private void give(UUID occurrence, String because, Evidence.Person giver, boolean amended) {
         int waived = jdbc.sql(
                         "update occurrence set waived_because = :because where id = :id and waived_because is null")
                 .param("because", because)
@@ -81,8 +94,8 @@ public class Waivers {
             throw new IllegalStateException("waived already, or gone: " + occurrence);
         }
         jdbc.sql("""
-                        insert into waiver (id, occurrence_id, because, given_on, giver_id, giver)
-                        values (:id, :occurrence, :because, :today, :giver, :name)
+                        insert into waiver (id, occurrence_id, because, given_on, giver_id, giver, amended)
+                        values (:id, :occurrence, :because, :today, :giver, :name, :amended)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("occurrence", occurrence)
@@ -90,6 +103,7 @@ public class Waivers {
                 .param("today", LocalDate.now(clock))
                 .param("giver", giver.staff())
                 .param("name", giver.name())
+                .param("amended", amended)
                 .update();
     }
 

@@ -16,6 +16,7 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class DuePages {
     private final KeptCalendar calendar;
     private final Organization organization;
     private final EvidenceShows evidence;
+    private final List<DueSource> sources;
 
     DuePages(
             DueLists lists,
@@ -47,7 +49,8 @@ class DuePages {
             StrikingOccasion striking,
             KeptCalendar calendar,
             Organization organization,
-            EvidenceShows evidence) {
+            EvidenceShows evidence,
+            List<DueSource> sources) {
         this.lists = lists;
         this.occasions = occasions;
         this.recording = recording;
@@ -55,6 +58,7 @@ class DuePages {
         this.calendar = calendar;
         this.organization = organization;
         this.evidence = evidence;
+        this.sources = List.copyOf(sources);
     }
 
     @GetMapping(PATH + "{id}")
@@ -135,8 +139,11 @@ class DuePages {
                 owed,
                 place + "政务公开办",
                 new DueReasons(owed, calendar.now()),
-                waiting ? occasions.of(owed) : java.util.List.of(),
-                may ? typed.fields(owed) : java.util.List.of(),
+                sources.stream()
+                        .flatMap(source -> source.of(actor, owed).stream())
+                        .toList(),
+                waiting ? occasions.of(owed) : List.of(),
+                may ? typed.fields(owed) : List.of(),
                 problems,
                 evidence.of(actor, owed));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the page of one thing that is owed. */
@@ -22,6 +23,7 @@ final class DueViews {
             Owed owed,
             String office,
             DueReasons reasons,
+            List<DuePage.Fact> more,
             List<Occasion> occasions,
             List<Field> fields,
             FormProblems problems,
@@ -33,7 +35,7 @@ final class DueViews {
                 reasons.due(),
                 reasons.sentences(),
                 reasons.reckoning(),
-                facts(owed),
+                Stream.concat(facts(owed).stream(), more.stream()).toList(),
                 next(waiting, !fields.isEmpty(), office, evidence),
                 problems.on(fields),
                 problems,

@@ -41,12 +41,20 @@ class Occasions {
                 .single();
     }
 
-    /** What was recorded for the duty and those who owe this occurrence, the latest first. */
+    /**
+     * What was recorded for the duty and those who owe this occurrence, the latest first; with what started it, though the
+     * duty was passed on since. Where somebody else settled what it started, that is not named, only its day.
+     */
     List<Occasion> of(Owed owed) {
         return about(owed, """
-                        select o.*, c.id as occurrence_id, c.due from occasion o left join occurrence c on c.occasion_id = o.id
-                        where %s order by o.happened desc, o.recorded_on desc, o.id
-                        """.formatted(SAME_SET)).query(Occasions::row).list();
+                        select o.*, c.due,
+                          case when c.unit_id is not distinct from cast(:unit as uuid) then c.id end as occurrence_id
+                        from occasion o left join occurrence c on c.occasion_id = o.id
+                        where %s or c.id = :occurrence order by o.happened desc, o.recorded_on desc, o.id
+                        """.formatted(SAME_SET))
+                .param("occurrence", owed.id())
+                .query(Occasions::row)
+                .list();
     }
 
     /** The occurrence that waits for the occasions of this one. */

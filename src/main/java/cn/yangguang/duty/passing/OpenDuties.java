@@ -97,7 +97,7 @@ class OpenDuties {
         return jdbc.sql("""
                         select p.*, (select count(distinct duty_id) from duty_passed where passing_id = p.id) as duties
                         from duty_passing p join unit f on f.id = p.from_id
-                        where f.path like any (:reach) order by p.passed_on desc, p.id limit 200
+                        where f.path like any (:reach) order by p.number desc limit 200
                         """)
                 .param("reach", owners.patterns())
                 .query((row, number) -> new Past(

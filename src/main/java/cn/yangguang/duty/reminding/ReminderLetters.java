@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderLetters {
 
+    /** What letters of reminders are about, before the person and the day. */
+    static final String ABOUT = "reminder/";
+
     private final Slips slips;
     private final Mailboxes mailboxes;
     private final KeptCalendar calendar;
@@ -71,7 +74,7 @@ class ReminderLetters {
                 .toList();
         return !open.isEmpty()
                 && outbox.put(new Letter(
-                        "reminder/" + box.person() + "/" + day,
+                        ABOUT + box.person() + "/" + day,
                         box.address(),
                         ReminderWords.subject(open, day),
                         ReminderWords.letter(box.name(), open, day),
@@ -79,7 +82,7 @@ class ReminderLetters {
     }
 
     /** By the rules of the nearest place above the person that wrote some down. */
-    private static QuietHours quiet(UnitId own, UnitTree tree, Map<UnitId, ReminderRules> rules) {
+    static QuietHours quiet(UnitId own, UnitTree tree, Map<UnitId, ReminderRules> rules) {
         return tree.find(own).stream()
                 .flatMap(unit -> Stream.concat(Stream.of(unit), tree.above(unit).stream()))
                 .flatMap(unit -> Optional.ofNullable(rules.get(unit.id())).stream())

@@ -83,6 +83,7 @@ class AccountPage {
         return new StaffPage.Show(
                 member.id(),
                 member.name(),
+                form.version(),
                 facts(member),
                 state(member),
                 ReachedAccounts.covers(actor, member, Act.EDIT_STAFF),
@@ -181,14 +182,21 @@ class AccountPage {
         if (member.isEmpty()) {
             return Views.notFound();
         }
+        StaffForm form = typed == null ? StaffForm.of(member.get()) : typed;
         return switch (deed.get()) {
-            case Edit.Refused(FormProblems problems) -> {
-                StaffForm form = typed == null ? StaffForm.of(member.get()) : typed;
-                StaffPage.Show page = show(actor, member.get(), form, problems);
-                yield Views.refused(shell -> Views.TEMPLATES.organizationStaffShow(shell, page));
-            }
+            case Edit.Refused(FormProblems problems) -> refused(show(actor, member.get(), form, problems));
+            case Edit.Overtaken(StaffMember now) ->
+                refused(show(
+                        actor,
+                        now,
+                        form.over(now),
+                        new FormProblems().add("您打开这一页之后，这个账号已被改为：" + now.words() + "。下面是您填写的内容；请核对，再保存一次就以您的为准。")));
             case Edit other -> answer(other, said);
         };
+    }
+
+    private static View refused(StaffPage.Show page) {
+        return Views.refused(shell -> Views.TEMPLATES.organizationStaffShow(shell, page));
     }
 
     static View answer(Edit edit, String said) {
@@ -201,6 +209,7 @@ class AccountPage {
             }
             case Edit.NotAllowed() -> Views.forbidden();
             case Edit.Refused refused -> throw new IllegalStateException("shown before: " + refused);
+            case Edit.Overtaken overtaken -> throw new IllegalStateException("shown before: " + overtaken);
         };
     }
 }

@@ -49,6 +49,9 @@ class EditingStaff {
 
         record Refused(FormProblems problems) implements Edit {}
 
+        /** Somebody changed the account since it was shown; nothing was stored. */
+        record Overtaken(StaffMember now) implements Edit {}
+
         record NotAllowed() implements Edit {}
     }
 
@@ -82,6 +85,10 @@ class EditingStaff {
         if (accounts.reached(actor, id, Act.EDIT_STAFF).isEmpty()
                 || !Permissions.may(actor, Act.EDIT_STAFF, unit.get())) {
             return new Edit.NotAllowed();
+        }
+        StaffMember now = staff.lock(id).orElseThrow();
+        if (now.version() != form.version()) {
+            return new Edit.Overtaken(now);
         }
         staff.change(id, form.nameTyped(), unit.get().id());
         keepRest(id, form);

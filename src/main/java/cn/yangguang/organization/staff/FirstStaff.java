@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,6 +29,8 @@ public class FirstStaff {
             administrator("security", Role.SECURITY_ADMIN),
             administrator("audit", Role.AUDITOR));
 
+    private static final int AT_ONCE = 4;
+
     private final Staff staff;
     private final Organization organization;
     private final PasswordEncoder encoder;
@@ -39,6 +44,9 @@ public class FirstStaff {
         this.deeds = deeds;
         this.clock = clock;
     }
+
+    /** A new password, and as it is kept. */
+    private record Secret(String password, String encoded) {}
 
     /** Somebody to open an account for, who works at one unit and holds roles there or at another. */
     public record Person(String login, String name, UnitId unit, UnitId at, List<Role> roles) {
@@ -74,7 +82,7 @@ public class FirstStaff {
         Unit top = organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
         return ADMINISTRATORS.stream()
                 .filter(person -> !staff.held(person.roles().getFirst(), top.id(), LocalDate.now(clock)))
-                .map(person -> make(free(person.at(top.id())), true))
+                .map(person -> make(free(person.at(top.id())), secret(), true))
                 .toList();
     }
 
@@ -95,20 +103,38 @@ public class FirstStaff {
      */
     @Transactional
     public List<Made> makeLasting(List<Person> people) {
-        return staff.nobody()
-                ? people.stream().map(person -> make(person, false)).toList()
-                : List.of();
+        if (!staff.nobody()) {
+            return List.of();
+        }
+        List<Secret> secrets = secrets(people.size());
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> make(people.get(i), secrets.get(i), false))
+                .toList();
     }
 
-    private Made make(Person person, boolean mustChange) {
-        UUID id = UUID.randomUUID();
+    /** What guards a password takes its time and 16 MiB, so some are made at once, and not too many. */
+    private List<Secret> secrets(int number) {
+        try (ExecutorService some = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<CompletableFuture<Secret>> making = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(this::secret, some))
+                    .limit(number)
+                    .toList();
+            return making.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private Secret secret() {
         String password = Passwords.make();
-        String encoded = Passwords.encoded(encoder, password);
-        staff.add(id, person.login(), person.name(), person.unit(), encoded);
-        staff.password(id, encoded, mustChange);
+        return new Secret(password, Passwords.encoded(encoder, password));
+    }
+
+    private Made make(Person person, Secret secret, boolean mustChange) {
+        UUID id = UUID.randomUUID();
+        staff.add(id, person.login(), person.name(), person.unit(), secret.encoded());
+        staff.password(id, secret.encoded(), mustChange);
         person.roles().forEach(role -> staff.grant(id, role, person.at()));
         deeds.recordPersonal(id, "staff.first", id, staff.find(id).orElseThrow().state());
-        return new Made(id, person.login(), person.name(), password);
+        return new Made(id, person.login(), person.name(), secret.password());
     }
 
     private Unit found(String place) {

@@ -3,14 +3,11 @@ package cn.yangguang.organization.staff;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
-import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.keeping.Organization;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,40 +27,7 @@ class Staff {
               exists (select from second_factor f where f.staff_id = s.id) as second_factor
             """;
 
-    private static final String WITH_UNITS = "from staff s join unit u on u.id = s.unit_id\n";
-
-    private static final String IN_REACH = """
-            where u.path like any (:reach)
-              and (strpos(s.login, :words) > 0 or strpos(s.name, :words) > 0 or strpos(u.name, :words) > 0)
-            """;
-
-    /** Which accounts are asked for. */
-    enum Kind {
-        ALL("全部账号", "true"),
-        STALE("长期未登录", "not s.disabled and coalesce(s.signed_in_at, s.added_at) < :stale"),
-        EXPIRED("已到期", "s.expires_on < :today"),
-        DISABLED("已停用", "s.disabled");
-
-        private final String label;
-        private final String condition;
-
-        Kind(String label, String condition) {
-            this.label = label;
-            this.condition = condition;
-        }
-
-        String label() {
-            return label;
-        }
-    }
-
-    /**
-     * Which of the people in reach are meant.
-     *
-     * @param words part of a login, a name or a unit
-     * @param stale who did not sign in since then is no longer using the account
-     */
-    record Wanted(Reach reach, String words, Kind kind, Instant stale) {}
+    static final String WITH_UNITS = "from staff s join unit u on u.id = s.unit_id\n";
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -118,37 +82,12 @@ class Staff {
         return find(id);
     }
 
-    /** The people that are meant, by unit and login. */
-    List<StaffMember> list(Wanted wanted, long offset, int size) {
-        Map<String, Object> parameters = parameters(wanted);
-        parameters.put("offset", offset);
-        parameters.put("size", size);
-        return people(
-                IN_REACH + "and " + wanted.kind().condition + " order by u.path, s.login offset :offset limit :size",
-                parameters);
-    }
-
-    private Map<String, Object> parameters(Wanted wanted) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("reach", wanted.reach().patterns());
-        parameters.put("words", wanted.words());
-        parameters.put("today", LocalDate.now(clock));
-        parameters.put("stale", wanted.stale().atOffset(ZoneOffset.UTC));
-        return parameters;
-    }
-
-    private List<StaffMember> people(String which, Map<String, Object> parameters) {
+    /** The people whom a condition on {@code staff s} and {@code unit u} lets through. */
+    List<StaffMember> people(String which, Map<String, Object> parameters) {
         return jdbc.sql(PEOPLE + WITH_UNITS + which)
                 .params(parameters)
                 .query(new StaffRow(organization.tree(), keys))
                 .list();
-    }
-
-    long count(Wanted wanted) {
-        return jdbc.sql("select count(*) " + WITH_UNITS + IN_REACH + "and " + wanted.kind().condition)
-                .params(parameters(wanted))
-                .query(Long.class)
-                .single();
     }
 
     /** Whether the account was opened; it is not where somebody has this login already. */
@@ -169,7 +108,7 @@ class Staff {
     }
 
     void change(UUID id, String name, UnitId unit) {
-        jdbc.sql("update staff set name = :name, unit_id = :unit where id = :id")
+        jdbc.sql("update staff set name = :name, unit_id = :unit, version = version + 1 where id = :id")
                 .param("name", name)
                 .param("unit", unit.value())
                 .param("id", id)

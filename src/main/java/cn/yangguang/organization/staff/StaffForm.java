@@ -16,27 +16,47 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed about a person. */
+/**
+ * What was typed about a person.
+ *
+ * @param seen the version of the account that was shown
+ */
 record StaffForm(
         @Nullable String login,
         @Nullable String name,
         @Nullable String unit,
         @Nullable String phone,
-        @Nullable String expiresOn) {
+        @Nullable String expiresOn,
+        @Nullable Integer seen) {
 
     static StaffForm empty() {
-        return new StaffForm("", "", "", "", "");
+        return new StaffForm("", "", "", "", "", null);
     }
 
     static StaffForm of(StaffMember member) {
         LocalDate end = member.expiresOn();
         return new StaffForm(
-                member.login(), member.name(), member.unit().id().toString(), "", end == null ? "" : end.toString());
+                member.login(),
+                member.name(),
+                member.unit().id().toString(),
+                "",
+                end == null ? "" : end.toString(),
+                member.version());
+    }
+
+    /** The same for who has been told how the account stands now. */
+    StaffForm over(StaffMember now) {
+        return new StaffForm(login, name, unit, phone, expiresOn, now.version());
+    }
+
+    /** The version of the account that was shown, 0 where none was. */
+    int version() {
+        return seen == null ? 0 : seen;
     }
 
     /** For an account that has its login already. */
     StaffForm withoutLogin() {
-        return new StaffForm("kept", name, unit, phone, expiresOn);
+        return new StaffForm("kept", name, unit, phone, expiresOn, seen);
     }
 
     String loginTyped() {

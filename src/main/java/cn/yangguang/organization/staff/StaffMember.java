@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which the account may be used; none where it has no end
  * @param signedInAt the last sign-in; none where there was none
  * @param secondFactor whether signing in asks for a code as well
+ * @param version how often what the form holds was written
  */
 record StaffMember(
         UUID id,
@@ -30,6 +31,7 @@ record StaffMember(
         @Nullable LocalDate expiresOn,
         @Nullable Instant signedInAt,
         boolean secondFactor,
+        int version,
         List<Held> roles) {
 
     /** A role and where it is held. */
@@ -47,6 +49,12 @@ record StaffMember(
                 roles.stream()
                         .map(held -> new Grant(held.role(), held.at().path()))
                         .toList());
+    }
+
+    /** What the form holds, as it stands now. */
+    String words() {
+        return "姓名" + name + "，所在单位" + unit.name() + "，电话" + (phone.isEmpty() ? "未填" : phone) + "，账号有效期至"
+                + (expiresOn == null ? "未设" : expiresOn);
     }
 
     /** As the journal hashes it. */

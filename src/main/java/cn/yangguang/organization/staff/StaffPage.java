@@ -24,7 +24,7 @@ public final class StaffPage {
         /** Whether less than everybody is shown. */
         public boolean filtered() {
             return !filters.getFirst().value().isEmpty()
-                    || !filters.getLast().value().equals(Staff.Kind.ALL.name());
+                    || !filters.getLast().value().equals(StaffLists.Kind.ALL.name());
         }
     }
 
@@ -38,10 +38,15 @@ public final class StaffPage {
         }
     }
 
-    /** One account; {@code self} where it is the reader's own, whose rights others keep. */
+    /**
+     * One account; {@code self} where it is the reader's own, whose rights others keep.
+     *
+     * @param version of the account as it is shown, which the form carries
+     */
     public record Show(
             UUID id,
             String name,
+            int version,
             List<Fact> facts,
             Badge state,
             boolean mayEdit,

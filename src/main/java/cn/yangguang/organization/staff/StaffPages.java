@@ -37,13 +37,21 @@ class StaffPages {
     private static final Set<Act> CLOSE = Set.of(Act.EDIT_STAFF, Act.EDIT_SECURITY);
 
     private final Staff staff;
+    private final StaffLists lists;
     private final EditingStaff editing;
     private final AccountPage account;
     private final SecurityPolicies policies;
     private final Clock clock;
 
-    StaffPages(Staff staff, EditingStaff editing, AccountPage account, SecurityPolicies policies, Clock clock) {
+    StaffPages(
+            Staff staff,
+            StaffLists lists,
+            EditingStaff editing,
+            AccountPage account,
+            SecurityPolicies policies,
+            Clock clock) {
         this.staff = staff;
+        this.lists = lists;
         this.editing = editing;
         this.account = account;
         this.policies = policies;
@@ -66,13 +74,13 @@ class StaffPages {
         if (reach.isEmpty()) {
             return Views.forbidden();
         }
-        Staff.Wanted wanted = new Staff.Wanted(
+        StaffLists.Wanted wanted = new StaffLists.Wanted(
                 reach,
                 q.strip(),
                 kind(kind),
                 clock.instant().minus(policies.now().stale()));
-        Paging paging = Paging.of(page, staff.count(wanted));
-        List<StaffPage.Row> rows = staff.list(wanted, paging.offset(), paging.size()).stream()
+        Paging paging = Paging.of(page, lists.count(wanted));
+        List<StaffPage.Row> rows = lists.list(wanted, paging.offset(), paging.size()).stream()
                 .map(account::row)
                 .toList();
         StaffPage.Listing listing = new StaffPage.Listing(
@@ -83,8 +91,8 @@ class StaffPages {
         return Views.html(shell -> Views.TEMPLATES.organizationStaff(shell, listing));
     }
 
-    private static List<Field> filters(String words, Staff.Kind kind) {
-        List<Choice> kinds = Arrays.stream(Staff.Kind.values())
+    private static List<Field> filters(String words, StaffLists.Kind kind) {
+        List<Choice> kinds = Arrays.stream(StaffLists.Kind.values())
                 .map(one -> new Choice(one.name(), one.label()))
                 .toList();
         return List.of(
@@ -92,11 +100,11 @@ class StaffPages {
                 Field.select("kind", "账号", kinds).value(kind.name()));
     }
 
-    private static Staff.Kind kind(String typed) {
-        return Arrays.stream(Staff.Kind.values())
+    private static StaffLists.Kind kind(String typed) {
+        return Arrays.stream(StaffLists.Kind.values())
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
-                .orElse(Staff.Kind.ALL);
+                .orElse(StaffLists.Kind.ALL);
     }
 
     @GetMapping("/desk/staff/new")

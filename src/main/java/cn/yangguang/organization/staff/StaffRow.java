@@ -36,6 +36,7 @@ record StaffRow(UnitTree tree, Keys keys) implements RowMapper<StaffMember> {
                 row.getObject("expires_on", LocalDate.class),
                 instant(row.getObject("signed_in_at", OffsetDateTime.class)),
                 row.getBoolean("second_factor"),
+                row.getInt("version"),
                 roles);
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param reason why it does not concern the place; empty where that is not the answer
  * @param name who said it
  */
-record Answer(int task, int version, Fate fate, List<Integer> own, String reason, String name, Instant at) {
+public record Answer(int task, int version, Fate fate, List<Integer> own, String reason, String name, Instant at) {
 
-    Answer {
+    public Answer {
         own = List.copyOf(own);
     }
 

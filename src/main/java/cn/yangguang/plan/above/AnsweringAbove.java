@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down what a person says became of a task of the plan above; it stands over what was matched. */
 @Component
-class AnsweringAbove {
+public class AnsweringAbove {
 
     private static final int LONGEST = 300;
 
@@ -34,14 +34,14 @@ class AnsweringAbove {
     }
 
     /** The answer as it was given; null where no fate was chosen. */
-    record Said(int task, @Nullable Fate fate, List<Integer> own, String reason) {
-        Said {
+    public record Said(int task, @Nullable Fate fate, List<Integer> own, String reason) {
+        public Said {
             own = List.copyOf(own);
         }
     }
 
     /** What became of it. */
-    sealed interface Answering {
+    public sealed interface Answering {
         record Kept() implements Answering {}
 
         /** Somebody else answered since this person looked. */
@@ -59,7 +59,7 @@ class AnsweringAbove {
      * @param seen the version of the answer that the person saw, 0 for none
      */
     @Transactional
-    Answering answer(Actor actor, UUID id, UUID aboveId, Said typed, int seen) {
+    public Answering answer(Actor actor, UUID id, UUID aboveId, Said typed, int seen) {
         plans.lock(id);
         Optional<PlanDoor.Opened> below = door.open(actor, id, Act.EDIT_PLAN);
         Optional<Plan> above = below.flatMap(opened -> door.above(actor, opened, aboveId));

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a plan above another, or takes it away. */
 @Component
-class LinkingAbove {
+public class LinkingAbove {
 
     private final AboveDoor door;
     private final Plans plans;
@@ -30,7 +30,7 @@ class LinkingAbove {
     }
 
     /** What became of the wish. */
-    sealed interface Linking {
+    public sealed interface Linking {
         record Done(Plan above) implements Linking {}
 
         /** The sentence says why not (Chinese). */
@@ -41,7 +41,7 @@ class LinkingAbove {
 
     /** Needs EDIT_PLAN for the lower plan, and to be allowed to read the upper one. */
     @Transactional
-    Linking link(Actor actor, UUID id, @Nullable UUID aboveId) {
+    public Linking link(Actor actor, UUID id, @Nullable UUID aboveId) {
         plans.lock(id);
         Optional<PlanDoor.Opened> below = door.open(actor, id, Act.EDIT_PLAN);
         if (below.isEmpty()) {

@@ -12,8 +12,8 @@ import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanDuties;
-import cn.yangguang.plan.keeping.PlanRows;
 import cn.yangguang.plan.keeping.PlanTask;
+import cn.yangguang.plan.keeping.PlanTaskRows;
 import cn.yangguang.plan.keeping.Plans;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 class TaskChanging {
 
     private final Plans plans;
-    private final PlanRows rows;
+    private final PlanTaskRows rows;
     private final Duties duties;
     private final AmendingDuties amending;
 
-    TaskChanging(Plans plans, PlanRows rows, Duties duties, AmendingDuties amending) {
+    TaskChanging(Plans plans, PlanTaskRows rows, Duties duties, AmendingDuties amending) {
         this.plans = plans;
         this.rows = rows;
         this.duties = duties;
@@ -52,29 +52,36 @@ class TaskChanging {
             UUID id = before == null ? UUID.randomUUID() : before.id();
             position++;
             if (before == null) {
-                rows.addTask(plan, id, position, task);
+                rows.add(plan, id, position, task);
             } else {
-                rows.changeTask(id, position, task);
+                rows.change(id, position, task);
             }
             List<Stored> stored = bySource.getOrDefault(PlanDuties.source(plan.id()) + id, List.of());
             fresh.addAll(match(stored, PlanDuties.of(plan, id, task), amendment, tree));
         }
         duties.addFrom(fresh.stream().map(duty -> duty.issued(amendment.day())).toList(), amendment.day());
         going.values().forEach(task -> {
-            rows.endTask(task.id(), amendment.day());
+            rows.end(task.id(), amendment.day());
             bySource.getOrDefault(PlanDuties.source(plan.id()) + task.id(), List.of())
                     .forEach(stored -> amending.end(stored, amendment));
         });
     }
 
-    /** Where a unit that the plan still names has passed its duty on, whoever holds it now, or else its successor. */
-    private static UnitId holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
+    /** Where a unit that the plan still names has passed its part on, whoever holds it now, or else its successor. */
+    private static Optional<UnitId> holding(Stored stored, UnitId named, UnitTree tree, Amendment amendment) {
         return stored.holding(named)
                 .or(() -> tree.find(named)
                         .flatMap(unit -> tree.answering(unit, amendment.day()))
                         .map(Unit::id)
-                        .filter(stored.units()::contains))
-                .orElse(named);
+                        .filter(stored.units()::contains));
+    }
+
+    /** The same for a measure that follows others: who holds what they were, holds what it is. */
+    private static NewDuty held(NewDuty duty, List<Stored> before, UnitTree tree, Amendment amendment) {
+        return duty.of(named -> before.stream()
+                .flatMap(one -> holding(one, named, tree, amendment).stream())
+                .findFirst()
+                .orElse(named));
     }
 
     /** What asks the same goes on; what is asked no more ends; what is asked anew is given back. */
@@ -87,11 +94,12 @@ class TaskChanging {
             same.ifPresentOrElse(
                     one -> {
                         left.remove(one);
-                        amending.change(one, duty.of(unit -> holding(one, unit, tree, amendment)), amendment);
+                        amending.change(one, held(duty, List.of(one), tree, amendment), amendment);
                     },
                     () -> fresh.add(duty));
         }
         left.forEach(one -> amending.end(one, amendment));
-        return fresh;
+        List<Stored> before = left.isEmpty() ? stored : left;
+        return fresh.stream().map(duty -> held(duty, before, tree, amendment)).toList();
     }
 }

@@ -27,6 +27,7 @@ public class ConfirmingPlan {
     private final Organization organization;
     private final Plans plans;
     private final PlanRows rows;
+    private final PlanTaskRows tasks;
     private final PlanEvents events;
     private final Duties duties;
     private final PlanVersions versions;
@@ -36,6 +37,7 @@ public class ConfirmingPlan {
             Organization organization,
             Plans plans,
             PlanRows rows,
+            PlanTaskRows tasks,
             PlanEvents events,
             Duties duties,
             PlanVersions versions,
@@ -43,6 +45,7 @@ public class ConfirmingPlan {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
+        this.tasks = tasks;
         this.events = events;
         this.duties = duties;
         this.versions = versions;
@@ -64,30 +67,38 @@ public class ConfirmingPlan {
         if (!Permissions.may(actor, Act.CONFIRM_PLAN, owner.get())) {
             return new Confirming.NotAllowed();
         }
-        if (!plan.get().draft()) {
-            return new Confirming.NoDraft();
+        return refusal(plan.get(), seen).orElseGet(() -> confirm(actor, plan.get(), despite));
+    }
+
+    /** Why this is nothing to be confirmed, or not as it was seen. */
+    private Optional<Confirming> refusal(Plan plan, int seen) {
+        if (!plan.draft()) {
+            return Optional.of(new Confirming.NoDraft());
         }
-        if (plan.get().level() != null) {
-            return new Confirming.StillOpen(
-                    List.of(new Obstacle("这是上级计划，只用来与本地计划对照，不产生职责，不需要确认。", Obstacle.Matter.HEAD, 0)));
+        if (plan.level() != null) {
+            return Optional.of(new Confirming.StillOpen(
+                    List.of(new Obstacle("这是上级计划，只用来与本地计划对照，不产生职责，不需要确认。", Obstacle.Matter.HEAD, 0))));
         }
-        if (plan.get().amends() != null) {
-            return new Confirming.IsAmendment();
+        if (plan.amends() != null) {
+            return Optional.of(new Confirming.IsAmendment());
         }
-        if (plan.get().revision() != seen) {
-            return new Confirming.Overtaken(plans.revision(id, plan.get().revision()));
-        }
-        Draft draft = plans.draft(id, seen);
+        return plan.revision() == seen
+                ? Optional.empty()
+                : Optional.of(new Confirming.Overtaken(plans.revision(plan.id(), plan.revision())));
+    }
+
+    private Confirming confirm(Actor actor, Plan plan, String despite) {
+        Draft draft = plans.draft(plan.id(), plan.revision());
         List<Obstacle> obstacles = new ArrayList<>(Obstacle.in(draft, rows.today()));
         List<Obstacle> unsettled = hindrances.stream()
-                .flatMap(hindrance -> hindrance.of(plan.get()).stream())
+                .flatMap(hindrance -> hindrance.of(plan).stream())
                 .toList();
         boolean goesOn = PlanEvent.isReason(despite);
         if (!goesOn) {
             obstacles.addAll(unsettled);
         }
         String reason = goesOn && !unsettled.isEmpty() ? despite : null;
-        return obstacles.isEmpty() ? bind(actor, plan.get(), draft, reason) : new Confirming.StillOpen(obstacles);
+        return obstacles.isEmpty() ? bind(actor, plan, draft, reason) : new Confirming.StillOpen(obstacles);
     }
 
     private Confirming bind(Actor actor, Plan plan, Draft draft, @Nullable String despite) {
@@ -95,7 +106,7 @@ public class ConfirmingPlan {
         int position = 0;
         for (DraftTask task : draft.live()) {
             UUID taskId = UUID.randomUUID();
-            rows.addTask(plan, taskId, ++position, task);
+            tasks.add(plan, taskId, ++position, task);
             owed.addAll(PlanDuties.of(plan, taskId, task));
         }
         duties.add(owed);

@@ -6,8 +6,6 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.plan.draft.DraftHeader;
 import cn.yangguang.plan.draft.DraftJson;
-import cn.yangguang.plan.draft.DraftTask;
-import cn.yangguang.plan.draft.TaskText;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -155,47 +153,6 @@ public class PlanRows {
                 .param("at", by == null ? null : now())
                 .param("id", plan.id())
                 .update();
-    }
-
-    /** A task that binds from now on. */
-    public void addTask(Plan plan, UUID id, int position, DraftTask task) {
-        text(jdbc.sql("""
-                        insert into plan_task (id, plan_id, draft_task, position, path, requirement, lead, units,
-                          deadline, general)
-                        values (:id, :plan, :task, :position, :path, :requirement, :lead, :units, :deadline, :general)
-                        """), task)
-                .param("id", id)
-                .param("plan", plan.id())
-                .param("task", task.id())
-                .param("position", position)
-                .update();
-    }
-
-    /** A task that stays, under the words of an amendment. */
-    public void changeTask(UUID id, int position, DraftTask task) {
-        text(jdbc.sql("""
-                        update plan_task set position = :position, path = :path, requirement = :requirement,
-                          lead = :lead, units = :units, deadline = :deadline, general = :general
-                        where id = :id
-                        """), task).param("id", id).param("position", position).update();
-    }
-
-    /** A task that an amendment took out. */
-    public void endTask(UUID id, LocalDate day) {
-        jdbc.sql("update plan_task set position = null, ended_on = :day where id = :id")
-                .param("day", day)
-                .param("id", id)
-                .update();
-    }
-
-    private static JdbcClient.StatementSpec text(JdbcClient.StatementSpec statement, DraftTask task) {
-        return statement
-                .param("path", task.path().toArray(String[]::new))
-                .param("requirement", task.requirement())
-                .param("lead", TaskText.names(task.lead()).toArray(String[]::new))
-                .param("units", TaskText.names(task.units()).toArray(String[]::new))
-                .param("deadline", task.deadline())
-                .param("general", task.general());
     }
 
     /** An amendment is in force, and a draft no more. */

@@ -1,8 +1,10 @@
 package cn.yangguang.plan.keeping;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class PlanVersions {
 
     private final JdbcClient jdbc;
+    private final PlanEvents events;
 
-    PlanVersions(JdbcClient jdbc) {
+    PlanVersions(JdbcClient jdbc, PlanEvents events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Every version of a confirmed plan, the first first; the last is in force. None while it is a draft. */
@@ -28,6 +32,24 @@ public class PlanVersions {
                         Objects.requireNonNullElse(row.getString("reason"), ""),
                         row.getObject("amendment_id", UUID.class)))
                 .list();
+    }
+
+    /**
+     * The versions that a reviewer put before the public, the first first; not what was before the public when the page was
+     * switched off the last time: whoever did that does not want it shown again.
+     */
+    public List<PlanVersion> shown(UUID plan) {
+        Set<Integer> shown = new HashSet<>();
+        int number = 1;
+        for (PlanEvent event : events.of(plan)) {
+            switch (event.what()) {
+                case AMENDED -> number++;
+                case SHOWN -> shown.add(number);
+                case HIDDEN, TAKEN_BACK -> shown.clear();
+                case CIRCULATED, CONFIRMED, DISCARDED, CLOSED, REOPENED -> {}
+            }
+        }
+        return of(plan).stream().filter(one -> shown.contains(one.number())).toList();
     }
 
     /** A plan asks this from a day on; in the caller's transaction and journal entry. */

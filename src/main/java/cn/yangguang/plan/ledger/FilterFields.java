@@ -81,6 +81,7 @@ class FilterFields {
                         .value(filter.section()),
                 Field.date("from", "到期日从").value(filter.from()),
                 Field.date("to", "到").value(filter.to()),
+                Field.checkbox("alone", "不含所选单位的下级").value(filter.alone() ? "true" : ""),
                 Field.checkbox("undated", "只看还没有到期日的").value(filter.undated() ? "true" : ""),
                 Field.select("holder", "承担方式", holders())
                         .value(filter.holder() == null ? "" : filter.holder().name()),

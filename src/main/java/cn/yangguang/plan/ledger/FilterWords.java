@@ -37,7 +37,7 @@ public class FilterWords {
         List<String> words = new ArrayList<>();
         plan(filter, tree).ifPresent(words::add);
         add(words, filter.year(), "%s 年的计划");
-        unit(filter, tree).ifPresent(unit -> words.add(unit.name() + "（含下级单位）"));
+        unit(filter, tree).ifPresent(unit -> words.add(unit.name() + (filter.alone() ? "（不含下级单位）" : "（含下级单位）")));
         add(words, filter.chapter(), "%s");
         add(words, filter.section(), "%s");
         add(words, filter.from(), "到期日从 %s 起");

@@ -39,6 +39,7 @@ public final class LedgerAddress {
                 id(plan),
                 plan.matches("\\d{4}") ? Integer.valueOf(plan) : null,
                 id(one(sent, "unit")),
+                one(sent, "alone").equals("true"),
                 one(sent, "chapter"),
                 one(sent, "section"),
                 day(one(sent, "from")),
@@ -60,6 +61,7 @@ public final class LedgerAddress {
         put(sent, "plan", filter.plan());
         put(sent, "plan", filter.year());
         put(sent, "unit", filter.unit());
+        put(sent, "alone", filter.alone() ? "true" : "");
         put(sent, "chapter", filter.chapter());
         put(sent, "section", filter.section());
         put(sent, "from", filter.from());

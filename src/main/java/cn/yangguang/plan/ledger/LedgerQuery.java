@@ -38,7 +38,7 @@ final class LedgerQuery {
     static LedgerQuery of(LedgerSight sight, LedgerFilter filter, UnitTree tree, LocalDate today) {
         LedgerQuery query = new LedgerQuery(today);
         query.within(sight);
-        query.unit(filter.unit(), tree);
+        query.unit(filter, tree);
         query.plan(filter);
         query.due(filter);
         query.text(filter.text());
@@ -99,10 +99,11 @@ final class LedgerQuery {
         }
     }
 
-    private void unit(@Nullable UUID unit, UnitTree tree) {
-        if (unit != null) {
-            List<UUID> chosen = tree.find(new UnitId(unit)).stream()
+    private void unit(LedgerFilter filter, UnitTree tree) {
+        if (filter.unit() != null) {
+            List<UUID> chosen = tree.find(new UnitId(filter.unit())).stream()
                     .flatMap(top -> Stream.concat(Stream.of(top), tree.below(top).stream()))
+                    .filter(unit -> filter.reaches(unit, tree))
                     .map(Unit::id)
                     .map(UnitId::value)
                     .toList();

@@ -62,13 +62,8 @@ record SummaryViews(LedgerFilter filter, LedgerSight sight, UnitTree tree, List<
     /** Of what units share, only those are named that the filter and the reader's sight reach. */
     private boolean within(Tally tally) {
         UnitId id = new UnitId(UUID.fromString(tally.key()));
-        return tree.find(id)
-                .filter(unit -> sight.names(id))
-                .filter(unit -> filter.unit() == null
-                        || tree.find(new UnitId(filter.unit()))
-                                .filter(top -> top.path().covers(unit.path()))
-                                .isPresent())
-                .isPresent();
+        return sight.names(id)
+                && tree.find(id).filter(unit -> filter.reaches(unit, tree)).isPresent();
     }
 
     private static LedgerPage.Line line(String title, LedgerFilter leads, Set<State> states, List<Tally> tallies) {
@@ -102,7 +97,7 @@ record SummaryViews(LedgerFilter filter, LedgerSight sight, UnitTree tree, List<
     }
 
     private LedgerFilter ofUnit(String key) {
-        return filter.of(UUID.fromString(key));
+        return filter.ofAlone(UUID.fromString(key));
     }
 
     private String month(String key) {

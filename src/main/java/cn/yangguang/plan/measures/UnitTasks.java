@@ -44,7 +44,7 @@ public class UnitTasks {
                     where w.id is null and p.to_id = :unit and exists (select from duty_passed x
                       join duty d on d.id = x.duty_id
                       where x.passing_id = p.id and d.source = 'plan/' || t.plan_id || '/' || t.id)
-                    order by p.passed_on desc, p.id limit 1) b on true
+                    order by p.number desc limit 1) b on true
             where t.plan_id = :plan and t.ended_on is null order by t.position
             """;
 
@@ -64,6 +64,16 @@ public class UnitTasks {
                 .param("source", "plan/" + plan + "/%")
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** Whether the unit has published its scheme for the plan. */
+    boolean published(UUID plan, UnitId unit) {
+        return jdbc.sql("select exists (select from scheme where plan_id = :plan and unit_id = :unit"
+                        + " and stage = 'PUBLISHED')")
+                .param("plan", plan)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -28,7 +28,7 @@ public class WorkDoor {
         this.tasks = tasks;
     }
 
-    /** A unit's tasks of a plan; there is at least one. */
+    /** A unit's tasks of a plan; none where the unit published its scheme and holds none any more. */
     public record Opened(Plan plan, Unit unit, List<UnitTask> tasks) {
         public Opened {
             tasks = List.copyOf(tasks);
@@ -37,6 +37,9 @@ public class WorkDoor {
         /** Why nothing more is written: the plan is closed, and what was done stands as it stood (Chinese); empty while it goes on. */
         public String closed() {
             LocalDate day = plan.closedOn();
+            if (day == null && tasks.isEmpty()) {
+                return unit.name() + "已经没有这份计划的任务，落实措施和实施方案不能再改。";
+            }
             return day == null ? "" : "这份计划已于 " + day + " 办结，落实措施和实施方案不能再改；确需修改的请政务公开办先重新打开计划。";
         }
 
@@ -52,6 +55,7 @@ public class WorkDoor {
         Optional<Unit> known = organization.unit(new UnitId(unit)).filter(one -> Permissions.may(actor, act, one));
         return confirmed
                 .flatMap(one -> known.map(holder -> new Opened(one, holder, tasks.of(plan, holder.id()))))
-                .filter(opened -> !opened.tasks().isEmpty());
+                .filter(opened -> !opened.tasks().isEmpty()
+                        || tasks.published(plan, opened.unit().id()));
     }
 }

@@ -27,9 +27,17 @@ public class SchemeLists {
               select split_part(d.source, '/', 2) as plan, du.unit_id, count(distinct d.source) as tasks
               from unit u join duty_unit du on du.unit_id = u.id join duty d on d.id = du.duty_id
               where u.path like any (:reach) and d.source like :source and\s""" + Duties.HELD + """
-              group by 1, 2)
+              group by 1, 2),
+            asked as (
+              select plan, unit_id, tasks from held union all
+              select distinct cast(s.plan_id as text), s.unit_id, 0 from scheme s join unit u on u.id = s.unit_id
+              where s.stage = 'PUBLISHED' and u.path like any (:reach) and 'plan/' || s.plan_id || '/' like :source
+                and not exists (select from held where held.plan = cast(s.plan_id as text) and held.unit_id = s.unit_id))
             select p.id as plan_id, p.title, p.closed_on is not null as closed, t.publish_by, u.id as unit_id,
-              u.name as unit_name, held.tasks,
+              u.name as unit_name, asked.tasks, coalesce(u.valid_to < :today, false) as ended,
+              case when asked.tasks = 0 then coalesce((select t.name from duty_passing g join unit t on t.id = g.to_id
+                where g.from_id = u.id order by g.number desc limit 1),
+                (select t.name from unit t where t.id = u.successor_id and u.valid_to < :today)) end as heir,
               (select count(*) from task_work w where w.plan_id = p.id and w.unit_id = u.id
                 and w.measures <> '' and w.section <> '' and w.person <> ''
                 and (not exists (select from plan_task t where t.id = w.task_id)
@@ -38,8 +46,8 @@ public class SchemeLists {
                 ))) as filled,
               s.stage, s.returned_at is not null as returned,
               (select min(f.published_on) from scheme f where f.plan_id = p.id and f.unit_id = u.id) as published_on
-            from held join plan p on cast(p.id as text) = held.plan and p.confirmed_by is not null
-              join unit u on u.id = held.unit_id
+            from asked join plan p on cast(p.id as text) = asked.plan and p.confirmed_by is not null
+              join unit u on u.id = asked.unit_id
               left join scheme_date t on t.plan_id = p.id
               left join lateral (select stage, returned_at from scheme l where l.plan_id = p.id and l.unit_id = u.id
                 order by l.number desc limit 1) s on true
@@ -65,6 +73,7 @@ public class SchemeLists {
      * @param approved whether the newest number waits to be published
      * @param closed whether the plan is closed, so that nothing more is written
      * @param publishedOn the day on which its first number was published
+     * @param gone why a unit that published has none of the tasks any more, and who took over; empty while it has some
      */
     public record OfUnit(
             UUID plan,
@@ -79,6 +88,7 @@ public class SchemeLists {
             boolean approved,
             boolean closed,
             @Nullable LocalDate publishedOn,
+            String gone,
             LocalDate today) {
 
         /** Whether the day has passed without a published scheme. */
@@ -165,7 +175,12 @@ public class SchemeLists {
                 "APPROVED".equals(stage),
                 row.getBoolean("closed"),
                 row.getObject("published_on", LocalDate.class),
+                row.getLong("tasks") == 0 ? gone(row.getBoolean("ended"), row.getString("heir")) : "",
                 today);
+    }
+
+    private static String gone(boolean ended, @Nullable String heir) {
+        return (ended ? "已撤销" : "任务已调整") + (heir == null ? "" : "，由" + heir + "承接");
     }
 
     private static String words(@Nullable String stage, boolean returned) {

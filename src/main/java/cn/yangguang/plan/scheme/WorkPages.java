@@ -80,9 +80,9 @@ class WorkPages {
     private static WorkPage.UnitRow row(OfUnit unit) {
         return new WorkPage.UnitRow(
                 unit.title(),
-                unit.unitName(),
+                unit.gone().isEmpty() ? unit.unitName() : unit.unitName() + "（" + unit.gone() + "）",
                 unit.path(),
-                unit.filled() + " / " + unit.tasks(),
+                unit.gone().isEmpty() ? unit.filled() + " / " + unit.tasks() : "",
                 unit.stage().isEmpty() ? "未起草" : unit.stage(),
                 text(unit.publishBy()),
                 text(unit.publishedOn()),

@@ -70,26 +70,35 @@ public class WritingScheme {
             return new Filing.Refused("没有正在起草的方案可以提交，请先保存方案。");
         }
         List<UnitTask> tasks = opened.get().tasks();
-        String open = tasks.stream()
-                .filter(task -> !task.work().complete())
-                .map(task -> String.valueOf(task.position()))
-                .collect(Collectors.joining("、"));
+        String open = open(tasks);
         if (!open.isEmpty()) {
             return new Filing.Refused("第 " + open + " 项任务还没有填齐落实措施、责任科室和责任人，填好后再提交。");
         }
         Scheme scheme = latest.get();
         Stage next = drafted.submit(new Plan.Done(actor.staff(), actor.name(), clock.instant()));
-        List<UUID> authors = Stream.concat(
-                        with(scheme.authors(), actor).stream(),
-                        tasks.stream().map(UnitTask::author).filter(Objects::nonNull))
-                .distinct()
-                .toList();
-        if (scheme.version() != seen || !schemes.move(scheme, next, authors)) {
+        if (scheme.version() != seen || !schemes.move(scheme, next, authors(scheme, tasks, actor))) {
             return overtaken(opened.get());
         }
         List<Scheme.Line> lines = SchemeDocument.lines(tasks);
         schemes.freeze(scheme.id(), lines);
         return filed(actor, "scheme.submit", scheme.id(), scheme.text() + lines.toString());
+    }
+
+    /** The numbers of the tasks that are not provided for. */
+    private static String open(List<UnitTask> tasks) {
+        return tasks.stream()
+                .filter(task -> !task.work().complete())
+                .map(task -> String.valueOf(task.position()))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Everybody who wrote a word of what is handed in. */
+    private static List<UUID> authors(Scheme scheme, List<UnitTask> tasks, Actor actor) {
+        return Stream.concat(
+                        with(scheme.authors(), actor).stream(),
+                        tasks.stream().map(UnitTask::author).filter(Objects::nonNull))
+                .distinct()
+                .toList();
     }
 
     /** Opens the next number with the words of the one that was approved; that one stays as it is. */

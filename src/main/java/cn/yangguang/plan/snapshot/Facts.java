@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the ledger knows of a unit's period: numbers, and a first wording of what was done and what comes next. */
 @Component
-class Facts {
+public class Facts {
 
     private static final int NAMED = 5;
     private static final int LONGEST_TITLE = 40;
@@ -29,7 +29,7 @@ class Facts {
     }
 
     /** What the unit may begin from; never how late anything was. */
-    Snapshot.Texts proposal(Snapshot.Key key, LocalDate today) {
+    public Snapshot.Texts proposal(Snapshot.Key key, LocalDate today) {
         Span span = Span.of(key.period());
         List<FallingDue.Thing> things = things(key, span);
         List<FallingDue.Thing> done =

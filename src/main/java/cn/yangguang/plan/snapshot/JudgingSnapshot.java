@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Approves what a unit wrote, or returns it with a reason; never by anybody who wrote any of it. */
 @Component
-class JudgingSnapshot {
+public class JudgingSnapshot {
 
     private final SnapshotDoor door;
     private final Snapshots snapshots;
@@ -28,7 +28,7 @@ class JudgingSnapshot {
     }
 
     /** What became of it. */
-    sealed interface Judging {
+    public sealed interface Judging {
         record Approved() implements Judging {}
 
         record Returned() implements Judging {}
@@ -41,7 +41,7 @@ class JudgingSnapshot {
 
     /** Approves what was handed in; needs APPROVE_SNAPSHOT for the unit. */
     @Transactional
-    Judging approve(Actor actor, Snapshot.Key key, int seen) {
+    public Judging approve(Actor actor, Snapshot.Key key, int seen) {
         return judge(actor, key, seen, null);
     }
 
@@ -51,7 +51,7 @@ class JudgingSnapshot {
      * @param because why, 1 to {@value PlanEvent#LONGEST_REASON} characters
      */
     @Transactional
-    Judging giveBack(Actor actor, Snapshot.Key key, int seen, String because) {
+    public Judging giveBack(Actor actor, Snapshot.Key key, int seen, String because) {
         return judge(actor, key, seen, because);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sets a plan's rhythm, and puts the approved snapshots of a period before the public, all at once. */
 @Component
-class ReleasingSnapshots {
+public class ReleasingSnapshots {
 
     private static final int MOST_DAYS = 60;
 
@@ -33,7 +33,7 @@ class ReleasingSnapshots {
     }
 
     /** What became of it. */
-    sealed interface Releasing {
+    public sealed interface Releasing {
         /** So many went out; so many stay because the person who released wrote them. */
         record Released(int number, int own) implements Releasing {}
 
@@ -47,7 +47,7 @@ class ReleasingSnapshots {
 
     /** Releases what is approved and was not written by the actor; needs RELEASE_SNAPSHOTS, and the plan to be public. */
     @Transactional
-    Releasing release(Actor actor, UUID id, String period) {
+    public Releasing release(Actor actor, UUID id, String period) {
         plans.lock(id);
         Optional<Plan> plan = door.open(actor, id, Act.RELEASE_SNAPSHOTS).map(PlanDoor.Opened::plan);
         if (plan.isEmpty()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedBecause why it was returned; empty where it was not
  * @param version how often anything about it has changed
  */
-record Snapshot(
+public record Snapshot(
         UUID id,
         Key key,
         int edition,
@@ -29,24 +29,24 @@ record Snapshot(
         @Nullable Done released,
         int version) {
 
-    Snapshot {
+    public Snapshot {
         authors = List.copyOf(authors);
     }
 
     /** Whether words of this edition are theirs, also where somebody else wrote last: they neither approve nor release it. */
-    boolean isBy(UUID staff) {
+    public boolean isBy(UUID staff) {
         return authors.contains(staff);
     }
 
     /** Which one: the plan, the unit and the period. */
-    record Key(UUID plan, String period, UUID unit) {}
+    public record Key(UUID plan, String period, UUID unit) {}
 
     /** Progress, effect and next steps, as the unit wrote them. */
-    record Texts(String progress, String effect, String nextSteps) {}
+    public record Texts(String progress, String effect, String nextSteps) {}
 
     /** Of what fell due in the period how much was done, as counted on a day. */
-    record Count(int due, int done, LocalDate on) {}
+    public record Count(int due, int done, LocalDate on) {}
 
     /** Who did something, and when. */
-    record Done(UUID by, String name, Instant at) {}
+    public record Done(UUID by, String name, Instant at) {}
 }

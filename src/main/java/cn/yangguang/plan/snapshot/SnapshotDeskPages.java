@@ -4,6 +4,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.plan.pages.Conflict;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Where a unit writes its snapshots and its head approves them. */
+/** Where a unit writes its snapshots and its head approves them, and where the office finds what it releases. */
 @Controller
 class SnapshotDeskPages {
 
@@ -32,11 +33,18 @@ class SnapshotDeskPages {
     private final SnapshotShows shows;
     private final WritingSnapshot writing;
     private final JudgingSnapshot judging;
+    private final SnapshotBoards boards;
     private final Clock clock;
 
     SnapshotDeskPages(
-            SnapshotLists lists, SnapshotShows shows, WritingSnapshot writing, JudgingSnapshot judging, Clock clock) {
+            SnapshotLists lists,
+            SnapshotShows shows,
+            WritingSnapshot writing,
+            JudgingSnapshot judging,
+            SnapshotBoards boards,
+            Clock clock) {
         this.lists = lists;
+        this.boards = boards;
         this.shows = shows;
         this.writing = writing;
         this.judging = judging;
@@ -45,12 +53,14 @@ class SnapshotDeskPages {
 
     @GetMapping(PATH)
     View list(Actor actor) {
-        if (Reach.of(actor, Act.WRITE_SNAPSHOT).isEmpty()) {
+        boolean writes = !Reach.of(actor, Act.WRITE_SNAPSHOT).isEmpty();
+        if (!writes && Reach.of(actor, Act.RELEASE_SNAPSHOTS).isEmpty()) {
             return Views.forbidden();
         }
         List<SnapshotLists.Asked> asked = lists.of(actor);
         LocalDate today = LocalDate.now(clock);
         SnapshotPage.Listing page = new SnapshotPage.Listing(
+                writes,
                 asked.stream()
                         .filter(one -> one.toWrite() || SnapshotLists.mayApprove(actor, one))
                         .map(one -> SnapshotViews.row(one, today))
@@ -58,6 +68,10 @@ class SnapshotDeskPages {
                 asked.stream()
                         .filter(one -> !one.toWrite() && !SnapshotLists.mayApprove(actor, one))
                         .map(one -> SnapshotViews.row(one, today))
+                        .toList(),
+                boards.of(actor).stream()
+                        .map(one -> new Link(
+                                one.title() + (one.ready() == 0 ? "" : "：" + one.ready() + " 份已审核，等待发布"), one.path()))
                         .toList());
         return Views.html(shell -> Views.TEMPLATES.planSnapshots(shell, page));
     }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What the units within somebody's reach are to write, and how far each has come. */
 @Component
-class SnapshotLists {
+public class SnapshotLists {
 
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
@@ -51,9 +51,10 @@ class SnapshotLists {
      * @param latest its last edition, null where nobody has begun
      * @param by the day by which it is to be written
      */
-    record Asked(Plan plan, Unit unit, Span span, @Nullable Snapshot latest, LocalDate by) {
+    public record Asked(
+            Plan plan, Unit unit, Span span, @Nullable Snapshot latest, LocalDate by) {
 
-        Snapshot.Key key() {
+        public Snapshot.Key key() {
             return new Snapshot.Key(plan.id(), span.key(), unit.id().value());
         }
 
@@ -89,8 +90,8 @@ class SnapshotLists {
         return plan.matches() ? Optional.of(UUID.fromString(plan.group(1))) : Optional.empty();
     }
 
-    /** What these units are to write about a plan. */
-    List<Asked> of(Plan plan, List<UnitId> units, UnitTree tree) {
+    /** What these units are to write about a plan; the latest period first. */
+    public List<Asked> of(Plan plan, List<UnitId> units, UnitTree tree) {
         Pace pace = snapshots.pace(plan.id());
         Map<Snapshot.Key, Snapshot> latest = snapshots.latest(plan.id(), units).stream()
                 .collect(Collectors.toMap(Snapshot::key, Function.identity()));

@@ -14,11 +14,16 @@ public final class SnapshotPage {
 
     private SnapshotPage() {}
 
-    /** What the reader's units write and approve. */
-    public record Listing(List<Row> waiting, List<Row> others) {
+    /**
+     * What the reader's units write and approve, and the plans of which the reader releases it.
+     *
+     * @param writes whether units of the reader write at all
+     */
+    public record Listing(boolean writes, List<Row> waiting, List<Row> others, List<Link> boards) {
         public Listing {
             waiting = List.copyOf(waiting);
             others = List.copyOf(others);
+            boards = List.copyOf(boards);
         }
     }
 

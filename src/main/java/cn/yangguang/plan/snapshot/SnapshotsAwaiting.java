@@ -12,16 +12,18 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asks a unit's people on the desk for what they are to write or to approve. */
+/** Asks people on the desk for what they are to write, to approve or to release. */
 @Component
 @Order(400)
 class SnapshotsAwaiting implements AwaitingList {
 
     private final SnapshotLists lists;
+    private final SnapshotBoards boards;
     private final Snapshots snapshots;
 
-    SnapshotsAwaiting(SnapshotLists lists, Snapshots snapshots) {
+    SnapshotsAwaiting(SnapshotLists lists, SnapshotBoards boards, Snapshots snapshots) {
         this.lists = lists;
+        this.boards = boards;
         this.snapshots = snapshots;
     }
 
@@ -41,6 +43,12 @@ class SnapshotsAwaiting implements AwaitingList {
         if (approve > 0) {
             awaiting.add(new Awaiting(
                     approve + " 份向公众公布的进展等您审核", SnapshotDeskPages.PATH, new Badge("待审核", Badge.Lamp.SOON)));
+        }
+        long release =
+                boards.of(actor).stream().mapToLong(SnapshotBoards.Board::ready).sum();
+        if (release > 0) {
+            awaiting.add(new Awaiting(
+                    release + " 份向公众公布的进展等您发布", SnapshotDeskPages.PATH, new Badge("待发布", Badge.Lamp.SOON)));
         }
         if (awaiting.isEmpty() && !asked.isEmpty()) {
             awaiting.add(new Awaiting("向公众公布的进展", SnapshotDeskPages.PATH, new Badge("没有待办", Badge.Lamp.PLAIN)));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param key as 2026-03, 2026-Q1, 2026-H1 or 2026
  */
-record Span(String key, LocalDate first, LocalDate last) {
+public record Span(String key, LocalDate first, LocalDate last) {
 
     private static final Pattern KEY = Pattern.compile("(\\d{4})(?:-(\\d{2})|-Q([1-4])|-H([12]))?");
 

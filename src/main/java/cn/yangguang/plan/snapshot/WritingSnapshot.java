@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what a unit tells the public of a period, and hands it to who approves it. */
 @Component
-class WritingSnapshot {
+public class WritingSnapshot {
 
     private static final int LONGEST = 2000;
 
@@ -34,7 +34,7 @@ class WritingSnapshot {
     }
 
     /** What became of it. */
-    sealed interface Writing {
+    public sealed interface Writing {
         record Saved() implements Writing {}
 
         record Submitted() implements Writing {}
@@ -60,7 +60,7 @@ class WritingSnapshot {
      * @param submit whether it goes to be approved
      */
     @Transactional
-    Writing write(Actor actor, Snapshot.Key key, Snapshot.Texts texts, int seen, boolean submit) {
+    public Writing write(Actor actor, Snapshot.Key key, Snapshot.Texts texts, int seen, boolean submit) {
         plans.lock(key.plan());
         if (door.open(actor, key, Act.WRITE_SNAPSHOT).isEmpty()) {
             return new Writing.NotAllowed();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,6 +205,70 @@ class PassingPagesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatHappenedPassesAlsoWhereWhatItStartedWasSettledAndIsNotRecordedTwice() {
+        DutyId duty =
+                plan.add("plan/p/10", "及时公开采购结果", new Obligation.Within(20, TermUnit.WORKDAY), Holder.EACH, trade);
+        String waiting = "/desk/due/"
+                + jdbc.sql("select id from occurrence where duty_id = :duty")
+                        .param("duty", duty.value())
+                        .query(UUID.class)
+                        .single();
+        Map<String, String> opened = Map.of("happened", today.toString(), "words", "开标");
+        Visitor before = signedIn(trade, Role.CLERK);
+        before.get(waiting);
+        assertThat(before.post(waiting + "/occasions", opened).statusCode()).isEqualTo(303);
+        jdbc.sql("update occurrence set done_on = :today where occasion_id is not null and duty_id = :duty")
+                .param("today", today)
+                .param("duty", duty.value())
+                .update();
+        pass(civil, duty);
+        Visitor clerk = signedIn(civil, Role.CLERK);
+        Document page = Visitor.page(clerk.get(waiting));
+        assertThat(page.text()).as("the history").contains("开标");
+        page.select("main a[href^=/desk/due/]")
+                .eachAttr("href")
+                .forEach(link -> assertThat(clerk.get(link).statusCode()).isEqualTo(200));
+        HttpResponse<String> again = clerk.post(waiting + "/occasions", opened);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(again).text()).contains("这个事由已经登记过");
+        UUID settled = jdbc.sql("select id from occurrence where occasion_id is not null and duty_id = :duty")
+                .param("duty", duty.value())
+                .query(UUID.class)
+                .single();
+        assertThat(Visitor.page(before.get("/desk/due/" + settled)).text()).contains("开标");
+    }
+
+    @Test
+    void passingsOfOneDayAreToldInTheOrderInWhichTheyWereRecorded() {
+        Unit audit = people.qingshi.named("青石区审计局");
+        DutyId duty = plan.add("plan/p/11", "每月公布商务数据", MONTHLY, Holder.EACH, trade);
+        pass(civil, duty);
+        Unit first = trade;
+        trade = civil;
+        pass(audit, duty);
+        trade = first;
+        // who reads the rows as they lie reads the first one last
+        jdbc.sql("update duty_passing p set because = case from_id when :from then '第一次划转' else '第二次划转' end"
+                        + " where exists (select from duty_passed where passing_id = p.id and duty_id = :duty)")
+                .param("from", trade.id().value())
+                .param("duty", duty.value())
+                .update();
+        UUID moved = jdbc.sql("select id from occurrence where duty_id = :duty and unit_id = :unit limit 1")
+                .param("duty", duty.value())
+                .param("unit", audit.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(Visitor.page(signedIn(audit, Role.CLERK).get("/desk/due/" + moved))
+                        .text())
+                .containsSubsequence("由青石区商务和投资促进局移交", "由青石区民政局移交");
+        assertThat(Visitor.page(office.get("/desk/passing"))
+                        .select("table")
+                        .eachText()
+                        .getLast())
+                .containsSubsequence("第二次划转", "第一次划转");
     }
 
     @Test

@@ -62,7 +62,8 @@ class AccountLifeTests {
         Visitor visitor = new Visitor(port);
         String path = "/desk/staff/" + people.id(people.known(login));
         String district = qingshi.district.id().toString();
-        assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", today.toString()))
+        assertThat(clicks.post(
+                        admin, path, "name", "王小石", "unit", district, "expiresOn", today.toString(), "seen", "1"))
                 .hasStatus(303);
         assertThat(visitor.signIn(login, People.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.get("/desk").statusCode()).isEqualTo(200);
@@ -79,7 +80,7 @@ class AccountLifeTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(login, "已到期");
-        assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", ""))
+        assertThat(clicks.post(admin, path, "name", "王小石", "unit", district, "expiresOn", "", "seen", "2"))
                 .hasStatus(303);
         assertThat(new Visitor(port).signIn(login, People.PASSWORD).statusCode())
                 .isEqualTo(302);

@@ -96,7 +96,7 @@ class AccountsAtOnceTests {
     @Test
     void theLaterOfTwoAccountsWithOneLoginIsRefusedWithASentence() {
         String login = "t" + UUID.randomUUID().toString().substring(0, 12);
-        StaffForm form = new StaffForm(login, "陈晓棠", qingshi.district.id().toString(), "", "");
+        StaffForm form = new StaffForm(login, "陈晓棠", qingshi.district.id().toString(), "", "", null);
         Edit second = during(() -> editing.add(actor(), form), () -> editing.add(actor(), form));
         assertThat(second)
                 .isInstanceOfSatisfying(

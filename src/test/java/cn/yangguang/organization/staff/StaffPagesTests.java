@@ -174,6 +174,24 @@ class StaffPagesTests {
     }
 
     @Test
+    void ofTwoPeopleAtOneAccountTheLaterOneIsToldBothTexts() {
+        UserDetails clerk = people.person(qingshi.named("青石区民政局"), Role.CLERK);
+        String path = "/desk/staff/" + people.id(clerk);
+        String unit = qingshi.named("青石区民政局").id().toString();
+        assertThat(clicks.get(admin, path)).bodyText().contains("name=\"seen\" value=\"1\"");
+        assertThat(clicks.post(admin, path, "name", "赵先改", "unit", unit, "seen", "1"))
+                .hasStatus(303);
+        long before = people.entries();
+        assertThat(clicks.post(admin, path, "name", "钱后改", "unit", unit, "seen", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已被改为：姓名赵先改，所在单位青石区民政局", "value=\"钱后改\"", "name=\"seen\" value=\"2\"");
+        assertThat(people.entries()).isEqualTo(before);
+        assertThat(clicks.post(admin, path, "name", "钱后改", "unit", unit, "seen", "2"))
+                .hasStatus(303);
+    }
+
+    @Test
     void aRefusedAccountFormKeepsWhatWasTyped() {
         assertThat(clicks.post(admin, "/desk/staff", "login", "9", "name", "陈晓棠", "unit", "", "phone", "abc"))
                 .hasStatus(422)

@@ -48,7 +48,8 @@ class StaffRolesTests {
         assertThat(clicks.post(guard, path + "/revoke", "role", "OFFICE", "at", district))
                 .hasStatus(303);
         assertThat(clicks.get(person, "/desk/groups")).hasStatus(403);
-        assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district)).hasStatus(303);
+        assertThat(clicks.post(admin, path, "name", "陈晓棠", "unit", district, "seen", "1"))
+                .hasStatus(303);
         assertThat(people.entries()).isEqualTo(before + 3);
         assertThat(clicks.post(admin, path + "/password"))
                 .hasStatusOk()

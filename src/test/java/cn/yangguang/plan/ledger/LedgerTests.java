@@ -173,8 +173,21 @@ class LedgerTests {
     }
 
     @Test
+    void aUnitAloneIsWithoutThoseBelowIt() {
+        for (UnitId unit : List.of(office.finance.id(), office.people.qingshi.district.id())) {
+            LedgerFilter alone = LedgerFilter.ALL.ofAlone(unit.value());
+            counted(alone);
+            assertThat(ledger.ids(all, alone, office.tree()))
+                    .isEqualTo(ledger.rows(ledger.ids(all, LedgerFilter.ALL, office.tree())).stream()
+                            .filter(owed -> owes(owed, unit))
+                            .map(Owed::id)
+                            .toList());
+        }
+    }
+
+    @Test
     void theAddressHoldsTheWholeFilter() {
-        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>(Map.of("alone", List.of("true")));
         questions()
                 .forEach((name, answers) ->
                         sent.add(name, answers.keySet().iterator().next()));

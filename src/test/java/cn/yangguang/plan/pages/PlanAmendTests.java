@@ -9,10 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,14 +246,7 @@ class PlanAmendTests extends PlanOfficeTest {
         Row open = occurrences(1).getLast();
         passed(open.duty(), finance, civil);
         passed(open.duty(), civil, audit);
-        jdbc.sql("update occurrence set unit_id = :next where duty_id = :duty")
-                .param("next", audit)
-                .param("duty", open.duty())
-                .update();
-        jdbc.sql("update duty_unit set unit_id = :next where duty_id = :duty")
-                .param("next", audit)
-                .param("duty", open.duty())
-                .update();
+        taken(open.duty(), audit);
         String amendment = begun();
         edit(amendment, 5, "requirement", "每年组织3次业务培训。");
         once(amendment + "/amendment", inForce(amendment));
@@ -259,6 +254,54 @@ class PlanAmendTests extends PlanOfficeTest {
             assertThat(row.unit()).isEqualTo(audit);
             assertThat(row.waived()).isNull();
         });
+    }
+
+    @Test
+    void aPassedDutyWhoseMeasureIsAmendedStaysWithWhoTookItOver() {
+        UUID civil = district.qingshi.named("青石区民政局").id().value();
+        Row old = occurrences(1).getLast();
+        taken(old.duty(), civil);
+        passed(old.duty(), district.qingshi.named("青石区财政局").id().value(), civil);
+        String amendment = begun();
+        edit(amendment, 1, "requirement", "每月公布一次财政收支情况。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1))
+                .filteredOn(row -> !row.duty().equals(old.duty()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.unit()).isEqualTo(civil));
+    }
+
+    /** Given away, given back, and given to another on one day: the last one holds it. */
+    @Test
+    void passingsOfOneDayAreFollowedInTheOrderInWhichTheyWereRecorded() {
+        UUID finance = district.qingshi.named("青石区财政局").id().value();
+        List<UUID> takers = Stream.of("青石区民政局", "青石区审计局")
+                .map(name -> district.qingshi.named(name).id().value())
+                .sorted(Comparator.comparing(UUID::toString).reversed())
+                .toList();
+        UUID duty = occurrences(1).getLast().duty();
+        passed(duty, finance, takers.getFirst());
+        passed(duty, takers.getFirst(), finance);
+        passed(duty, finance, takers.getLast());
+        taken(duty, takers.getLast());
+        String amendment = begun();
+        edit(amendment, 5, "requirement", "每年组织3次业务培训。");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(occurrences(1)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.unit()).isEqualTo(takers.getLast());
+            assertThat(row.waived()).isNull();
+        });
+    }
+
+    private void taken(UUID duty, UUID by) {
+        jdbc.sql("update occurrence set unit_id = :by where duty_id = :duty")
+                .param("by", by)
+                .param("duty", duty)
+                .update();
+        jdbc.sql("update duty_unit set unit_id = :by where duty_id = :duty")
+                .param("by", by)
+                .param("duty", duty)
+                .update();
     }
 
     private void passed(UUID duty, UUID from, UUID to) {
@@ -288,6 +331,13 @@ class PlanAmendTests extends PlanOfficeTest {
             boolean gone = finance.equals(row.unit());
             assertThat(row.waived()).isEqualTo(gone ? "计划调整：机构职能有变动" : null);
         });
+        Row dropped = occurrences(1).stream()
+                .filter(row -> finance.equals(row.unit()))
+                .findFirst()
+                .orElseThrow();
+        office.get("/desk/due/" + dropped.id());
+        assertThat(refused("/desk/due/" + dropped.id() + "/lift", Map.of("because", "仍由财政局办理")))
+                .contains("计划调整后不再由青石区财政局办理这一件，不能恢复要求；仍然要办的，请再调整计划。");
     }
 
     @Test
@@ -347,6 +397,7 @@ class PlanAmendTests extends PlanOfficeTest {
                 .doesNotContain("3次业务培训")
                 .doesNotContain("第 2 版");
         assertThat(page(plan).text()).contains("公众看到的仍是调整前的内容", "调整待公开");
+        assertThat(office.get(path + "/versions/1").statusCode()).isEqualTo(404);
         assertThat(office.get("/desk").body()).doesNotContain("等您审核公开");
         assertThat(Visitor.page(reviewer.get("/desk")).select(".awaiting").text())
                 .contains("调整后的内容等您审核公开");
@@ -362,12 +413,34 @@ class PlanAmendTests extends PlanOfficeTest {
         assertThat(Visitor.page(reviewer.get("/desk")).text()).doesNotContain("等您审核公开");
         String open = Visitor.page(reviewer.get(path)).text();
         assertThat(open).contains("每年组织3次业务培训", today + " 起执行调整后的内容（第 2 版）").doesNotContain("每年组织2次培训", "调整前");
+        Document opened = page(path);
+        assertThat(opened.select("a[href$=/versions/1]").text()).contains("第 1 版：从 ", "改为第 2 版时修改 1 条");
+        assertThat(opened.select("a[href*=/versions/]")).hasSize(1);
+        assertThat(page(path + "/versions/1").text()).contains("每年组织2次培训", "从 " + today + " 起改为第 2 版", "修改 1 条");
+        assertThat(page(path + "/versions/1").select("ins").text()).contains("3");
+        assertThat(office.get(path + "/versions/2").statusCode()).isEqualTo(404);
         assertThat(page(plan).select("a[href$=/versions/1]").text()).contains("第 1 版");
         assertThat(page(plan + "/versions/1").text()).contains("每年组织2次培训");
         assertThat(page(plan + "/versions/2").text()).contains("每年组织3次业务培训", "机构职能有变动");
         assertThat(office.get(plan + "/versions/3").statusCode()).isEqualTo(404);
         assertThat(PlanOffice.path(office.get(amendment))).isEqualTo(plan);
         assertThat(page("/desk/plans").select("main table a").eachAttr("href")).doesNotContain(amendment);
+    }
+
+    @Test
+    void whatWasTakenOffThePublicPageDoesNotComeBackAsAnEarlierVersion() {
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        reviewer.get(plan);
+        reviewer.post(plan + "/public", Map.of("on", "true"));
+        reviewer.post(plan + "/public", Map.of("on", "false"));
+        String amendment = begun();
+        edit(amendment, 5, "requirement", "每年组织3次业务培训。");
+        once(amendment + "/amendment", inForce(amendment));
+        reviewer.post(plan + "/public", Map.of("on", "true"));
+        String path = plan.replace("/desk/", "/open/");
+        assertThat(page(path).text()).contains("每年组织3次业务培训");
+        assertThat(page(path).select("a[href*=/versions/]")).isEmpty();
+        assertThat(office.get(path + "/versions/1").statusCode()).isEqualTo(404);
     }
 
     @Test

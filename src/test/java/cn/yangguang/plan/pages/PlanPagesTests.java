@@ -154,7 +154,7 @@ class PlanPagesTests extends PlanOfficeTest {
         assertThat(stranger.get("/open/plans").body()).contains(open);
         assertThat(reviewer.post(plan + "/public", Map.of("on", "false")).statusCode())
                 .isEqualTo(303);
-        assertThat(stranger.get(open).statusCode()).isEqualTo(404);
+        assertThat(stranger.getWithinASecond(open, 404).statusCode()).isEqualTo(404);
         assertThat(entries()).isEqualTo(before + 2);
     }
 

@@ -66,6 +66,8 @@ class PlanRoundLooksTests extends PlanOfficeTest {
     void anAmendmentAndTheEndOfTheYearLookWell() {
         String officer = district.people.login(district.qingshi.district, Role.OFFICE);
         String plan = district.confirmed(office, PlanOffice.wellKnown());
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        by(reviewer, plan + "/public", Map.of("on", "true"));
         try (Browser browser = Browser.on(port)) {
             look(browser, "amend", officer, plan + "/amend");
             String amendment = PlanOffice.path(once(plan + "/amend", Map.of())).replace("/reading", "");
@@ -77,6 +79,10 @@ class PlanRoundLooksTests extends PlanOfficeTest {
                     Map.of("seen", seen(amendment + "/amendment"), "day", day, "reason", "机构职能有变动"));
             look(browser, "amended", officer, plan);
             look(browser, "version", officer, plan + "/versions/1");
+            by(reviewer, plan + "/public", Map.of("on", "true"));
+            look(browser, "open-amended", officer, plan.replace("/desk/", "/open/"));
+            look(browser, "open-version", officer, plan.replace("/desk/", "/open/") + "/versions/1");
+            look(browser, "snapshots-office", officer, "/desk/snapshots");
             look(browser, "close", officer, plan + "/close");
             String seen = page(plan + "/close").select("input[name=seen]").val();
             once(plan + "/close", Map.of("seen", seen, "reason", ""));

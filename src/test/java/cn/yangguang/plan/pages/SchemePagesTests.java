@@ -325,6 +325,48 @@ class SchemePagesTests extends PlanOfficeTest {
         assertThat(text(successor.get(path))).contains("已填齐 2 项").doesNotContain("移交");
     }
 
+    @Test
+    void whatAUnitPublishedStaysInTheListsWhenTheUnitHasEnded() {
+        approved();
+        post(clerk, work + "/scheme/publish", Map.of("seen", "3"));
+        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        post(reviewer, plan + "/public", Map.of("on", "true"));
+        Unit audit = district.qingshi.named("青石区审计局");
+        passed(audit);
+        assertThat(text(office.get(ofPlan()))).contains("青石区财政局（任务已调整，由青石区审计局承接）");
+        jdbc.sql("update unit set valid_to = :day, successor_id = :heir where id = :id")
+                .param("day", LocalDate.now(clock).minusDays(1))
+                .param("heir", audit.id().value())
+                .param("id", finance.id().value())
+                .update();
+        Document list = Visitor.page(office.get(ofPlan()));
+        assertThat(list.text()).contains("共 2 个单位，已公布 1 个", "青石区财政局（已撤销，由青石区审计局承接）");
+        assertThat(text(office.get("/desk/work"))).contains("青石区");
+        for (String link : list.select("main table a").eachAttr("href")) {
+            assertThat(office.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(text(office.get(work + "/scheme"))).contains("财政局实施方案");
+        assertThat(text(new Visitor(port).get(plan.replace("/desk/", "/open/"))))
+                .contains("财政局实施方案（单位已撤销，由青石区审计局承接）");
+    }
+
+    @Test
+    void whoAnswersForItInTheUnitIsToldWhereItIsOwed() {
+        fill();
+        UUID owed = jdbc.sql("select min(cast(o.id as text)) from occurrence o join duty d on d.id = o.duty_id"
+                        + " where o.unit_id = :unit and d.source like :source")
+                .param("unit", finance.id().value())
+                .param("source", plan.replace("/desk/plans/", "plan/") + "/%")
+                .query((row, _) -> UUID.fromString(row.getString(1)))
+                .single();
+        for (Visitor reader : List.of(clerk, office)) {
+            assertThat(Visitor.page(reader.get("/desk/due/" + owed))
+                            .expectFirst("dl.facts")
+                            .text())
+                    .contains("落实措施 按季整理", "责任科室 预算科", "责任人 王小石");
+        }
+    }
+
     /** As a passing leaves it: the successor holds what the finance bureau held. */
     private void passed(Unit to) {
         UUID passing = UUID.randomUUID();

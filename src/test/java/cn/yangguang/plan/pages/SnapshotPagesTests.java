@@ -74,6 +74,20 @@ class SnapshotPagesTests extends PlanOfficeTest {
                 .isEqualTo(303);
     }
 
+    @Test
+    void theOfficeFindsThePlansWhoseSnapshotsItReleases() {
+        assertThat(releaser.get("/desk/snapshots").statusCode()).isEqualTo(200);
+        String path = path(finance, "2024-Q3");
+        assertThat(status(clerk, path, words("已公布三季度财政收支情况。", 0))).isEqualTo(303);
+        approved(path, 2);
+        assertThat(Visitor.page(releaser.get("/desk/snapshots"))
+                        .select("a[href='" + plan + "/snapshots']")
+                        .text())
+                .contains("1 份已审核，等待发布");
+        assertThat(Visitor.page(releaser.get("/desk")).select(".awaiting").text())
+                .contains("份向公众公布的进展等您发布");
+    }
+
     private HttpResponse<String> release(String period) {
         return releaser.post(plan + "/snapshots/" + period + "/release", Map.of());
     }

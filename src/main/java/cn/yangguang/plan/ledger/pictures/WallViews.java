@@ -28,17 +28,10 @@ record WallViews(LedgerFilter filter, UnitTree tree) {
         return new PicturesPage.Wall(
                 months.stream().map(WallViews::heading).toList(),
                 tree.all().stream()
-                        .filter(unit -> byUnit.containsKey(unit.id()) && sight.names(unit.id()) && chosen(unit))
+                        .filter(unit ->
+                                byUnit.containsKey(unit.id()) && sight.names(unit.id()) && filter.reaches(unit, tree))
                         .map(unit -> row(unit, months, byUnit.getOrDefault(unit.id(), Map.of())))
                         .toList());
-    }
-
-    /** Of what units share, only those are named whom the filter reaches. */
-    private boolean chosen(Unit unit) {
-        return filter.unit() == null
-                || tree.find(new UnitId(filter.unit()))
-                        .filter(top -> top.path().covers(unit.path()))
-                        .isPresent();
     }
 
     private PicturesPage.Row row(Unit unit, List<YearMonth> months, Map<YearMonth, Map<State, Long>> counts) {
@@ -58,7 +51,7 @@ record WallViews(LedgerFilter filter, UnitTree tree) {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey().label() + " " + entry.getValue() + " 项")
                 .collect(Collectors.joining("，"));
-        LedgerFilter leads = filter.of(unit.id().value()).due(month.atDay(1), month.atEndOfMonth());
+        LedgerFilter leads = filter.ofAlone(unit.id().value()).due(month.atDay(1), month.atEndOfMonth());
         return new PicturesPage.Cell(
                 heading(month),
                 Lamps.worst(counts),

@@ -1,7 +1,9 @@
 package cn.yangguang.plan.pages.open;
 
 import cn.yangguang.plan.pages.Fact;
+import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanPage;
+import cn.yangguang.plan.pages.comment.Change;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,11 +19,47 @@ public final class OpenPage {
         }
     }
 
-    /** One public plan: what it says of itself, and its tasks and duties under their headings. */
-    public record Show(UUID id, String title, List<Fact> facts, List<Scheme> schemes, List<PlanPage.Section> sections) {
+    /**
+     * One public plan: what it says of itself, and its tasks and duties under their headings.
+     *
+     * @param versions what it asked before it was amended
+     */
+    public record Show(
+            UUID id,
+            String title,
+            List<Fact> facts,
+            List<Link> versions,
+            List<Scheme> schemes,
+            List<PlanPage.Section> sections) {
         public Show {
+            versions = List.copyOf(versions);
             schemes = List.copyOf(schemes);
             facts = List.copyOf(facts);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * What a public plan asked before it was amended.
+     *
+     * @param id the plan
+     * @param title what the plan is called now
+     * @param heading which version it is
+     * @param changed from when on which version stands in its place; below it what that one changed
+     */
+    public record Version(
+            UUID id,
+            String title,
+            String heading,
+            List<Fact> facts,
+            String changed,
+            List<PlanPage.Count> counts,
+            List<Change> changes,
+            List<PlanPage.Section> sections) {
+        public Version {
+            facts = List.copyOf(facts);
+            counts = List.copyOf(counts);
+            changes = List.copyOf(changes);
             sections = List.copyOf(sections);
         }
     }

@@ -1,6 +1,8 @@
 package cn.yangguang.plan.pages.open;
 
 import cn.yangguang.duty.keeping.SourceLists.OfDuty;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanLedger;
@@ -15,8 +17,12 @@ import cn.yangguang.plan.pages.Words;
 import cn.yangguang.plan.scheme.Schemes;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.kept.Keeping;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -34,7 +40,9 @@ class OpenPages {
     private final Plans plans;
     private final PlanLedger ledger;
     private final PlanVersions versions;
+    private final OpenVersions earlier;
     private final Schemes schemes;
+    private final Clock clock;
 
     OpenPages(
             PlanDoor door,
@@ -42,13 +50,17 @@ class OpenPages {
             Plans plans,
             PlanLedger ledger,
             PlanVersions versions,
-            Schemes schemes) {
+            OpenVersions earlier,
+            Schemes schemes,
+            Clock clock) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
         this.ledger = ledger;
         this.versions = versions;
+        this.earlier = earlier;
         this.schemes = schemes;
+        this.clock = clock;
     }
 
     @Bean
@@ -83,8 +95,21 @@ class OpenPages {
     View show(@PathVariable UUID id) {
         return door.openToAll(id)
                 .map(this::page)
-                .map(page -> Views.html(shell -> Views.TEMPLATES.planOpen(shell, page)))
+                .map(page -> Keeping.of(about(id), Views.html(shell -> Views.TEMPLATES.planOpen(shell, page))))
                 .orElseGet(Views::notFound);
+    }
+
+    @GetMapping("/open/plans/{id}/versions/{number:\\d{1,6}}")
+    View version(@PathVariable UUID id, @PathVariable int number) {
+        return door.openToAll(id)
+                .flatMap(opened -> earlier.page(opened.plan(), number))
+                .map(page -> Views.html(shell -> Views.TEMPLATES.planOpenVersion(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    /** The deeds that may change what the page shows; evidence does not, for standings stay inside. */
+    private static Set<String> about(UUID plan) {
+        return Set.of("plan/" + plan, "scheme", "duty", "unit", "calendar", "office-terms");
     }
 
     /** What the plan asks now, without what an amendment took away. */
@@ -108,7 +133,13 @@ class OpenPages {
         if (waits) {
             facts.add(new Fact("说明", "这份计划正在调整，调整后的内容审核后在这里公布；下面是调整前的内容。"));
         }
-        return new OpenPage.Show(id, opened.plan().title(), facts, schemes(id), sections(opened.plan(), waits));
+        return new OpenPage.Show(
+                id,
+                opened.plan().title(),
+                facts,
+                earlier.links(opened.plan()),
+                schemes(opened),
+                sections(opened.plan(), waits));
     }
 
     /** As the units hold it now, or, while an amendment waits for its review, as it was reviewed. */
@@ -120,10 +151,25 @@ class OpenPages {
                         .toList();
     }
 
-    private List<OpenPage.Scheme> schemes(UUID plan) {
+    private List<OpenPage.Scheme> schemes(PlanDoor.Opened opened) {
+        UUID plan = opened.plan().id();
         return schemes.ofPlan(plan).stream()
-                .map(scheme ->
-                        new OpenPage.Scheme(scheme.text().title(), "/open/plans/" + plan + "/schemes/" + scheme.id()))
+                .map(scheme -> new OpenPage.Scheme(
+                        scheme.text().title() + ended(opened.tree(), scheme.unit()),
+                        "/open/plans/" + plan + "/schemes/" + scheme.id()))
                 .toList();
+    }
+
+    /** What a unit published stays, with a word that it has ended. */
+    private String ended(UnitTree tree, UnitId id) {
+        LocalDate today = LocalDate.now(clock);
+        return tree.find(id)
+                .filter(unit -> unit.endedBefore(today))
+                .map(unit -> "（单位已撤销"
+                        + tree.answering(unit, today)
+                                .map(heir -> "，由" + heir.name() + "承接")
+                                .orElse("")
+                        + "）")
+                .orElse("");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.demo.play;
+
+import org.jspecify.annotations.NullMarked;
