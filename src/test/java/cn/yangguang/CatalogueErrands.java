@@ -88,7 +88,7 @@ final class CatalogueErrands {
         String sheets = PATH + "/import";
         known.put("GET " + PATH + "/export", where -> get(of("/export", where)));
         known.put("GET " + sheets, where -> get(of("/import", where)));
-        known.put("POST " + sheets, where -> upload(of("/import", where), sheet()));
+        known.put("POST " + sheets, where -> upload(of("/import", where), "目录.xlsx", sheet()));
         known.put(
                 "POST " + sheets + "/confirm",
                 where -> post(sheets + "/confirm", "place", district.unitId(where))

@@ -47,6 +47,7 @@ final class WalkedCatalogue {
 
     /** What is sent back when the next version, which has something new, is issued. */
     String seen(Where where) {
+        district.forget(where, "catalogue item");
         kept(where);
         return Visitor.page(issuer.get("/desk/catalogue/versions?place=" + district.unitId(where)))
                 .select("input[name=seen]")

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an item must say before it is kept: one Chinese sentence for each field that is wrong. */
 public final class ItemRules {
@@ -96,7 +97,7 @@ public final class ItemRules {
         }
     }
 
-    private void days(String name, @org.jspecify.annotations.Nullable Integer days, String what) {
+    private void days(String name, @Nullable Integer days, String what) {
         if (days != null && (days < 1 || days > MOST_DAYS)) {
             problems.put(name, what + "应在 1 至 " + MOST_DAYS + " 天之间，长期的不填。");
         }

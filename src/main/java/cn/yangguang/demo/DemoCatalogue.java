@@ -18,7 +18,9 @@ class DemoCatalogue {
 
     /** In the caller's transaction; issuing is left to whoever tries the district out, as its reviewer. */
     void make(Unit district, Actor office) {
-        keeping.takeStarter(office, district.id(), StarterCatalogue.fields())
-                .orElseThrow(() -> new IllegalStateException("the office of the district may keep its catalogue"));
+        if (keeping.takeStarter(office, district.id(), StarterCatalogue.fields())
+                .isEmpty()) {
+            throw new IllegalStateException("the office of the district may keep its catalogue");
+        }
     }
 }

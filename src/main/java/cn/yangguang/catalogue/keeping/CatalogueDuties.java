@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,32 +74,20 @@ public class CatalogueDuties {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Step keep(Issue issue, List<KeptItem> items, Set<UUID> changed) {
-        String prefix = source(issue.place().id());
-        Map<String, List<Stored>> binding = amending.of(prefix).stream()
-                .filter(stored -> ofYear(stored, issue.day().getYear()))
-                .collect(Collectors.groupingBy(stored -> item(stored, prefix)));
+        Map<String, List<Stored>> binding = binding(issue);
         List<NewDuty> fresh = new ArrayList<>();
         int rewritten = 0;
         for (KeptItem item : items) {
-            List<Stored> there = new ArrayList<>(binding.getOrDefault(item.id().toString(), List.of()));
-            List<NewDuty> wanted = of(issue, item);
-            boolean touched = changed.contains(item.id());
-            for (NewDuty duty : wanted) {
-                Stored same = there.stream()
-                        .filter(stored -> stored.asksLike(duty))
-                        .findFirst()
-                        .orElse(null);
-                if (same == null) {
+            List<Stored> there = binding.getOrDefault(item.id().toString(), new ArrayList<>());
+            for (NewDuty duty : of(issue, item)) {
+                Optional<Stored> same = taken(there, duty);
+                if (same.isEmpty()) {
                     fresh.add(duty);
-                } else {
-                    there.remove(same);
-                    rewritten += touched ? 1 : 0;
-                    if (touched) {
-                        amending.change(same, duty.of(held(same)), issue.amendment());
-                    }
+                } else if (changed.contains(item.id())) {
+                    amending.change(same.get(), duty.of(held(same.get())), issue.amendment());
+                    rewritten++;
                 }
             }
-            binding.put(item.id().toString(), there);
         }
         List<Stored> gone = binding.values().stream().flatMap(List::stream).toList();
         gone.forEach(stored -> amending.end(stored, issue.amendment()));
@@ -105,8 +95,25 @@ public class CatalogueDuties {
         return new Step(fresh.size(), rewritten, gone.size());
     }
 
+    /** The duties that bind, by their items, those of earlier years left out. */
+    private Map<String, List<Stored>> binding(Issue issue) {
+        String prefix = source(issue.place().id());
+        return amending.of(prefix).stream()
+                .filter(stored -> ofYear(stored, issue.day().getYear()))
+                .collect(Collectors.groupingBy(
+                        stored -> item(stored, prefix), Collectors.<Stored, List<Stored>>toCollection(ArrayList::new)));
+    }
+
+    /** Takes the one that asks the same out of those that are there. */
+    private static Optional<Stored> taken(List<Stored> there, NewDuty duty) {
+        Optional<Stored> same =
+                there.stream().filter(stored -> stored.asksLike(duty)).findFirst();
+        same.ifPresent(there::remove);
+        return same;
+    }
+
     /** Who passed its part on does not get it back by an item that still names it. */
-    private static java.util.function.UnaryOperator<UnitId> held(Stored stored) {
+    private static UnaryOperator<UnitId> held(Stored stored) {
         return unit -> stored.holding(unit).orElse(unit);
     }
 

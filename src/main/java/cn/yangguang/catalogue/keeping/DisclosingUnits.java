@@ -6,7 +6,6 @@ import cn.yangguang.organization.UnitMatch;
 import cn.yangguang.organization.UnitNames;
 import cn.yangguang.organization.UnitTree;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +35,7 @@ record DisclosingUnits(UnitTree tree, UnitNames names, LocalDate on) {
             case UnitMatch.Collective(var group, Unit place) ->
                 group.open()
                         ? List.of()
-                        : new ArrayList<>(group.members(tree, place, on))
-                                .stream().map(Unit::id).toList();
+                        : group.members(tree, place, on).stream().map(Unit::id).toList();
             case UnitMatch.Ambiguous _, UnitMatch.Unknown _ -> List.of();
         };
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,7 +143,7 @@ public class KeepingItems {
         return found.isEmpty() ? found : items.find(id);
     }
 
-    private boolean taken(UnitId place, DisclosureItem item, @org.jspecify.annotations.Nullable UUID own) {
+    private boolean taken(UnitId place, DisclosureItem item, @Nullable UUID own) {
         return items.of(place).stream()
                 .anyMatch(kept -> !kept.id().equals(own) && kept.item().key().equals(item.key()));
     }

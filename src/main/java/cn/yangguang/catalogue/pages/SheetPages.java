@@ -150,6 +150,7 @@ class SheetPages {
     }
 
     /** A file as it was sent, with what was typed beside it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sent(String name, byte[] content, String field, boolean end) {}
 
     private View read(Actor actor, Unit place, Sent sent, boolean store) {

@@ -5,11 +5,12 @@ import cn.yangguang.language.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ record PrintedTable(Block.Table table, String title, int firstRow, Map<PrintedCo
     /** What stands in the second row of a head, where the file does not say that the first one spans both. */
     private static final Set<String> BELOW =
             Set.of("一级事项", "二级事项", "三级事项", "全社会", "特定群体", "主动", "依申请", "县级", "乡级", "主动公开", "依申请公开");
+
+    private static final Pattern WIDE = Pattern.compile("[一二]级事项|公开(?:对象|方式|层级)");
 
     /** The table, where one of its rows is a head of such catalogues. */
     static Optional<PrintedTable> of(Block.Table table) {
@@ -80,7 +83,7 @@ record PrintedTable(Block.Table table, String title, int firstRow, Map<PrintedCo
 
     /** All that stands above a column in the head, each text once. */
     private static String heads(Block.Table table, int head, int first, int column) {
-        Set<String> texts = new java.util.LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>();
         for (int row = head; row < first; row++) {
             texts.add(Characters.withoutSpace(textAt(table, row, column)));
         }
@@ -133,7 +136,7 @@ record PrintedTable(Block.Table table, String title, int firstRow, Map<PrintedCo
 
         /** What stands under the heads of this meaning; of several columns the texts one below the other, each once. */
         String text(PrintedColumn meaning) {
-            Set<String> texts = new java.util.LinkedHashSet<>();
+            Set<String> texts = new LinkedHashSet<>();
             for (int column : columns.getOrDefault(meaning, List.of())) {
                 texts.add(at(column).strip());
             }
@@ -164,11 +167,12 @@ record PrintedTable(Block.Table table, String title, int firstRow, Map<PrintedCo
         }
 
         private boolean head() {
-            Set<String> said = new TreeSet<>();
-            cells.forEach(cell -> said.add(Characters.withoutSpace(cell.text())));
-            return said.stream().anyMatch(BELOW::contains)
-                            && said.stream().anyMatch(text -> text.matches("[一二]级事项|公开(?:对象|方式|层级)"))
-                    || text(PrintedColumn.LIMIT).matches("公开时限");
+            Set<String> said = cells.stream()
+                    .map(cell -> Characters.withoutSpace(cell.text()))
+                    .collect(Collectors.toSet());
+            boolean below = said.stream().anyMatch(BELOW::contains);
+            return (below && said.stream().anyMatch(text -> WIDE.matcher(text).matches()))
+                    || text(PrintedColumn.LIMIT).equals("公开时限");
         }
     }
 }
