@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.calendar.CalendarCommand;
+import cn.yangguang.checks.CheckCommand;
 import cn.yangguang.database.backup.BackupCommand;
 import cn.yangguang.database.backup.RestoreCommand;
 import cn.yangguang.demo.play.DemoCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             DutyCommand.class,
             CalendarCommand.class,
             DocumentCommand.class,
+            CheckCommand.class,
             DemoCommand.class
         })
 class FrontDoor implements Runnable {

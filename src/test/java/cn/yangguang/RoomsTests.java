@@ -28,6 +28,7 @@ class RoomsTests {
             "web",
             "calendar",
             "organization",
+            "checks",
             "duty",
             "catalogue",
             "plan",

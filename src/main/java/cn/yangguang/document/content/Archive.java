@@ -90,6 +90,14 @@ public final class Archive implements AutoCloseable {
         return zip.getEntry(part) != null;
     }
 
+    /** The names of all parts that are not folders. */
+    public List<String> names() {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipArchiveEntry::getName)
+                .toList();
+    }
+
     /** Opens a part; an absent one is damage. */
     public InputStream part(String name) throws Unreadable {
         ZipArchiveEntry entry = zip.getEntry(name);

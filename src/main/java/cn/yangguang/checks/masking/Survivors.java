@@ -1,0 +1,106 @@
+package cn.yangguang.checks.masking;
+
+import cn.yangguang.document.Block;
+import cn.yangguang.document.Documents;
+import cn.yangguang.document.Reading;
+import cn.yangguang.language.Characters;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The second look: whether anything that was to be hidden can still be read in what was produced, by a person or a
+ * program, in its words, its raw bytes or its parts.
+ */
+public final class Survivors {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u00ad\\u180e\\u3164]+");
+    private static final Pattern LOOSE = Pattern.compile("[^\\p{L}\\p{N}@]+");
+
+    /** So short a number stands somewhere by chance when signs between figures are left out. */
+    private static final int LEAST_LOOSE = 7;
+
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
+
+    /** What was to be hidden, and the two forms in which it is looked for. */
+    private final Map<String, String> tight = new LinkedHashMap<>();
+
+    private final Map<String, String> loose = new LinkedHashMap<>();
+
+    /** Looks for these; blank ones are left out. */
+    public Survivors(List<String> hidden) {
+        for (String one : hidden) {
+            String form = tight(one);
+            if (!form.isEmpty()) {
+                tight.put(one, form);
+                String numbers = loose(one);
+                if (numbers.length() >= LEAST_LOOSE && numbers.chars().anyMatch(Character::isDigit)) {
+                    loose.put(one, numbers);
+                }
+            }
+        }
+    }
+
+    /** Those that can be read in this text, however it is spaced, in whatever width, with whatever stands unseen between. */
+    public Set<String> in(String text) {
+        Set<String> survivors = new LinkedHashSet<>();
+        collect(tight, tight(text), survivors);
+        if (!loose.isEmpty()) {
+            collect(loose, loose(text), survivors);
+        }
+        return survivors;
+    }
+
+    /** Those that can be read in this file: its bytes in any usual encoding, its parts, its words. */
+    public Set<String> in(String name, byte[] file) {
+        Set<String> survivors = new LinkedHashSet<>();
+        if (tight.isEmpty()) {
+            return survivors;
+        }
+        FileTexts.of(file, bytes -> {
+            for (Charset charset : CHARSETS) {
+                String raw = new String(bytes, charset);
+                survivors.addAll(in(raw));
+                survivors.addAll(in(FileTexts.withoutTags(raw)));
+            }
+        });
+        if (file.length > 0 && Documents.read(name, file) instanceof Reading.Read read) {
+            StringBuilder words = new StringBuilder();
+            read.document().blocks().forEach(block -> words.append(words(block)).append('\n'));
+            survivors.addAll(in(words.toString()));
+        }
+        return survivors;
+    }
+
+    private static String words(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Table table ->
+                table.cells().stream().map(Block.Cell::text).reduce("", (all, cell) -> all + '\n' + cell);
+        };
+    }
+
+    private static void collect(Map<String, String> wanted, String text, Set<String> survivors) {
+        wanted.forEach((original, form) -> {
+            if (text.contains(form)) {
+                survivors.add(original);
+            }
+        });
+    }
+
+    private static String tight(String text) {
+        return UNSEEN.matcher(Characters.halfWidth(text)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String loose(String text) {
+        return LOOSE.matcher(tight(text)).replaceAll("");
+    }
+}

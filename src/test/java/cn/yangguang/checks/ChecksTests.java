@@ -1,0 +1,114 @@
+package cn.yangguang.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"development.tsv", "held-out.tsv", "held-out-forms.tsv"})
+    void numbersAreAllFoundAndHardlyAnythingElse(String set) throws IOException {
+        Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(MarkedTexts.read(set), false);
+        for (Kind kind : List.of(Kind.IDENTITY_NUMBER, Kind.PHONE, Kind.BANK_CARD, Kind.EMAIL)) {
+            ChecksMeasured.Score score = scores.get(kind.printed());
+            assertThat(score.recall()).as(kind.printed()).isEqualTo(1);
+            assertThat(score.precision()).as(kind.printed()).isGreaterThanOrEqualTo(0.98);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"development.tsv", "held-out.tsv", "held-out-forms.tsv"})
+    void namesAndAddressesAreFoundAndCleanTextIsLeftAlone(String set) throws IOException {
+        List<MarkedTexts.Marked> texts = MarkedTexts.read(set);
+        Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(texts, false);
+        assertThat(scores.get("personal.name").recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(scores.get("personal.address").recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(ChecksMeasured.cleanMasked(texts)).isLessThan(0.03);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "身份证号１１０１０５１９４９１２３１００２ｘ, personal.identity-number, 11*************02X",
+        "身份证号110105-19491231-002X, personal.identity-number, 11*************02X",
+        "手机+86 138-0000-1234, personal.phone, +86 138****1234",
+        "电话１３８００００１２３４, personal.phone, 138****1234",
+        "家庭电话0531-82340000, personal.phone, 0531-8234****",
+        "邮箱lixia＠qq.com, personal.email, ***@qq.com",
+        "车牌鲁A·D5F02, personal.plate, 鲁A******",
+        "护照号码E00112233, personal.passport, *******33",
+        "青政发(2021)008号, text.document-number, 青政发〔2021〕8号",
+        "网址htp://www.example.gov.cn, link.dead, http://www.example.gov.cn",
+        "当事人张伟明到场。, personal.name, 张某某",
+        "局长李四主持会议。, personal.name, 李四",
+        "现住青石县柳河镇大王庄村4组27号。, personal.address, 青石县柳河镇***",
+        "既使下雨也照常进行。, text.misprint, 即使",
+        "帐户余额充足。, text.variant, 账户"
+    })
+    void oneThingIsFoundWithASuggestion(String text, String kind, String suggestion) {
+        assertThat(Checks.of(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind().printed()).isEqualTo(kind);
+            assertThat(finding.suggestion()).isEqualTo(suggestion);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "统一社会信用代码11990100000000019F",
+                "办公电话0531-82340000，热线12345，免费电话400-658-1234",
+                "受理编号13920210015，流水号202305181234567890",
+                "身份证号3701**********1234，手机138****1234，张某，王*",
+                "青政发〔2021〕8号",
+                "严格保守国家秘密，保护商业秘密和个人隐私。",
+                "请将意见发至xxgk@qingshi.gov.cn",
+                "青石县教育局地址：青石县人民路66号",
+                "https://www.qingshi.gov.cn/index.html",
+                "（2021）鲁0102民初1234号",
+                "认真贯彻落实党中央决策部署，坚持以人民为中心的发展思想。",
+                "已既使用新系统又保留纸质台账。"
+            })
+    void nothingIsFoundInWhatMayStand(String text) {
+        assertThat(Checks.of(text)).isEmpty();
+    }
+
+    @Test
+    void whatStandsInsideAnotherFindingIsNotSaidTwice() {
+        assertThat(Checks.of("身份证号110105194912310021"))
+                .singleElement()
+                .extracting(Finding::kind)
+                .isEqualTo(Kind.IDENTITY_NUMBER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void noTextKeepsTheChecksBusy(String text) {
+        assertThat(Checks.of(text))
+                .allSatisfy(finding -> assertThat(finding.end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    static List<String> longTexts() {
+        return List.of(
+                " ".repeat(20_000) + "机密",
+                "村".repeat(5_000) + "甲3号",
+                "1号".repeat(8_000),
+                "a.".repeat(20_000) + "@",
+                "[2021]".repeat(5_000),
+                "住".repeat(5_000) + "1号");
+    }
+
+    @Test
+    void misprintsAreFoundInSentencesAndCleanOnesAreLeftAlone() throws IOException {
+        ChecksMeasured.Score score = ChecksMeasured.scores(MarkedTexts.read("held-out-wording.tsv"), false)
+                .get("text.misprint");
+        assertThat(score.recall()).isGreaterThan(0.5);
+        assertThat(score.precision()).isGreaterThan(0.9);
+    }
+}
