@@ -3,9 +3,11 @@ package cn.yangguang.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.calendar.TermUnit;
+import cn.yangguang.duty.DueDate;
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
 import cn.yangguang.duty.ReadObligation;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,14 @@ class TimeLimitTests {
         ReadObligation usual = TimeLimit.read("信息形成或者变更之日起\n20个工作日内").getFirst();
         assertThat(usual.printed().obligation()).isEqualTo(new Obligation.Within(20, TermUnit.WORKDAY));
         assertThat(usual.trigger()).isEqualTo("信息形成或者变更之日起");
+    }
+
+    @Test
+    void aDayOfEveryYearIsThatDay() {
+        assertThat(one("每年3月31日前")).isEqualTo(new Obligation.Before(new DueDate(null, MonthDay.of(3, 31))));
+        assertThat(one("批准之日起20日内")).isEqualTo(new Obligation.Within(20, TermUnit.DAY));
+        assertThat(one("征求意见期限不少于30日")).isEqualTo(new Obligation.Lasting(30, TermUnit.DAY));
+        assertThat(one("事件发生后5小时内")).isEqualTo(new Obligation.Within(5, TermUnit.HOUR));
     }
 
     @Test

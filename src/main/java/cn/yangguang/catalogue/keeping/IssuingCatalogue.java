@@ -129,11 +129,13 @@ public class IssuingCatalogue {
         List<KeptItem> now = new ArrayList<>();
         for (KeptItem kept : items.of(place.id())) {
             List<UnitId> meant = units.of(kept.item().disclosingUnit());
-            if (!meant.equals(kept.units())) {
+            if (meant.equals(kept.units())) {
+                now.add(kept);
+            } else {
                 items.mean(kept.id(), meant);
                 changed.add(kept.id());
+                now.add(items.find(kept.id()).orElseThrow());
             }
-            now.add(items.find(kept.id()).orElseThrow());
         }
         return now;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.HouseTest;
 import cn.yangguang.catalogue.DisclosureItem;
 import cn.yangguang.catalogue.Items;
+import cn.yangguang.catalogue.StarterCatalogue;
 import cn.yangguang.catalogue.keeping.IssuingCatalogue.Issuing;
 import cn.yangguang.duty.keeping.SourceLists;
 import cn.yangguang.duty.keeping.State;
@@ -180,6 +181,20 @@ class IssuingCatalogueTests {
                 .update();
         assertThat(office.issued().duties())
                 .as("what recurs; what events start goes on")
+                .isEqualTo(new CatalogueDuties.Step(1, 0, 0));
+    }
+
+    @Test
+    void theWholeStarterIsIssuedAtOnceAndThenNothingIsLeftToDo() {
+        office.keeping.takeStarter(office.office, office.district.id(), StarterCatalogue.fields());
+        CatalogueDuties.Step step = office.issued().duties();
+        assertThat(step.added())
+                .as("all but what names nobody here")
+                .isEqualTo(StarterCatalogue.items().size() - 1);
+        assertThat(issue()).isInstanceOf(Issuing.NothingNew.class);
+        office.added(Items.monthly("财政快报"));
+        assertThat(office.issued().duties())
+                .as("only what changed is touched")
                 .isEqualTo(new CatalogueDuties.Step(1, 0, 0));
     }
 }
