@@ -8,6 +8,7 @@ import cn.yangguang.demo.play.DemoCommand;
 import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
 import cn.yangguang.plan.PlanCommand;
+import cn.yangguang.publication.saved.PageCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             DocumentCommand.class,
             CheckCommand.class,
+            PageCommand.class,
             DemoCommand.class
         })
 class FrontDoor implements Runnable {

@@ -31,6 +31,7 @@ class RoomsTests {
             "checks",
             "duty",
             "catalogue",
+            "publication",
             "plan",
             "desk",
             "demo");

@@ -50,15 +50,15 @@ public final class Checks {
     /** Of the same kind the longer one stays. */
     private static List<Finding> apart(List<Finding> found) {
         found.sort(Comparator.comparing(Finding::kind)
-                .thenComparing(finding -> finding.start() - finding.end())
-                .thenComparing(Finding::start));
+                .thenComparingInt(finding -> finding.start() - finding.end())
+                .thenComparingInt(Finding::start));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : found) {
             if (kept.stream().noneMatch(finding::overlaps)) {
                 kept.add(finding);
             }
         }
-        kept.sort(Comparator.comparing(Finding::start));
+        kept.sort(Comparator.comparingInt(Finding::start));
         return kept;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class ChecksTests {
     void numbersAreAllFoundAndHardlyAnythingElse(String set) throws IOException {
         Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(MarkedTexts.read(set), false);
         for (Kind kind : List.of(Kind.IDENTITY_NUMBER, Kind.PHONE, Kind.BANK_CARD, Kind.EMAIL)) {
-            ChecksMeasured.Score score = scores.get(kind.printed());
+            ChecksMeasured.Score score = Objects.requireNonNull(scores.get(kind.printed()));
             assertThat(score.recall()).as(kind.printed()).isEqualTo(1);
             assertThat(score.precision()).as(kind.printed()).isGreaterThanOrEqualTo(0.98);
         }
@@ -29,8 +30,9 @@ class ChecksTests {
     void namesAndAddressesAreFoundAndCleanTextIsLeftAlone(String set) throws IOException {
         List<MarkedTexts.Marked> texts = MarkedTexts.read(set);
         Map<String, ChecksMeasured.Score> scores = ChecksMeasured.scores(texts, false);
-        assertThat(scores.get("personal.name").recall()).isGreaterThanOrEqualTo(0.9);
-        assertThat(scores.get("personal.address").recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(Objects.requireNonNull(scores.get("personal.name")).recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(Objects.requireNonNull(scores.get("personal.address")).recall())
+                .isGreaterThanOrEqualTo(0.9);
         assertThat(ChecksMeasured.cleanMasked(texts)).isLessThan(0.03);
     }
 
@@ -106,8 +108,9 @@ class ChecksTests {
 
     @Test
     void misprintsAreFoundInSentencesAndCleanOnesAreLeftAlone() throws IOException {
-        ChecksMeasured.Score score = ChecksMeasured.scores(MarkedTexts.read("held-out-wording.tsv"), false)
-                .get("text.misprint");
+        ChecksMeasured.Score score =
+                Objects.requireNonNull(ChecksMeasured.scores(MarkedTexts.read("held-out-wording.tsv"), false)
+                        .get("text.misprint"));
         assertThat(score.recall()).isGreaterThan(0.5);
         assertThat(score.precision()).isGreaterThan(0.9);
     }

@@ -43,6 +43,6 @@ public final class Masking {
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::start)).toList();
+        return findings.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
     }
 }

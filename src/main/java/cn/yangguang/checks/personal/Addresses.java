@@ -44,7 +44,7 @@ public final class Addresses implements Detector {
 
     /** Words and characters right before an address that are no part of it. */
     private static final String[] LEADS =
-            ("位于 坐落于 坐落 地址 住址 住所地 住所 住在 家住 现住 居住于 居住在 租住 暂住 户籍地 名下 搬至 迁至 寄至 寄往 送达 前往 来到 赶到 送到 发现").split(" ");
+            "位于 坐落于 坐落 地址 住址 住所地 住所 住在 家住 现住 居住于 居住在 租住 暂住 户籍地 名下 搬至 迁至 寄至 寄往 送达 前往 来到 赶到 送到 发现".split(" ", -1);
 
     private static final String LEAD_CHARACTERS = "有在住至到从系的为是将对向由";
 

@@ -29,7 +29,7 @@ final class WordList {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WordList.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                for (String pair : line.trim().split("\\s+")) {
+                for (String pair : line.trim().split("\\s+", -1)) {
                     int equals = pair.indexOf('=');
                     pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
                 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.saved;
+
+import org.jspecify.annotations.NullMarked;
