@@ -18,17 +18,19 @@ final class Errand {
     private final String method;
     private final String path;
     private final Map<String, String> form;
+    private final String name;
     private final byte[] file;
 
-    private Errand(String method, String path, Map<String, String> form, byte[] file) {
+    private Errand(String method, String path, Map<String, String> form, String name, byte[] file) {
         this.method = method;
         this.path = path;
         this.form = form;
+        this.name = name;
         this.file = file;
     }
 
     static Errand get(String path) {
-        return new Errand("GET", path, Map.of(), NONE);
+        return new Errand("GET", path, Map.of(), "", NONE);
     }
 
     static Errand post(String path, String... form) {
@@ -36,18 +38,22 @@ final class Errand {
         for (int i = 0; i < form.length; i += 2) {
             fields.put(form[i], form[i + 1]);
         }
-        return new Errand("POST", path, fields, NONE);
+        return new Errand("POST", path, fields, "", NONE);
     }
 
     /** The same with these fields more. */
     Errand with(String... more) {
         Map<String, String> all = new TreeMap<>(form);
         all.putAll(post(path, more).form);
-        return new Errand(method, path, all, file);
+        return new Errand(method, path, all, name, file);
     }
 
     static Errand upload(String path, byte[] file) {
-        return new Errand("POST", path, Map.of(), file);
+        return upload(path, "文件.txt", file);
+    }
+
+    static Errand upload(String path, String name, byte[] file) {
+        return new Errand("POST", path, Map.of(), name, file);
     }
 
     Map<String, String> form() {
@@ -58,7 +64,7 @@ final class Errand {
         if (method.equals("GET")) {
             return visitor.get(path);
         }
-        return file.length == 0 ? visitor.post(path, form) : visitor.upload(path, "file", "文件.txt", file);
+        return file.length == 0 ? visitor.post(path, form) : visitor.upload(path, "file", name, file);
     }
 
     /** Whether something in it can be left out. */
@@ -72,6 +78,6 @@ final class Errand {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, field -> KEPT.contains(field.getKey()) ? field.getValue() : ""));
         empty.computeIfPresent("seen", (name, seen) -> "999999");
-        return new Errand(method, path, empty, NONE);
+        return new Errand(method, path, empty, "", NONE);
     }
 }

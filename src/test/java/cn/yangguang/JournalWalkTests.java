@@ -32,6 +32,7 @@ class JournalWalkTests {
             "POST /desk/calendar/preview",
             "POST /desk/units/import",
             "POST /desk/ledger/import",
+            "POST /desk/catalogue/import",
             // who is made for the walk has nothing to read; ReminderPagesTests holds the one entry
             "POST /desk/reminders/read");
 

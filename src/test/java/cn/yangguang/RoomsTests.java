@@ -30,6 +30,7 @@ class RoomsTests {
             "organization",
             "checks",
             "duty",
+            "catalogue",
             "publication",
             "plan",
             "desk",

@@ -237,6 +237,30 @@ class RouteWalkTests {
             POST /desk/publications/{id}/unschedule | OFFICE HEAD | own below | done | 403
             POST /desk/publications/{id}/urgent | OFFICE HEAD | own below | done | 403
             POST /desk/publications/{id}/withdraw | OFFICE HEAD | own below | done | 403
+            GET /open/catalogue | everyone | any | done | -
+            GET /desk/catalogue | OFFICE REVIEWER HEAD CLERK | - | done | 403
+            GET /desk/catalogue ?place | OFFICE REVIEWER HEAD CLERK | own below above | done | 403/404
+            POST /desk/catalogue/versions | OFFICE REVIEWER | own below | done | 403
+            GET /desk/catalogue/starter | OFFICE | own below | done | 404
+            POST /desk/catalogue/starter | OFFICE | own below | done | 403
+            GET /desk/catalogue/versions | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/versions/{number} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/items/new | OFFICE | own below | done | 404
+            POST /desk/catalogue/items | OFFICE | own below | done | 403
+            GET /desk/catalogue/items/{id} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            POST /desk/catalogue/items/{id} | OFFICE | own below | done | 403
+            POST /desk/catalogue/items/{id}/end | OFFICE | own below | done | 403
+            GET /desk/catalogue/export | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/import | OFFICE | own below | done | 404
+            POST /desk/catalogue/import | OFFICE | own below | done | 403
+            POST /desk/catalogue/import/confirm | OFFICE | own below | done | 403
+            GET /desk/catalogue/reviews | OFFICE | - | done | 403
+            GET /desk/catalogue/closed | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            GET /desk/catalogue/closed/new | OFFICE | own below | done | 404
+            POST /desk/catalogue/closed | OFFICE | own below | done | 403
+            GET /desk/catalogue/closed/{id} | OFFICE REVIEWER HEAD CLERK | own below above | done | 404
+            POST /desk/catalogue/closed/{id} | OFFICE | own below | done | 403
+            POST /desk/catalogue/closed/{id}/open | OFFICE | own below | done | 403
             """;
 
     static final List<WalkedRoute> ROUTES = WalkedRoute.of(TABLE);
@@ -271,7 +295,9 @@ class RouteWalkTests {
             "/desk/meetings/shares",
             "/desk/publications",
             "/desk/publications/new",
-            "/desk/publications/levels");
+            "/desk/publications/levels",
+            "/desk/catalogue",
+            "/desk/catalogue/reviews");
 
     @LocalServerPort
     int port;

@@ -66,7 +66,7 @@ class ScheduledTimes {
     private String cleared(Visitor head) throws IOException {
         Visitor clerk = person("caizheng");
         var form = Visitor.page(clerk.get("/desk/publications/new"));
-        String unit = form.select("select[name=unit] option").first().val();
+        String unit = form.expectFirst("select[name=unit] option").val();
         String piece = PublishingUnit.done(clerk.post(
                 "/desk/publications/new",
                 Map.of("unit", unit, "title", "定时的公告", "body", "正文", "attribute", "PROACTIVE")));

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty house with the invented city, its people and the district's plan: all of it, or nothing. */
+/** Fills an empty house with the invented city, its people, the district's plan and its catalogue: all of it, or nothing. */
 @Component
 public class DemoDistrict implements Furnishing {
 
@@ -22,11 +22,13 @@ public class DemoDistrict implements Furnishing {
     private final FirstStaff staff;
 
     private final DemoPlan plan;
+    private final DemoCatalogue catalogue;
 
-    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan) {
+    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
+        this.catalogue = catalogue;
     }
 
     /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
@@ -39,10 +41,9 @@ public class DemoDistrict implements Furnishing {
         Map<String, Unit> units = DemoResources.units();
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
-        plan.make(
-                district,
-                actor(made, DemoPeople.OFFICE, district, Role.OFFICE),
-                actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER));
+        Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
+        plan.make(district, office, actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER));
+        catalogue.make(district, office);
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

@@ -1,10 +1,12 @@
 package cn.yangguang.desk;
 
+import cn.yangguang.catalogue.keeping.CatalogueDuties;
 import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Occurrence;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.duty.keeping.Section;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -36,6 +38,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
 
     private static final int SHORT = 48;
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
+    private static final Pattern ITEM = Pattern.compile("catalogue/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/\\d+)?");
 
     /**
      * The listed ones of some sections under their titles; by unit, each folded, for who watches over many.
@@ -86,7 +89,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                         ? (mayRecord() ? "登记事由" : "已登记的事由")
                         : "为什么是这一天",
                 records(owed) ? "/desk/due/" + owed.id() + "/evidence" : "",
-                plan(owed).orElse(null),
+                plan(owed).or(() -> item(owed)).orElse(null),
                 OwedWords.badge(owed.standing()));
     }
 
@@ -142,5 +145,16 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
         String title = titles.computeIfAbsent(
                 id, plan -> plans.find(plan).map(Plan::title).orElse("所属计划"));
         return Optional.of(new DeskPage.Link(title, "/desk/plans/" + id));
+    }
+
+    /** The item of a catalogue that a duty was read from: everybody whom it binds may see it. */
+    private Optional<DeskPage.Link> item(Owed owed) {
+        Matcher source = ITEM.matcher(owed.duty().source());
+        if (!source.matches()) {
+            return Optional.empty();
+        }
+        return tree.find(new UnitId(UUID.fromString(source.group(1))))
+                .map(place ->
+                        new DeskPage.Link(CatalogueDuties.title(place), "/desk/catalogue/items/" + source.group(2)));
     }
 }

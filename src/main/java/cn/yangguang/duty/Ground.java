@@ -17,7 +17,7 @@ public sealed interface Ground {
     record Printed(String text) implements Ground {
         @Override
         public String words() {
-            return "计划载明：“" + text + "”";
+            return "原文载明：“" + text + "”";
         }
     }
 

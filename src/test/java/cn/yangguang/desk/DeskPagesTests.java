@@ -105,7 +105,7 @@ class DeskPagesTests {
     @Test
     void aClerkSeesWhatIsDueFromTheOwnUnitAndNothingElse() {
         assertThat(desk(finance, Role.CLERK))
-                .contains("青石区财政局的待办", "公开财政资金直达基层情况", "一、深化重点领域公开 › （一）稳岗就业", "计划载明：“每月”")
+                .contains("青石区财政局的待办", "公开财政资金直达基层情况", "一、深化重点领域公开 › （一）稳岗就业", "原文载明：“每月”")
                 .contains("政务公开办设定（原文“及时”）", "事由发生之日起算", "共同承担 青石区财政局、青石区民政局")
                 .doesNotContain("低保资金", "编制年度清单", "临河县独有的事项", "所属计划");
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -164,6 +165,10 @@ class PathTableTests {
         return people;
     }
 
+    private static Edition stage(String name) {
+        return Objects.requireNonNull(stages().get(name));
+    }
+
     private static Map<String, Edition> stages() {
         Edition draft = Edition.begun(1, SourceDetermination.PROACTIVE, HASH, DRAFTER);
         List<Signature> first =
@@ -229,7 +234,7 @@ class PathTableTests {
     void aSeatIsTakenByThePersonNamedOrTheirSubstituteOnly() {
         UUID head = new UUID(1, 4);
         UUID office = new UUID(1, 5);
-        Edition waiting = stages().get("InReview 1");
+        Edition waiting = stage("InReview 1");
         Person first = person(head, Role.HEAD);
         Person second = person(office, Role.OFFICE);
         Person third = person(new UUID(1, 11), Role.HEAD);
@@ -239,7 +244,7 @@ class PathTableTests {
         assertThat(Path.take(waiting, named, third, new Step.Review()))
                 .isEqualTo(new Move.Refused("这一级指定了审核人和代理人，请他们办理。"));
         ReviewLevels secrecy = new ReviewLevels(2, Map.of(ReviewLevels.SECRECY, new Seat(new UUID(1, 6), null)));
-        Edition signed = stages().get("InSecrecyReview");
+        Edition signed = stage("InSecrecyReview");
         assertThat(Path.take(signed, secrecy, person(new UUID(1, 12), Role.SECRECY_REVIEWER), new Step.Clear()))
                 .isInstanceOf(Move.Refused.class);
         assertThat(Path.take(signed, secrecy, person(new UUID(1, 6), Role.SECRECY_REVIEWER), new Step.Clear()))
@@ -262,9 +267,9 @@ class PathTableTests {
 
     @Test
     void aReasonAndATimeAreAskedFor() {
-        Person head = people().get("head");
-        Edition waiting = stages().get("InReview 1");
-        Edition cleared = stages().get("Cleared");
+        Person head = Objects.requireNonNull(people().get("head"));
+        Edition waiting = stage("InReview 1");
+        Edition cleared = stage("Cleared");
         assertThat(Path.take(waiting, ReviewLevels.STANDARD, head, new Step.Return(" ")))
                 .isInstanceOf(Move.Refused.class);
         assertThat(Path.take(cleared, ReviewLevels.STANDARD, head, new Step.Schedule(NOW, NOW)))
@@ -275,17 +280,17 @@ class PathTableTests {
                         head,
                         new Step.Schedule(Instant.parse("2027-03-04T01:00:00Z"), NOW)))
                 .isInstanceOf(Move.Refused.class);
-        Edition draft = stages().get("Drafted");
+        Edition draft = stage("Drafted");
         assertThat(Path.take(draft, ReviewLevels.STANDARD, head, new Step.PublishUrgently(NOW, 1, false, "汛情")))
                 .isEqualTo(new Move.Refused("先审查、后公开：请确认其中没有国家秘密、工作秘密和个人隐私。"));
-        Edition published = stages().get("Published");
+        Edition published = stage("Published");
         assertThat(Path.take(published, ReviewLevels.STANDARD, head, new Step.Withdraw(NOW, "有误", "")))
                 .isInstanceOf(Move.Refused.class);
     }
 
     @Test
     void onlyATimeThatHasComePublishes() {
-        Edition scheduled = stages().get("Scheduled");
+        Edition scheduled = stage("Scheduled");
         assertThat(Path.come(scheduled, NOW)).isEqualTo(scheduled);
         Instant later = NOW.plusSeconds(60);
         assertThat(Path.come(scheduled, later).stage()).isEqualTo(new Stage.Published(later, false));

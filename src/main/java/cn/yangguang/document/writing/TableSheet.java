@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -23,10 +24,11 @@ final class TableSheet {
         this.book = book;
     }
 
-    static byte[] write(String name, OfficialTable table) {
+    static byte[] write(Map<String, OfficialTable> sheets) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new TableSheet(book).fill(book.createSheet(name), table);
+            TableSheet writer = new TableSheet(book);
+            sheets.forEach((name, table) -> writer.fill(book.createSheet(name), table));
             book.write(out);
             return out.toByteArray();
         } catch (IOException impossible) { // nothing outside the memory is touched
@@ -36,21 +38,25 @@ final class TableSheet {
 
     private void fill(Sheet sheet, OfficialTable table) {
         List<OfficialTable.Column> columns = table.columns();
-        row(
-                sheet.createRow(0),
-                columns.stream().map(OfficialTable.Column::title).toList(),
-                List.of(style(true, true)));
+        int heads = table.headRows();
+        List<CellStyle> head = List.of(style(true, true));
+        for (List<String> texts : table.head()) {
+            row(sheet.createRow(sheet.getPhysicalNumberOfRows()), texts, head);
+        }
         List<CellStyle> styles =
                 columns.stream().map(column -> style(false, column.centred())).toList();
         for (List<String> texts : table.rows()) {
-            row(sheet.createRow(sheet.getLastRowNum() + 1), texts, styles);
+            row(sheet.createRow(sheet.getPhysicalNumberOfRows()), texts, styles);
         }
+        table.areas()
+                .forEach(area -> sheet.addMergedRegion(
+                        new CellRangeAddress(area.row(), area.lastRow(), area.column(), area.lastColumn())));
         int[] widths = table.widths(130 * 256);
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i]);
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.createFreezePane(0, heads);
+        sheet.setRepeatingRows(new CellRangeAddress(0, heads - 1, -1, -1));
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitHeight((short) 0);

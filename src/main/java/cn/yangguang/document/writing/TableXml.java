@@ -8,7 +8,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Writes a table into a docx: fixed widths, ruled, the head repeated on each page, no row cut in two. */
@@ -18,21 +22,48 @@ final class TableXml {
 
     static void add(XWPFDocument document, OfficialTable table, int width) {
         int[] widths = table.widths(width);
-        XWPFTable written =
-                document.createTable(table.rows().size() + 1, table.columns().size());
+        int heads = table.headRows();
+        XWPFTable written = document.createTable(
+                table.rows().size() + heads, table.columns().size());
         layout(written, widths, width);
-        List<String> titles =
-                table.columns().stream().map(OfficialTable.Column::title).toList();
-        XWPFTableRow head = written.getRow(0);
-        head.setRepeatHeader(true);
-        fill(head, titles, widths, _ -> "TableHead");
+        for (int row = 0; row < heads; row++) {
+            XWPFTableRow head = written.getRow(row);
+            head.setRepeatHeader(true);
+            fill(head, table.head().get(row), widths, _ -> "TableHead");
+        }
         for (int row = 0; row < table.rows().size(); row++) {
             fill(
-                    written.getRow(row + 1),
+                    written.getRow(row + heads),
                     table.rows().get(row),
                     widths,
                     column -> table.columns().get(column).centred() ? "TableEntry" : "TableText");
         }
+        // from the right, for cells that are covered go away
+        table.areas().reversed().forEach(area -> join(written, area, widths));
+    }
+
+    private static void join(XWPFTable written, OfficialTable.Area area, int[] widths) {
+        for (int row = area.row(); row <= area.lastRow() && area.lastRow() > area.row(); row++) {
+            CTTcPr properties = properties(written.getRow(row).getCtRow().getTcArray(area.column()));
+            properties.addNewVMerge().setVal(row == area.row() ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        if (area.lastColumn() > area.column()) {
+            CTRow row = written.getRow(area.row()).getCtRow();
+            CTTcPr properties = properties(row.getTcArray(area.column()));
+            int span = area.lastColumn() - area.column() + 1;
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+            properties
+                    .getTcW()
+                    .setW(BigInteger.valueOf(java.util.Arrays.stream(widths, area.column(), area.lastColumn() + 1)
+                            .sum()));
+            for (int column = area.lastColumn(); column > area.column(); column--) {
+                row.removeTc(column);
+            }
+        }
+    }
+
+    private static CTTcPr properties(CTTc cell) {
+        return cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
     }
 
     private static void layout(XWPFTable written, int[] widths, int width) {

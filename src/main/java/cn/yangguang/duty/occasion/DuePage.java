@@ -26,7 +26,7 @@ public record DuePage(
         String due,
         List<String> reasons,
         @Nullable Reckoning reckoning,
-        List<Fact> facts,
+        List<DueFact> facts,
         String next,
         List<Field> fields,
         FormProblems problems,
@@ -40,9 +40,6 @@ public record DuePage(
         fields = List.copyOf(fields);
         occasions = List.copyOf(occasions);
     }
-
-    /** One thing that is known. */
-    public record Fact(String title, String words) {}
 
     /** One recorded occasion; the path leads to why its day is that day, empty where it was struck out. */
     public record Row(String happened, String words, String due, String path, String recorded, String struck) {}

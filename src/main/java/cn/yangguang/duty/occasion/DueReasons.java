@@ -53,7 +53,7 @@ record DueReasons(Owed owed, WorkingCalendar calendar) {
         Duty duty = owed.duty();
         String measure = ObligationWords.of(duty.obligation());
         return switch (duty.ground()) {
-            case Ground.Printed(String text) -> "计划载明：“" + text + "”，即" + measure + "。";
+            case Ground.Printed(String text) -> "原文载明：“" + text + "”，即" + measure + "。";
             case Ground.PlanEnd(LocalDate end) -> "计划没有写明这项任务的期限，以计划截止日" + end + "为准。";
             case Ground.SetByOffice(String word) when word.isEmpty() -> "计划没有写明次数和日期，由政务公开办设定为" + measure + "。";
             case Ground.SetByOffice(String word) -> "计划只写“" + word + "”，没有写明次数和日期，政务公开办设定为" + measure + "。";

@@ -8,5 +8,5 @@ import java.util.List;
 public interface DueSource {
 
     /** Facts in the order in which they are read; none where the duty comes from elsewhere. */
-    List<DuePage.Fact> of(Actor actor, Owed owed);
+    List<DueFact> of(Actor actor, Owed owed);
 }

@@ -23,7 +23,7 @@ final class DueViews {
             Owed owed,
             String office,
             DueReasons reasons,
-            List<DuePage.Fact> more,
+            List<DueFact> more,
             List<Occasion> occasions,
             List<Field> fields,
             FormProblems problems,
@@ -54,19 +54,19 @@ final class DueViews {
         return mayRecord ? "事由每发生一次，在下面登记一次，系统即排出到期日。" : "事由发生后，请告诉" + office + "登记，登记后才排出到期日。";
     }
 
-    private static List<DuePage.Fact> facts(Owed owed) {
-        List<DuePage.Fact> facts = new ArrayList<>();
-        facts.add(new DuePage.Fact("事项", owed.title()));
-        facts.add(new DuePage.Fact("责任单位", String.join("、", owed.units())));
-        facts.add(new DuePage.Fact("时限", ObligationWords.of(owed.duty().obligation())));
+    private static List<DueFact> facts(Owed owed) {
+        List<DueFact> facts = new ArrayList<>();
+        facts.add(new DueFact("事项", owed.title()));
+        facts.add(new DueFact("责任单位", String.join("、", owed.units())));
+        facts.add(new DueFact("时限", ObligationWords.of(owed.duty().obligation())));
         add(facts, "起算", owed.duty().trigger());
         add(facts, "适用", owed.duty().condition());
         return facts;
     }
 
-    private static void add(List<DuePage.Fact> facts, String title, @Nullable String words) {
+    private static void add(List<DueFact> facts, String title, @Nullable String words) {
         if (words != null) {
-            facts.add(new DuePage.Fact(title, words));
+            facts.add(new DueFact(title, words));
         }
     }
 

@@ -78,8 +78,11 @@ public enum Role {
                         REVIEW_PUBLICATION,
                         PUBLISH,
                         WITHDRAW_PUBLICATION,
-                        SET_REVIEW_LEVELS);
-            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS);
+                        SET_REVIEW_LEVELS,
+                        READ_CATALOGUE,
+                        EDIT_CATALOGUE,
+                        ISSUE_CATALOGUE);
+            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS, READ_CATALOGUE, ISSUE_CATALOGUE);
             case HEAD ->
                 Set.of(
                         READ_PLAN,
@@ -95,7 +98,8 @@ public enum Role {
                         READ_PUBLICATIONS,
                         REVIEW_PUBLICATION,
                         PUBLISH,
-                        WITHDRAW_PUBLICATION);
+                        WITHDRAW_PUBLICATION,
+                        READ_CATALOGUE);
             case CLERK ->
                 Set.of(
                         OBJECT_TO_PLAN,
@@ -109,7 +113,8 @@ public enum Role {
                         EDIT_CONTACTS,
                         RECORD_MEETINGS,
                         READ_PUBLICATIONS,
-                        DRAFT_PUBLICATION);
+                        DRAFT_PUBLICATION,
+                        READ_CATALOGUE);
             case SECRECY_REVIEWER -> Set.of(READ_PUBLICATIONS, REVIEW_SECRECY);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);

@@ -1,5 +1,7 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.catalogue.keeping.CatalogueDuties;
+import cn.yangguang.catalogue.keeping.CataloguePlaces;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
@@ -35,10 +37,12 @@ class FilterFields {
 
     private final Ledger ledger;
     private final Plans plans;
+    private final CataloguePlaces catalogues;
 
-    FilterFields(Ledger ledger, Plans plans) {
+    FilterFields(Ledger ledger, Plans plans, CataloguePlaces catalogues) {
         this.ledger = ledger;
         this.plans = plans;
+        this.catalogues = catalogues;
     }
 
     /** The questions under a path of this room. */
@@ -55,7 +59,7 @@ class FilterFields {
     private List<Field> usual(LedgerDoor.Opened opened, LedgerFilter filter) {
         return List.of(
                 Field.search("q", "任务、单位或材料").value(filter.text()),
-                Field.select("plan", "计划", planChoices(opened))
+                Field.select("plan", "计划或公开目录", planChoices(opened))
                         .value(text(filter.plan() == null ? filter.year() : filter.plan())),
                 Field.select("unit", "单位（含下级）", units(opened)).value(text(filter.unit())),
                 Field.checkboxes(
@@ -113,6 +117,9 @@ class FilterFields {
         plans.within(Reach.of(opened.actor(), Act.READ_PLAN)).stream()
                 .filter(plan -> plan.confirmed() != null)
                 .map((Plan plan) -> new Choice(plan.id().toString(), plan.title()))
+                .forEach(choices::add);
+        catalogues.kept(opened.actor(), opened.tree()).stream()
+                .map(place -> new Choice(place.id().toString(), CatalogueDuties.title(place)))
                 .forEach(choices::add);
         return choices;
     }

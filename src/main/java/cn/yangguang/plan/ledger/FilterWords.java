@@ -1,5 +1,6 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.catalogue.keeping.CatalogueDuties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
@@ -9,6 +10,7 @@ import cn.yangguang.plan.keeping.Plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,13 @@ public class FilterWords {
     public String title(LedgerFilter filter, UnitTree tree) {
         String whose = unit(filter, tree).map(Unit::name).orElse("");
         return whose + (filter.year() == null ? "" : filter.year() + "年")
-                + plan(filter).orElse("政务公开工作") + "台账";
+                + plan(filter, tree).orElse("政务公开工作") + "台账";
     }
 
     /** What was filtered, in one sentence; everything where nothing was. */
     public String of(LedgerFilter filter, UnitTree tree) {
         List<String> words = new ArrayList<>();
-        plan(filter).ifPresent(words::add);
+        plan(filter, tree).ifPresent(words::add);
         add(words, filter.year(), "%s 年的计划");
         unit(filter, tree).ifPresent(unit -> words.add(unit.name() + (filter.alone() ? "（不含下级单位）" : "（含下级单位）")));
         add(words, filter.chapter(), "%s");
@@ -48,10 +50,14 @@ public class FilterWords {
         return words.isEmpty() ? "全部" : String.join("；", words);
     }
 
-    private Optional<String> plan(LedgerFilter filter) {
-        return filter.plan() == null
+    /** The plan's title, or the name of the catalogue of the place with this id. */
+    private Optional<String> plan(LedgerFilter filter, UnitTree tree) {
+        UUID id = filter.plan();
+        return id == null
                 ? Optional.empty()
-                : plans.find(filter.plan()).map(Plan::title);
+                : plans.find(id)
+                        .map(Plan::title)
+                        .or(() -> tree.find(new UnitId(id)).map(CatalogueDuties::title));
     }
 
     private static Optional<Unit> unit(LedgerFilter filter, UnitTree tree) {

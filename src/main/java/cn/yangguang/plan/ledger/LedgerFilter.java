@@ -1,5 +1,6 @@
 package cn.yangguang.plan.ledger;
 
+import cn.yangguang.catalogue.keeping.CatalogueDuties;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which occurrences are looked at; null and empty is all.
  *
- * @param plan one plan
+ * @param plan one plan, or the place whose catalogue is meant
  * @param year the plans of one year
  * @param unit whose: this unit's and those of the units below it
  * @param alone without those below it
@@ -99,8 +100,13 @@ public record LedgerFilter(
                         .isPresent();
     }
 
-    /** What the sources of the wanted duties begin with. */
+    /** What the sources of the wanted duties begin with, where the plan is one. */
     Optional<String> source() {
         return Optional.ofNullable(plan).map(id -> "plan/" + id + "/");
+    }
+
+    /** What they begin with, where the plan is the catalogue of the place with this id. */
+    Optional<String> catalogue() {
+        return Optional.ofNullable(plan).map(id -> CatalogueDuties.source(new UnitId(id)));
     }
 }

@@ -138,7 +138,11 @@ final class LedgerQuery {
     }
 
     private void source(LedgerFilter filter) {
-        add("source", filter.source().map(source -> source + "%").orElse(null), "d.source like :source");
+        filter.catalogue().ifPresent(source -> parameters.put("catalogue", source + "%"));
+        add(
+                "source",
+                filter.source().map(source -> source + "%").orElse(null),
+                "(d.source like :source or d.source like :catalogue)");
         add("year", filter.year(), "d.plan_year = :year");
     }
 

@@ -1,7 +1,7 @@
 package cn.yangguang.plan.measures;
 
 import cn.yangguang.duty.keeping.Owed;
-import cn.yangguang.duty.occasion.DuePage;
+import cn.yangguang.duty.occasion.DueFact;
 import cn.yangguang.duty.occasion.DueSource;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
@@ -32,7 +32,7 @@ class DueMeasures implements DueSource {
 
     /** Of the units that owe it those whose duties the actor reads. */
     @Override
-    public List<DuePage.Fact> of(Actor actor, Owed owed) {
+    public List<DueFact> of(Actor actor, Owed owed) {
         Matcher task = TASK.matcher(owed.duty().source());
         if (!task.matches()) {
             return List.of();
@@ -47,13 +47,13 @@ class DueMeasures implements DueSource {
                 .toList();
     }
 
-    private Stream<DuePage.Fact> facts(UUID plan, UUID id, Unit unit, String whose) {
+    private Stream<DueFact> facts(UUID plan, UUID id, Unit unit, String whose) {
         return tasks.of(plan, unit.id()).stream()
                 .filter(task -> task.id().equals(id))
                 .flatMap(task -> Stream.of(
-                        new DuePage.Fact(whose + "落实措施", task.work().measures()),
-                        new DuePage.Fact(whose + "责任科室", task.work().section()),
-                        new DuePage.Fact(whose + "责任人", task.work().person())))
+                        new DueFact(whose + "落实措施", task.work().measures()),
+                        new DueFact(whose + "责任科室", task.work().section()),
+                        new DueFact(whose + "责任人", task.work().person())))
                 .filter(fact -> !fact.words().isEmpty());
     }
 }

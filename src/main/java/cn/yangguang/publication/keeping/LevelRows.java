@@ -92,9 +92,13 @@ public class LevelRows {
         levels.seats()
                 .forEach((level, seat) -> jdbc.sql("""
                         insert into review_seat (unit_id, document_type, level, principal, substitute)
-                        values (?, ?, ?, ?, ?)
+                        values (:unit, :type, :level, :principal, :substitute)
                         """)
-                        .params(unit.value(), name(type), level, seat.principal(), seat.substitute())
+                        .param("unit", unit.value())
+                        .param("type", name(type))
+                        .param("level", level)
+                        .param("principal", seat.principal())
+                        .param("substitute", seat.substitute())
                         .update());
         return true;
     }

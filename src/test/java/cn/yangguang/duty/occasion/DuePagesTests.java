@@ -115,7 +115,7 @@ class DuePagesTests extends DueOfficeTest {
         Visitor clerk = clerk(finance);
         String monthly = path(plan.add("plan/x/2", "公开收支", new Obligation.Every(Period.MONTH), Holder.EACH, finance));
         assertThat(Visitor.page(clerk.get(monthly)).text())
-                .contains("为什么是这一天", "计划载明：“每月”", "最后一天到期", "逢休息日也不顺延", "登记佐证材料，计入后就是完成；有疑问请问青石区政务公开办");
+                .contains("为什么是这一天", "原文载明：“每月”", "最后一天到期", "逢休息日也不顺延", "登记佐证材料，计入后就是完成；有疑问请问青石区政务公开办");
         String office = path(plan.add(
                 "plan/x/3",
                 "及时更新职能",

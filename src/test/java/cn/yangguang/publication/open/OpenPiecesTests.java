@@ -88,8 +88,8 @@ class OpenPiecesTests {
         attach(piece, "第二份.txt", "还没有审核");
         String second = Visitor.page(unit.clerk.get(piece))
                 .select("a[href*=/files/]")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .getLast();
         String address = second.substring(second.lastIndexOf('/') + 1);
         assertThat(unit.stranger().get(open + "/files/" + address).statusCode()).isEqualTo(404);
         assertThat(unit.clerk.get(second).statusCode()).isEqualTo(200);

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -294,17 +293,6 @@ class PublicationPagesTests {
                         .query((row, _) -> row.getString("stage"))
                         .list())
                 .containsExactly("SUPERSEDED", "PUBLISHED");
-    }
-
-    /** Public pages are kept as they were drawn until the journal tells of a change. */
-    private String withinASecond(String open, String words) {
-        long end = System.nanoTime() + 1_000_000_000L;
-        String body = unit.stranger().get(open).body();
-        while (!body.contains(words) && System.nanoTime() < end) {
-            LockSupport.parkNanos(20_000_000);
-            body = unit.stranger().get(open).body();
-        }
-        return body;
     }
 
     @Test

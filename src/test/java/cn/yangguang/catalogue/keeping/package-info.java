@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.catalogue.keeping;
+
+import org.jspecify.annotations.NullMarked;

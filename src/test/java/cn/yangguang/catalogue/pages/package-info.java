@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.catalogue.pages;
+
+import org.jspecify.annotations.NullMarked;

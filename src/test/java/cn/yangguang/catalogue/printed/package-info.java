@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.catalogue.printed;
+
+import org.jspecify.annotations.NullMarked;
