@@ -19,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The data folder of the run, or of each of the processes that share it; its programs are kept from run to run. */
-    static final Path DATA = Path.of("target", "test-data-" + System.getProperty("surefire.forkNumber", "1"));
+    static final Path DATA = Path.of("target", "test-data-" + System.getProperty("test.process", "1"));
 
     private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
 

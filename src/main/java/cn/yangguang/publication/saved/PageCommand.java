@@ -28,7 +28,7 @@ public final class PageCommand implements Runnable {
     int read(@Parameters(paramLabel = "FILE", arity = "1..*", description = "保存的网页文件") List<Path> files) {
         int status = 0;
         for (Path file : files) {
-            switch (SavedPages.read(file)) {
+            switch (PageReader.read(file)) {
                 case PageReading.Read read -> PageJson.print(read.page(), System.out);
                 case PageReading.Refused refused -> {
                     spec.commandLine().getErr().println(refused.sentence());

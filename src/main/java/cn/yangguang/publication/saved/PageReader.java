@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Reads saved pages of government sites. */
-public final class SavedPages {
+public final class PageReader {
     /** The largest file that is read, in bytes: pages with all pictures inside them reach some megabytes. */
     public static final int MOST_BYTES = 20 << 20;
 
@@ -18,7 +18,7 @@ public final class SavedPages {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/][^<>]{0,200}>");
 
-    private SavedPages() {}
+    private PageReader() {}
 
     /** Reads one file; what is no page, or has no article, is refused in one sentence. */
     public static PageReading read(Path file) {
