@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL, run by this program in its data folder and reachable on this machine only. */
 public final class EmbeddedPostgres implements Database {
@@ -81,7 +80,7 @@ public final class EmbeddedPostgres implements Database {
             if (Files.exists(cluster)) {
                 Leftovers.end(cluster);
             }
-            FileSystemUtils.deleteRecursively(folder.path());
+            Leftovers.delete(folder.path());
         } finally {
             folder.release();
         }

@@ -1,11 +1,14 @@
 package cn.yangguang.database;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The processes of a server whose program was killed. They are told by their working folder, not by the number in
@@ -22,6 +25,25 @@ final class Leftovers {
             gone(cluster, Duration.ofSeconds(10));
         }
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+    }
+
+    /**
+     * Deletes a folder in which a killed program's initdb may still be writing; it gives up as soon as its files are gone.
+     *
+     * @throws IOException if something writes there for longer than half a minute, or a file cannot be deleted
+     */
+    static void delete(Path folder) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Files.exists(folder)) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                pause();
+            }
+        }
     }
 
     /** Sends a signal that Java cannot send to one process. */
