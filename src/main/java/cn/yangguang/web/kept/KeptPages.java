@@ -1,6 +1,7 @@
 package cn.yangguang.web.kept;
 
 import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Recorded;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The pages kept in this program's memory, the least used leaving first. */
 @Component
@@ -27,7 +29,7 @@ class KeptPages {
             .build();
 
     private volatile Instant read = Instant.MIN;
-    private volatile long changes;
+    private long changes;
 
     KeptPages(Clock clock) {
         this.clock = clock;
@@ -47,7 +49,7 @@ class KeptPages {
     }
 
     /** How much the journal has told by now. */
-    long changes() {
+    synchronized long changes() {
         return changes;
     }
 
@@ -58,15 +60,25 @@ class KeptPages {
         }
     }
 
+    /** What was done by this program goes from here before whoever did it is answered; of others the journal tells. */
+    @TransactionalEventListener
+    synchronized void done(Recorded recorded) {
+        drop(recorded.entries());
+    }
+
     /** What the journal has told since it was last read; every page that shows any of it goes. */
     synchronized void told(Collection<Entry> entries) {
+        drop(entries);
+        read = clock.instant();
+    }
+
+    private void drop(Collection<Entry> entries) {
         if (!entries.isEmpty()) {
             changes++;
             pages.asMap()
                     .values()
                     .removeIf(page -> entries.stream().anyMatch(entry -> page.shows(entry.kind(), entry.thing())));
         }
-        read = clock.instant();
     }
 
     /** Nothing is known any more. */
