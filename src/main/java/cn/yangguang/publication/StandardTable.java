@@ -35,6 +35,11 @@ public final class StandardTable {
         rows.add(new Row("体裁", metadata.documentType().label()));
         rows.add(new Row("发布机构", organ));
         rows.add(new Row("名称", content.title()));
+        rows.add(new Row(
+                "所属栏目",
+                metadata.column().equals(ColumnMark.CONTENT)
+                        ? ""
+                        : metadata.column().words()));
         rows.add(new Row("发文字号", metadata.documentNumber()));
         rows.add(new Row("成文日期", Objects.toString(metadata.signedOn(), "")));
         rows.add(new Row("发布日期", published == null ? "" : minute(published)));

@@ -8,6 +8,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
@@ -51,12 +52,13 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor) {
+    View add(Actor actor, @RequestParam(defaultValue = "") String column) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        WritingForm form = WritingForm.empty(units.getFirst().id().toString());
+        String first = units.getFirst().id().toString();
+        WritingForm form = column.equals(ColumnPart.GUIDE.name()) ? WritingForm.guide(first) : WritingForm.empty(first);
         PublicationPage.Writing page = adding(units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
