@@ -42,8 +42,8 @@ public class OpenLists {
 
     /** How many there are, counted up to one more than {@link #MOST_COUNTED}. */
     public int count(OpenFilter filter) {
-        String some = "select 1" + OPEN + filter.conditions() + " limit " + (MOST_COUNTED + 1);
-        return jdbc.sql("select count(*) as n from (" + some + ") some")
+        String counted = "select 1" + OPEN + filter.conditions() + " limit " + (MOST_COUNTED + 1);
+        return jdbc.sql("select count(*) as n from (" + counted + ") counted")
                 .params(filter.params())
                 .query((row, _) -> row.getInt("n"))
                 .single();
