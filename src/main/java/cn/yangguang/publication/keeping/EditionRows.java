@@ -65,9 +65,11 @@ class EditionRows {
         bound("""
                 insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
                   document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
-                  valid_to, item_id, item_field, item_first, item_second, hash, authors, levels, round, version)
+                  valid_to, item_id, item_field, item_first, item_second, column_part, report_year, hash, authors,
+                  levels, round, version)
                 values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
-                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst, :itemSecond, :hash, :authors, 0, 0, 1)
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst,
+                  :itemSecond, :part, :year, :hash, :authors, 0, 0, 1)
                 """, id, edition, content)
                 .param("publication", publication)
                 .param("edition", edition.number())
@@ -86,7 +88,8 @@ class EditionRows {
                   reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
                   subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
                   valid_from = :from, valid_to = :to, item_id = :item, item_field = :itemField,
-                  item_first = :itemFirst, item_second = :itemSecond, hash = :hash, authors = :authors,
+                  item_first = :itemFirst, item_second = :itemSecond, column_part = :part, report_year = :year,
+                  hash = :hash, authors = :authors,
                   stage = 'DRAFTED', because = null, wanted = null, publish_at = null
                 where id = :id
                 """, id, edition, content).update();
@@ -111,6 +114,8 @@ class EditionRows {
                 .param("source", metadata.source())
                 .param("from", metadata.validFrom())
                 .param("to", metadata.validTo())
+                .param("part", metadata.column().part().name())
+                .param("year", metadata.column().reportYear())
                 .param("hash", edition.hash())
                 .param("authors", edition.authors().toArray(UUID[]::new));
     }

@@ -10,6 +10,7 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.store.ContentType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +24,13 @@ class OpenPieces {
 
     private final Organization organization;
     private final SiteSettings site;
+    private final FilePreviews previews;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, Clock clock) {
+    OpenPieces(Organization organization, SiteSettings site, FilePreviews previews, Clock clock) {
         this.organization = organization;
         this.site = site;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class OpenPieces {
                                 + " 公开，以前的版本不再有效。",
                 Body.shown(content.body()),
                 content.files().stream().map(file -> file(kept, file)).toList(),
+                kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
     }
 
@@ -61,8 +65,16 @@ class OpenPieces {
         };
     }
 
-    private static File file(KeptEdition kept, Attachment file) {
-        return new File(file.name(), kept.publication().path() + "/files/" + file.address(), file.sizeWords());
+    private File file(KeptEdition kept, Attachment file) {
+        String path = kept.publication().path() + "/files/" + file.address();
+        ContentType type = previews.type(file);
+        String preview = FilePreviews.has(type) ? path + "/preview" : "";
+        return new File(file.name(), path, FilePreviews.words(type), file.sizeWords(), preview);
+    }
+
+    /** A file of it as its preview shows it. */
+    PreviewPage preview(KeptEdition kept, Attachment file) {
+        return PreviewPage.of(kept.content().title(), kept.publication().path(), file(kept, file), previews.of(file));
     }
 
     /** The tags that government sites carry (网页标签); what the installation does not know is not said. */
