@@ -5,6 +5,7 @@ import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
@@ -62,6 +63,12 @@ public record Content(
                 metadata.masked(text, mask),
                 files,
                 structured);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */
