@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
@@ -83,6 +84,12 @@ public record Content(
                 metadata.masked(text, mask),
                 files,
                 structured);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */

@@ -91,7 +91,7 @@ class PieceApi {
         String organ =
                 organization.unit(kept.publication().unit()).orElseThrow().name();
         List<PieceJson.File> files =
-                kept.content().files().stream().map(file -> file(kept, file)).toList();
+                kept.content().openFiles().stream().map(file -> file(kept, file)).toList();
         return PieceJson.whole(kept, organ, at, LocalDate.now(clock), files);
     }
 

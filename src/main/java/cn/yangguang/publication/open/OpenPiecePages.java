@@ -100,7 +100,7 @@ class OpenPiecePages {
             return ResponseEntity.notFound().build();
         }
         return switch (kept.get().edition().stage()) {
-            case Stage.Published _ -> files.send(kept.get().content().files(), address);
+            case Stage.Published _ -> files.send(kept.get().content().openFiles(), address);
             case Stage.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
             default -> ResponseEntity.notFound().build();
         };

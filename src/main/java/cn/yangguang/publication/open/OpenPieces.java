@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
@@ -10,6 +11,8 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.publication.structured.Structured;
+import cn.yangguang.publication.structured.open.OpenTables;
 import cn.yangguang.store.ContentType;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,12 +28,15 @@ class OpenPieces {
     private final Organization organization;
     private final SiteSettings site;
     private final FilePreviews previews;
+    private final OpenTables tables;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, FilePreviews previews, Clock clock) {
+    OpenPieces(
+            Organization organization, SiteSettings site, FilePreviews previews, OpenTables tables, Clock clock) {
         this.organization = organization;
         this.site = site;
         this.previews = previews;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -47,10 +53,18 @@ class OpenPieces {
                         ? ""
                         : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
                                 + " 公开，以前的版本不再有效。",
+                content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
-                content.files().stream().map(file -> file(kept, file)).toList(),
+                tables.first(kept.publication(), content.structured().rows()),
+                content.openFiles().stream().map(file -> file(kept, file)).toList(),
                 kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    private static OpenPiecePage.Said said(Structured.Line line) {
+        return line.kind() == FieldKind.RICH_TEXT
+                ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
+                : new OpenPiecePage.Said(line.heading(), line.words(), "");
     }
 
     private String organ(KeptEdition kept) {
