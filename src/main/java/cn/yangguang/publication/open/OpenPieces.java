@@ -7,6 +7,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 class OpenPieces {
 
     private final Organization organization;
+    private final Histories histories;
     private final SiteSettings site;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, Clock clock) {
+    OpenPieces(Organization organization, Histories histories, SiteSettings site, Clock clock) {
         this.organization = organization;
+        this.histories = histories;
         this.site = site;
         this.clock = clock;
     }
@@ -40,13 +43,20 @@ class OpenPieces {
                 metas(content, organ, published),
                 StandardTable.of(kept.publication(), organ, content, published, today),
                 ended(content.metadata(), today),
-                kept.edition().number() == 1
-                        ? ""
-                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
-                                + " 公开，以前的版本不再有效。",
+                edition(kept, published),
                 Body.shown(content.body()),
                 content.files().stream().map(file -> file(kept, file)).toList(),
                 "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    /** What was before the public elsewhere says so: nobody here signed it. */
+    private String edition(KeptEdition kept, Instant published) {
+        if (kept.edition().imported()) {
+            return histories.imported(kept.id());
+        }
+        return kept.edition().number() == 1
+                ? ""
+                : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published) + " 公开，以前的版本不再有效。";
     }
 
     private String organ(KeptEdition kept) {
