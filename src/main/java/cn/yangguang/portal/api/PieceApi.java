@@ -90,8 +90,9 @@ class PieceApi {
     private PieceJson.Whole whole(KeptEdition kept, Instant at) {
         String organ =
                 organization.unit(kept.publication().unit()).orElseThrow().name();
-        List<PieceJson.File> files =
-                kept.content().openFiles().stream().map(file -> file(kept, file)).toList();
+        List<PieceJson.File> files = kept.content().openFiles().stream()
+                .map(file -> file(kept, file))
+                .toList();
         return PieceJson.whole(kept, organ, at, LocalDate.now(clock), files);
     }
 

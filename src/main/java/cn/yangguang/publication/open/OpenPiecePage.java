@@ -43,7 +43,7 @@ public final class OpenPiecePage {
      * A piece before the public.
      *
      * @param ended a sentence where it is no longer or not yet in force
-     * @param edition a sentence where it is not the first edition
+     * @param edition a sentence where it is not the first edition, or came from elsewhere
      */
     public record Show(
             String title,

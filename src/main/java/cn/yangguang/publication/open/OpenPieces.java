@@ -8,6 +8,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
@@ -26,14 +27,21 @@ import org.springframework.stereotype.Component;
 class OpenPieces {
 
     private final Organization organization;
+    private final Histories histories;
     private final SiteSettings site;
     private final FilePreviews previews;
     private final OpenTables tables;
     private final Clock clock;
 
     OpenPieces(
-            Organization organization, SiteSettings site, FilePreviews previews, OpenTables tables, Clock clock) {
+            Organization organization,
+            Histories histories,
+            SiteSettings site,
+            FilePreviews previews,
+            OpenTables tables,
+            Clock clock) {
         this.organization = organization;
+        this.histories = histories;
         this.site = site;
         this.previews = previews;
         this.tables = tables;
@@ -49,10 +57,7 @@ class OpenPieces {
                 metas(content, organ, published),
                 StandardTable.of(kept.publication(), organ, content, published, today),
                 ended(content.metadata(), today),
-                kept.edition().number() == 1
-                        ? ""
-                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
-                                + " 公开，以前的版本不再有效。",
+                edition(kept, published),
                 content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
                 tables.first(kept.publication(), content.structured().rows()),
@@ -65,6 +70,16 @@ class OpenPieces {
         return line.kind() == FieldKind.RICH_TEXT
                 ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
                 : new OpenPiecePage.Said(line.heading(), line.words(), "");
+    }
+
+    /** What was before the public elsewhere says so: nobody here signed it. */
+    private String edition(KeptEdition kept, Instant published) {
+        if (kept.edition().imported()) {
+            return histories.imported(kept.id());
+        }
+        return kept.edition().number() == 1
+                ? ""
+                : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published) + " 公开，以前的版本不再有效。";
     }
 
     private String organ(KeptEdition kept) {
