@@ -88,7 +88,8 @@ class ContentTests {
     @Test
     void whatWasSignedBeforeThereWereMarksKeepsItsHash() {
         LocalDate day = LocalDate.of(2026, 1, 1);
-        assertThat(content("题", "<p>文</p>", metadata("", day, day)).hash()).isEqualTo("d91d71011f31273660c3f06d7e4da76d295074d0601d93a8f1259ba84a20671f");
+        assertThat(content("题", "<p>文</p>", metadata("", day, day)).hash())
+                .isEqualTo("d91d71011f31273660c3f06d7e4da76d295074d0601d93a8f1259ba84a20671f");
     }
 
     @Test
