@@ -1,6 +1,7 @@
 package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +11,24 @@ import java.util.Optional;
  * All that the public would see of an edition, and the attribute with which it is approved.
  *
  * @param body clean HTML, as {@link Body} makes it
+ * @param structured what it says as an item of the catalogue
  */
 public record Content(
-        String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        String title,
+        String body,
+        SourceDetermination determination,
+        Metadata metadata,
+        List<Attachment> files,
+        Structured structured) {
 
     public Content {
         files = List.copyOf(files);
+    }
+
+    /** Of a piece that belongs to no item of the catalogue. */
+    public Content(
+            String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        this(title, body, determination, metadata, files, Structured.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -35,9 +48,11 @@ public record Content(
                 Objects.toString(metadata.validFrom(), ""),
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        parts.addAll(structured.parts());
         if (!metadata.column().equals(ColumnMark.CONTENT)) {
             // only then, so that what was signed before there were marks keeps its hash
             parts.addAll(List.of(
+                    "column",
                     metadata.column().part().name(),
                     Objects.toString(metadata.column().reportYear(), "")));
         }
@@ -67,11 +82,17 @@ public record Content(
                 Body.html(Body.text(body).replace(text, mask)),
                 determination,
                 metadata.masked(text, mask),
-                files);
+                files,
+                structured);
     }
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others);
+        return new Content(title, body, determination, metadata, others, structured);
+    }
+
+    /** The same as an item of the catalogue. */
+    public Content with(Structured other) {
+        return new Content(title, body, determination, metadata, files, other);
     }
 }

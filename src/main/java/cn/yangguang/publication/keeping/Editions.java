@@ -95,8 +95,13 @@ public class Editions {
                 Set.of((UUID[]) row.getArray("authors").getArray()),
                 row.getInt("levels"),
                 signatures(id, round));
-        Content content =
-                new Content(row.getString("title"), row.getString("body"), determination, metadata(row), files(id));
+        Content content = new Content(
+                row.getString("title"),
+                row.getString("body"),
+                determination,
+                metadata(row),
+                files(id),
+                StructuredColumns.read(row));
         return new KeptEdition(id, publication(row), edition, content, round, row.getInt("version"));
     }
 

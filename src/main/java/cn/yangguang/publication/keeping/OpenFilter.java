@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of this unit alone
  * @param place of this unit and all below it
+ * @param item under this item of a catalogue
  * @param year published in this year, in Shanghai
  */
 public record OpenFilter(
@@ -25,27 +27,28 @@ public record OpenFilter(
         @Nullable UnitPath place,
         @Nullable SubjectClass theme,
         @Nullable DocumentType type,
+        @Nullable UUID item,
         @Nullable Integer year,
         @Nullable ColumnPart part) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** All of them. */
-    public static final OpenFilter ALL = new OpenFilter(null, null, null, null, null, null);
+    public static final OpenFilter ALL = new OpenFilter(null, null, null, null, null, null, null);
 
     /** Those of one unit. */
     public static OpenFilter of(@Nullable UnitId unit) {
-        return new OpenFilter(unit, null, null, null, null, null);
+        return new OpenFilter(unit, null, null, null, null, null, null);
     }
 
     /** Those of one theme. */
     public static OpenFilter of(@Nullable SubjectClass theme) {
-        return new OpenFilter(null, null, theme, null, null, null);
+        return new OpenFilter(null, null, theme, null, null, null, null);
     }
 
     /** One part of the column of a unit alone, or of a place with all below it. */
     public static OpenFilter column(@Nullable UnitId unit, @Nullable UnitPath place, ColumnPart part) {
-        return new OpenFilter(unit, place, null, null, null, part);
+        return new OpenFilter(unit, place, null, null, null, null, part);
     }
 
     /** The conditions on the edition {@code e}, each beginning with "and". */
@@ -54,6 +57,7 @@ public record OpenFilter(
                 + (place == null ? "" : " and e.issuing_unit in (select id from unit where path like :place)")
                 + (theme == null ? "" : " and e.subject_class = :theme")
                 + (type == null ? "" : " and e.document_type = :type")
+                + (item == null ? "" : " and e.item_id = :item")
                 + (year == null ? "" : " and e.published_at >= :from and e.published_at < :until")
                 // said again without the parameter, so that the index of the column's parts is used
                 + (part == null || part == ColumnPart.CONTENT ? "" : " and e.column_part <> 'CONTENT'")
@@ -73,6 +77,9 @@ public record OpenFilter(
         }
         if (type != null) {
             params.put("type", type.name());
+        }
+        if (item != null) {
+            params.put("item", item);
         }
         if (year != null) {
             params.put("from", Timestamp.from(begin(year)));

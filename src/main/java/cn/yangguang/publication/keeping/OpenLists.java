@@ -1,5 +1,6 @@
 package cn.yangguang.publication.keeping;
 
+import cn.yangguang.catalogue.keeping.PublishedPieces;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
@@ -10,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /** The pieces before the public, the latest first; nothing else is in any of these lists. */
 @Repository
-public class OpenLists {
+public class OpenLists implements PublishedPieces {
 
     /** So many are counted and can be leafed through; who looks for more asks more closely, or goes on by cursor. */
     public static final int MOST_COUNTED = 10_000;
@@ -59,6 +63,18 @@ public class OpenLists {
         return list(filter, null, most, 0);
     }
 
+    @Override
+    public Map<UUID, Long> ofItems(Collection<UUID> items) {
+        Map<UUID, Long> counts = new HashMap<>();
+        jdbc.sql("""
+                        select e.item_id, count(*) as n from edition e
+                        where e.stage = 'PUBLISHED' and e.item_id = any (cast(:items as uuid[])) group by 1
+                        """).param("items", items.toArray(UUID[]::new)).query(row -> {
+            counts.put(row.getObject("item_id", UUID.class), row.getLong("n"));
+        });
+        return counts;
+    }
+
     /** Those that follow after a cursor; from the first where there is none. */
     public List<OpenPiece> after(OpenFilter filter, @Nullable Cursor cursor, int most) {
         return list(filter, cursor, most, 0);
@@ -69,7 +85,8 @@ public class OpenLists {
         String after = cursor == null ? "" : " and e.published_at <= :at and (e.published_at < :at or e.id > :after)";
         JdbcClient.StatementSpec query = jdbc.sql("""
                         select p.number, p.index_number, e.id, e.title, e.summary, e.issuing_unit, u.name,
-                          e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year, e.published_at
+                          e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year, e.published_at,
+                          e.item_id, e.item_field, e.item_first, e.item_second
                         from (select e.id as found""" + OPEN + filter.conditions() + after + LATEST + """
                          limit :most offset :offset) f
                         join edition e on e.id = f.found
@@ -99,6 +116,7 @@ public class OpenLists {
                 SubjectClass.valueOf(row.getString("subject_class")),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("report_year", Integer.class),
+                StructuredColumns.filing(row),
                 row.getTimestamp("published_at").toInstant());
     }
 

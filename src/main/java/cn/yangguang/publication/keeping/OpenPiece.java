@@ -3,6 +3,7 @@ package cn.yangguang.publication.keeping;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.structured.Filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition its edition, which a list goes on after
  * @param unitName the issuing organ's name now
  * @param reportYear the year of an annual report
+ * @param filing the item of the catalogue that it discloses
  */
 public record OpenPiece(
         UUID edition,
@@ -28,6 +30,7 @@ public record OpenPiece(
         SubjectClass theme,
         @Nullable LocalDate signedOn,
         @Nullable Integer reportYear,
+        @Nullable Filing filing,
         Instant published) {
 
     /** The piece's public page. */

@@ -27,6 +27,7 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final ProvingItem proving;
     private final Organization organization;
     private final Journal journal;
 
@@ -36,6 +37,7 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            ProvingItem proving,
             Organization organization,
             Journal journal) {
         this.editions = editions;
@@ -43,6 +45,7 @@ public class TakingStep {
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.proving = proving;
         this.organization = organization;
         this.journal = journal;
     }
@@ -110,10 +113,15 @@ public class TakingStep {
         if (handedIn) {
             histories.handedIn(kept.id(), round, kept.content());
         }
-        if (after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published)) {
+        boolean goesOut =
+                after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published);
+        if (goesOut) {
             rows.supersede(kept.publication().id());
         }
         rows.stage(kept, after, round);
+        if (goesOut) {
+            proving.published(kept, after);
+        }
         histories.add(kept.id(), after, round, done);
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(

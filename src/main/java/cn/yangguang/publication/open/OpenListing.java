@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -10,6 +11,7 @@ import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.OpenFilter;
 import cn.yangguang.publication.keeping.OpenLists;
 import cn.yangguang.publication.keeping.OpenPiece;
+import cn.yangguang.publication.structured.Filing;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,9 +34,11 @@ class OpenListing {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final OpenLists lists;
+    private final IssuedItems items;
 
-    OpenListing(OpenLists lists) {
+    OpenListing(OpenLists lists, IssuedItems items) {
         this.lists = lists;
+        this.items = items;
     }
 
     OpenPiecePage.Listing of(OpenFilter filter, UnitTree tree, int page) {
@@ -41,6 +46,8 @@ class OpenListing {
         Paging paging = Paging.of(page, Math.min(count, OpenLists.MOST_COUNTED));
         return new OpenPiecePage.Listing(
                 title(filter, tree),
+                filed(filter),
+                Objects.toString(filter.item(), ""),
                 filters(filter, tree),
                 !filter.equals(OpenFilter.ALL),
                 count > OpenLists.MOST_COUNTED
@@ -58,7 +65,16 @@ class OpenListing {
                 piece.path(),
                 piece.unitName(),
                 piece.documentNumber(),
+                Optional.ofNullable(piece.filing()).map(Filing::words).orElse(""),
                 StandardTable.minute(piece.published()));
+    }
+
+    /** The item as its catalogue calls it. */
+    private String filed(OpenFilter filter) {
+        return Optional.ofNullable(filter.item())
+                .flatMap(items::find)
+                .map(item -> "公开事项：" + Filing.under(item).words())
+                .orElse("");
     }
 
     /** Everything, a unit and a theme have feeds. */

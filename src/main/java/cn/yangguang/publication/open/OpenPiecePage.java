@@ -13,12 +13,16 @@ public final class OpenPiecePage {
     /**
      * The pieces that were asked for.
      *
+     * @param filed the item of the catalogue in words, where the list is narrowed to one
+     * @param item its id, or empty
      * @param filtered whether not all were
      * @param counted how many there are, in words
      * @param feed where the same can be subscribed to, without the form; empty where there is no feed of it
      */
     public record Listing(
             String title,
+            String filed,
+            String item,
             List<Field> filters,
             boolean filtered,
             String counted,
@@ -32,7 +36,7 @@ public final class OpenPiecePage {
     }
 
     /** One piece of the list. */
-    public record Row(String title, String path, String unit, String documentNumber, String published) {}
+    public record Row(String title, String path, String unit, String documentNumber, String item, String published) {}
 
     /**
      * A piece before the public.

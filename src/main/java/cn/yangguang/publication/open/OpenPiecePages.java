@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
@@ -38,20 +39,27 @@ class OpenPiecePages {
     private final OpenPieces pieces;
     private final Organization organization;
     private final AttachedFiles files;
+    private final IssuedItems items;
 
     OpenPiecePages(
-            Editions editions, OpenListing listing, OpenPieces pieces, Organization organization, AttachedFiles files) {
+            Editions editions,
+            OpenListing listing,
+            OpenPieces pieces,
+            Organization organization,
+            AttachedFiles files,
+            IssuedItems items) {
         this.editions = editions;
         this.listing = listing;
         this.pieces = pieces;
         this.organization = organization;
         this.files = files;
+        this.items = items;
     }
 
     @GetMapping(PATH)
     View list(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "1") int page) {
         UnitTree tree = organization.tree();
-        return switch (OpenQuery.of(sent, tree)) {
+        return switch (OpenQuery.of(sent, tree, items)) {
             case OpenQuery.Wrong _ -> Views.notFound();
             case OpenQuery.Understood(OpenFilter filter) -> {
                 OpenPiecePage.Listing shown = listing.of(filter, tree, page);

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which pieces an address asks for: unit, theme, type, year and column, each once or not at all. */
+/** Which pieces an address asks for: unit, theme, type, item, year and column, each once or not at all. */
 public sealed interface OpenQuery {
 
     record Understood(OpenFilter filter) implements OpenQuery {}
@@ -21,17 +22,21 @@ public sealed interface OpenQuery {
     /** A parameter that means nothing here. */
     record Wrong(String parameter) implements OpenQuery {}
 
-    static OpenQuery of(Map<String, String> sent, UnitTree tree) {
+    static OpenQuery of(Map<String, String> sent, UnitTree tree, IssuedItems items) {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
         SubjectClass theme = named(SubjectClass.values(), sent.getOrDefault("theme", ""));
         DocumentType type = named(DocumentType.values(), sent.getOrDefault("type", ""));
         ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));
+        UUID item = id(sent.getOrDefault("item", ""))
+                .filter(id -> items.find(id).isPresent())
+                .orElse(null);
         String year = sent.getOrDefault("year", "");
         Map<String, Boolean> understood = Map.of(
                 "unit", unit.isPresent(),
                 "theme", theme != null,
                 "type", type != null,
                 "column", part != null,
+                "item", item != null,
                 "year", year.matches("[12]\\d{3}"));
         Optional<String> wrong = understood.keySet().stream()
                 .filter(name -> !sent.getOrDefault(name, "").isEmpty() && !understood.getOrDefault(name, false))
@@ -43,13 +48,18 @@ public sealed interface OpenQuery {
                         null,
                         theme,
                         type,
+                        item,
                         year.isEmpty() ? null : Integer.valueOf(year),
                         part)));
     }
 
     private static Optional<Unit> unit(String id, UnitTree tree) {
+        return id(id).map(UnitId::new).flatMap(tree::find);
+    }
+
+    private static Optional<UUID> id(String text) {
         try {
-            return id.isEmpty() ? Optional.empty() : tree.find(new UnitId(UUID.fromString(id)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

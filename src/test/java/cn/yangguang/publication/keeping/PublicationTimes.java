@@ -31,7 +31,7 @@ class PublicationTimes {
 
     private static final int RUNS = 5;
 
-    private static final OpenFilter MOTIONS = new OpenFilter(null, null, null, DocumentType.MOTION, null, null);
+    private static final OpenFilter MOTIONS = new OpenFilter(null, null, null, DocumentType.MOTION, null, null, null);
 
     private final JdbcClient jdbc;
     private final PublicationLists lists;
@@ -95,7 +95,7 @@ class PublicationTimes {
         }
         OpenFilter all = OpenFilter.ALL;
         OpenFilter unit = OpenFilter.of(finance.id());
-        OpenFilter none = new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, 2025, null);
+        OpenFilter none = new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, null, 2025, null);
         OpenFilter part = OpenFilter.column(null, people.qingshi.province.path(), ColumnPart.RULES);
         Paging last = new Paging(OpenLists.MOST_COUNTED / 50, 50, OpenLists.MOST_COUNTED);
         time("public: count", () -> open.count(all));
