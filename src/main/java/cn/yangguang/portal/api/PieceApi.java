@@ -40,7 +40,13 @@ class PieceApi {
     private final FilePreviews previews;
     private final Clock clock;
 
-    PieceApi(OpenLists lists, Editions editions, Organization organization, IssuedItems items, FilePreviews previews, Clock clock) {
+    PieceApi(
+            OpenLists lists,
+            Editions editions,
+            Organization organization,
+            IssuedItems items,
+            FilePreviews previews,
+            Clock clock) {
         this.lists = lists;
         this.editions = editions;
         this.organization = organization;

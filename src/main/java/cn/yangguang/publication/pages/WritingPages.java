@@ -69,7 +69,8 @@ class WritingPages {
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        String first = drafting.disclosing(item, units).orElse(units.getFirst()).id().toString();
+        String first =
+                drafting.disclosing(item, units).orElse(units.getFirst()).id().toString();
         WritingForm form = column.equals(ColumnPart.GUIDE.name())
                 ? WritingForm.guide(first)
                 : WritingForm.empty(first, Objects.toString(item, ""));

@@ -34,6 +34,7 @@ class FeedTests {
                 SubjectClass.FINANCE,
                 null,
                 null,
+                null,
                 Instant.parse("2026-03-02T01:30:00Z"));
     }
 

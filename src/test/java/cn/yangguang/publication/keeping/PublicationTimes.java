@@ -95,7 +95,8 @@ class PublicationTimes {
         }
         OpenFilter all = OpenFilter.ALL;
         OpenFilter unit = OpenFilter.of(finance.id());
-        OpenFilter none = new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, null, 2025, null);
+        OpenFilter none =
+                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, null, 2025, null);
         OpenFilter part = OpenFilter.column(null, people.qingshi.province.path(), ColumnPart.RULES);
         Paging last = new Paging(OpenLists.MOST_COUNTED / 50, 50, OpenLists.MOST_COUNTED);
         time("public: count", () -> open.count(all));
