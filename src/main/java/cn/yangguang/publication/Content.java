@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
@@ -52,7 +53,6 @@ public record Content(
         if (!metadata.column().equals(ColumnMark.CONTENT)) {
             // only then, so that what was signed before there were marks keeps its hash
             parts.addAll(List.of(
-                    "column",
                     metadata.column().part().name(),
                     Objects.toString(metadata.column().reportYear(), "")));
         }
@@ -84,6 +84,12 @@ public record Content(
                 metadata.masked(text, mask),
                 files,
                 structured);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */

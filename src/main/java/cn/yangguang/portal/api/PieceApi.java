@@ -1,6 +1,5 @@
 package cn.yangguang.portal.api;
 
-import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Stage;
@@ -36,21 +35,13 @@ class PieceApi {
     private final OpenLists lists;
     private final Editions editions;
     private final Organization organization;
-    private final IssuedItems items;
     private final FilePreviews previews;
     private final Clock clock;
 
-    PieceApi(
-            OpenLists lists,
-            Editions editions,
-            Organization organization,
-            IssuedItems items,
-            FilePreviews previews,
-            Clock clock) {
+    PieceApi(OpenLists lists, Editions editions, Organization organization, FilePreviews previews, Clock clock) {
         this.lists = lists;
         this.editions = editions;
         this.organization = organization;
-        this.items = items;
         this.previews = previews;
         this.clock = clock;
     }
@@ -66,7 +57,7 @@ class PieceApi {
         if (!cursor.isEmpty() && after.isEmpty()) {
             return Answers.wrong("cursor", "cursor 应是上一页 next 的值，原样传回。");
         }
-        return switch (OpenQuery.of(sent, organization.tree(), items)) {
+        return switch (OpenQuery.of(sent, organization.tree())) {
             case OpenQuery.Wrong(String parameter) ->
                 Answers.wrong(parameter, "没有这个 " + parameter + "，取值见 /api/v1/openapi.json。");
             case OpenQuery.Understood(OpenFilter filter) -> page(filter, after.orElse(null), Integer.parseInt(limit));
@@ -99,8 +90,9 @@ class PieceApi {
     private PieceJson.Whole whole(KeptEdition kept, Instant at) {
         String organ =
                 organization.unit(kept.publication().unit()).orElseThrow().name();
-        List<PieceJson.File> files =
-                kept.content().files().stream().map(file -> file(kept, file)).toList();
+        List<PieceJson.File> files = kept.content().openFiles().stream()
+                .map(file -> file(kept, file))
+                .toList();
         return PieceJson.whole(kept, organ, at, LocalDate.now(clock), files);
     }
 

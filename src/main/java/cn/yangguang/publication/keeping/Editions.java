@@ -32,8 +32,9 @@ import org.springframework.stereotype.Repository;
 public class Editions {
 
     private static final String SELECT = """
-            select e.*, p.number as short_number, p.unit_id, p.index_number
-            from publication p join edition e on e.publication_id = p.id
+            select e.*, p.number as short_number, p.unit_id, p.index_number,
+              r.hash as rows_hash, r.count as rows_count, r.columns as rows_columns
+            from publication p join edition e on e.publication_id = p.id %s left join row_set r on r.id = e.rows_id
             """;
 
     private final JdbcClient jdbc;
@@ -44,17 +45,17 @@ public class Editions {
 
     /** The edition that is worked on. */
     public Optional<KeptEdition> latest(UUID publication) {
-        return one(SELECT + "and e.number = p.latest where p.id = :id", publication);
+        return one(SELECT.formatted("and e.number = p.latest") + "where p.id = :id", publication);
     }
 
     /** The edition that the public address speaks of: published, or withdrawn. */
     public Optional<KeptEdition> shown(UUID publication) {
-        return one(SELECT + "and e.number = p.shown where p.id = :id", publication);
+        return one(SELECT.formatted("and e.number = p.shown") + "where p.id = :id", publication);
     }
 
     /** The same by the number of the public address. */
     public Optional<KeptEdition> shown(long number) {
-        return one(SELECT + "and e.number = p.shown where p.number = :id", number);
+        return one(SELECT.formatted("and e.number = p.shown") + "where p.number = :id", number);
     }
 
     /** Holds the publication until the transaction ends, and reads its latest edition. */

@@ -7,6 +7,7 @@ import cn.yangguang.checks.Kind;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.structured.Answer;
 import cn.yangguang.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,15 +48,24 @@ public class Examining {
                 .toList();
     }
 
-    private List<Spot> all(Content content) {
+    /** What is to be settled in a content that nobody has looked at. */
+    public List<Spot> all(Content content) {
         List<Spot> spots = new ArrayList<>();
         look(spots, "标题", content.title(), true);
         look(spots, "正文", Body.text(content.body()), true);
         look(spots, "内容概述", content.metadata().summary(), true);
         look(spots, "信息来源", content.metadata().source(), true);
         look(spots, "关键词", String.join(" ", content.metadata().keywords()), false);
+        content.structured().answers().forEach(answer -> marks(spots, answer));
         content.files().forEach(file -> look(spots, file));
         return spots;
+    }
+
+    /** What the catalogue says to show is not asked about again, and the rest is not shown; a secrecy mark never stands. */
+    private static void marks(List<Spot> spots, Answer answer) {
+        Checks.of(answer.value()).stream()
+                .filter(finding -> finding.kind() == Kind.SECRECY_MARK)
+                .forEach(finding -> add(spots, "要素“" + answer.element().name() + "”", answer.value(), finding, false));
     }
 
     private void look(List<Spot> spots, Attachment file) {

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of this unit alone
  * @param place of this unit and all below it
- * @param item under this item of a catalogue
  * @param year published in this year, in Shanghai
+ * @param item of the catalogue
  */
 public record OpenFilter(
         @Nullable UnitId unit,
         @Nullable UnitPath place,
         @Nullable SubjectClass theme,
         @Nullable DocumentType type,
-        @Nullable UUID item,
         @Nullable Integer year,
-        @Nullable ColumnPart part) {
+        @Nullable ColumnPart part,
+        @Nullable UUID item) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -48,7 +48,7 @@ public record OpenFilter(
 
     /** One part of the column of a unit alone, or of a place with all below it. */
     public static OpenFilter column(@Nullable UnitId unit, @Nullable UnitPath place, ColumnPart part) {
-        return new OpenFilter(unit, place, null, null, null, null, part);
+        return new OpenFilter(unit, place, null, null, null, part, null);
     }
 
     /** The conditions on the edition {@code e}, each beginning with "and". */
@@ -57,11 +57,11 @@ public record OpenFilter(
                 + (place == null ? "" : " and e.issuing_unit in (select id from unit where path like :place)")
                 + (theme == null ? "" : " and e.subject_class = :theme")
                 + (type == null ? "" : " and e.document_type = :type")
-                + (item == null ? "" : " and e.item_id = :item")
                 + (year == null ? "" : " and e.published_at >= :from and e.published_at < :until")
                 // said again without the parameter, so that the index of the column's parts is used
                 + (part == null || part == ColumnPart.CONTENT ? "" : " and e.column_part <> 'CONTENT'")
-                + (part == null ? "" : " and e.column_part = :part");
+                + (part == null ? "" : " and e.column_part = :part")
+                + (item == null ? "" : " and e.item_id = :item");
     }
 
     Map<String, Object> params() {
@@ -78,15 +78,15 @@ public record OpenFilter(
         if (type != null) {
             params.put("type", type.name());
         }
-        if (item != null) {
-            params.put("item", item);
-        }
         if (year != null) {
             params.put("from", Timestamp.from(begin(year)));
             params.put("until", Timestamp.from(begin(year + 1)));
         }
         if (part != null) {
             params.put("part", part.name());
+        }
+        if (item != null) {
+            params.put("item", item);
         }
         return params;
     }

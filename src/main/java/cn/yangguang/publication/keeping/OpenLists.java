@@ -85,8 +85,8 @@ public class OpenLists implements PublishedPieces {
         String after = cursor == null ? "" : " and e.published_at <= :at and (e.published_at < :at or e.id > :after)";
         JdbcClient.StatementSpec query = jdbc.sql("""
                         select p.number, p.index_number, e.id, e.title, e.summary, e.issuing_unit, u.name,
-                          e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year, e.published_at,
-                          e.item_id, e.item_field, e.item_first, e.item_second
+                          e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year,
+                          e.item_id, e.item_field, e.item_first, e.item_second, e.published_at
                         from (select e.id as found""" + OPEN + filter.conditions() + after + LATEST + """
                          limit :most offset :offset) f
                         join edition e on e.id = f.found

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,12 @@ class OpenListing {
     OpenListing(OpenLists lists, IssuedItems items) {
         this.lists = lists;
         this.items = items;
+    }
+
+    /** Whether the item that is asked for is one of an issued catalogue. */
+    boolean knows(OpenFilter filter) {
+        UUID item = filter.item();
+        return item == null || items.find(item).isPresent();
     }
 
     OpenPiecePage.Listing of(OpenFilter filter, UnitTree tree, int page) {
@@ -65,16 +72,8 @@ class OpenListing {
                 piece.path(),
                 piece.unitName(),
                 piece.documentNumber(),
-                Optional.ofNullable(piece.filing()).map(Filing::words).orElse(""),
+                piece.filing() == null ? "" : piece.filing().words(),
                 StandardTable.minute(piece.published()));
-    }
-
-    /** The item as its catalogue calls it. */
-    private String filed(OpenFilter filter) {
-        return Optional.ofNullable(filter.item())
-                .flatMap(items::find)
-                .map(item -> "公开事项：" + Filing.under(item).words())
-                .orElse("");
     }
 
     /** Everything, a unit and a theme have feeds. */
@@ -94,6 +93,13 @@ class OpenListing {
         ColumnPart part = filter.part();
         String what = part == null ? "政府信息" : part.label();
         return tree.find(filter.unit()).map(unit -> unit.name() + "公开的" + what).orElse(what);
+    }
+
+    private String filed(OpenFilter filter) {
+        return Optional.ofNullable(filter.item())
+                .flatMap(items::find)
+                .map(item -> "公开事项：" + Filing.under(item).words())
+                .orElse("");
     }
 
     private List<Field> filters(OpenFilter filter, UnitTree tree) {

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.open;
 
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.structured.open.OpenTable;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class OpenPiecePage {
      * A piece before the public.
      *
      * @param ended a sentence where it is no longer or not yet in force
-     * @param edition a sentence where it is not the first edition
+     * @param edition a sentence where it is not the first edition, or came from elsewhere
      */
     public record Show(
             String title,
@@ -50,7 +51,9 @@ public final class OpenPiecePage {
             List<StandardTable.Row> facts,
             String ended,
             String edition,
+            List<Said> said,
             String body,
+            List<OpenTable> tables,
             List<File> files,
             String path,
             String unitPath) {
@@ -58,8 +61,13 @@ public final class OpenPiecePage {
             metas = List.copyOf(metas);
             facts = List.copyOf(facts);
             files = List.copyOf(files);
+            said = List.copyOf(said);
+            tables = List.copyOf(tables);
         }
     }
+
+    /** What the piece says to one content element of its item; {@code html} where it is a text, else {@code words}. */
+    public record Said(String heading, String words, String html) {}
 
     /** A meta tag. */
     public record Meta(String name, String content) {}

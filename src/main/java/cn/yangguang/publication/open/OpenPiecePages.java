@@ -1,6 +1,5 @@
 package cn.yangguang.publication.open;
 
-import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
@@ -39,28 +38,22 @@ class OpenPiecePages {
     private final OpenPieces pieces;
     private final Organization organization;
     private final AttachedFiles files;
-    private final IssuedItems items;
 
     OpenPiecePages(
-            Editions editions,
-            OpenListing listing,
-            OpenPieces pieces,
-            Organization organization,
-            AttachedFiles files,
-            IssuedItems items) {
+            Editions editions, OpenListing listing, OpenPieces pieces, Organization organization, AttachedFiles files) {
         this.editions = editions;
         this.listing = listing;
         this.pieces = pieces;
         this.organization = organization;
         this.files = files;
-        this.items = items;
     }
 
     @GetMapping(PATH)
     View list(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "1") int page) {
         UnitTree tree = organization.tree();
-        return switch (OpenQuery.of(sent, tree, items)) {
+        return switch (OpenQuery.of(sent, tree)) {
             case OpenQuery.Wrong _ -> Views.notFound();
+            case OpenQuery.Understood(OpenFilter filter) when !listing.knows(filter) -> Views.notFound();
             case OpenQuery.Understood(OpenFilter filter) -> {
                 OpenPiecePage.Listing shown = listing.of(filter, tree, page);
                 // any piece that goes out or is withdrawn changes it
@@ -108,7 +101,7 @@ class OpenPiecePages {
             return ResponseEntity.notFound().build();
         }
         return switch (kept.get().edition().stage()) {
-            case Stage.Published _ -> files.send(kept.get().content().files(), address);
+            case Stage.Published _ -> files.send(kept.get().content().openFiles(), address);
             case Stage.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
             default -> ResponseEntity.notFound().build();
         };

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
@@ -7,9 +8,12 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.publication.structured.Structured;
+import cn.yangguang.publication.structured.open.OpenTables;
 import cn.yangguang.store.ContentType;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,14 +27,24 @@ import org.springframework.stereotype.Component;
 class OpenPieces {
 
     private final Organization organization;
+    private final Histories histories;
     private final SiteSettings site;
     private final FilePreviews previews;
+    private final OpenTables tables;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, FilePreviews previews, Clock clock) {
+    OpenPieces(
+            Organization organization,
+            Histories histories,
+            SiteSettings site,
+            FilePreviews previews,
+            OpenTables tables,
+            Clock clock) {
         this.organization = organization;
+        this.histories = histories;
         this.site = site;
         this.previews = previews;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -43,14 +57,29 @@ class OpenPieces {
                 metas(content, organ, published),
                 StandardTable.of(kept.publication(), organ, content, published, today),
                 ended(content.metadata(), today),
-                kept.edition().number() == 1
-                        ? ""
-                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
-                                + " 公开，以前的版本不再有效。",
+                edition(kept, published),
+                content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
-                content.files().stream().map(file -> file(kept, file)).toList(),
+                tables.first(kept.publication(), content.structured().rows()),
+                content.openFiles().stream().map(file -> file(kept, file)).toList(),
                 kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    private static OpenPiecePage.Said said(Structured.Line line) {
+        return line.kind() == FieldKind.RICH_TEXT
+                ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
+                : new OpenPiecePage.Said(line.heading(), line.words(), "");
+    }
+
+    /** What was before the public elsewhere says so: nobody here signed it. */
+    private String edition(KeptEdition kept, Instant published) {
+        if (kept.edition().imported()) {
+            return histories.imported(kept.id());
+        }
+        return kept.edition().number() == 1
+                ? ""
+                : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published) + " 公开，以前的版本不再有效。";
     }
 
     private String organ(KeptEdition kept) {

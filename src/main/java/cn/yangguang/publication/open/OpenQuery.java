@@ -1,6 +1,5 @@
 package cn.yangguang.publication.open;
 
-import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which pieces an address asks for: unit, theme, type, item, year and column, each once or not at all. */
+/** Which pieces an address asks for: unit, theme, type, year, column and item, each once or not at all. */
 public sealed interface OpenQuery {
 
     record Understood(OpenFilter filter) implements OpenQuery {}
@@ -22,14 +21,12 @@ public sealed interface OpenQuery {
     /** A parameter that means nothing here. */
     record Wrong(String parameter) implements OpenQuery {}
 
-    static OpenQuery of(Map<String, String> sent, UnitTree tree, IssuedItems items) {
+    static OpenQuery of(Map<String, String> sent, UnitTree tree) {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
         SubjectClass theme = named(SubjectClass.values(), sent.getOrDefault("theme", ""));
         DocumentType type = named(DocumentType.values(), sent.getOrDefault("type", ""));
         ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));
-        UUID item = id(sent.getOrDefault("item", ""))
-                .filter(id -> items.find(id).isPresent())
-                .orElse(null);
+        UUID item = id(sent.getOrDefault("item", ""));
         String year = sent.getOrDefault("year", "");
         Map<String, Boolean> understood = Map.of(
                 "unit", unit.isPresent(),
@@ -48,20 +45,20 @@ public sealed interface OpenQuery {
                         null,
                         theme,
                         type,
-                        item,
                         year.isEmpty() ? null : Integer.valueOf(year),
-                        part)));
+                        part,
+                        item)));
     }
 
     private static Optional<Unit> unit(String id, UnitTree tree) {
-        return id(id).map(UnitId::new).flatMap(tree::find);
+        return Optional.ofNullable(id(id)).flatMap(one -> tree.find(new UnitId(one)));
     }
 
-    private static Optional<UUID> id(String text) {
+    private static @Nullable UUID id(String typed) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+            return typed.isEmpty() ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException none) {
-            return Optional.empty();
+            return null;
         }
     }
 

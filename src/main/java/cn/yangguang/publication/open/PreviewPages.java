@@ -51,7 +51,7 @@ class PreviewPages {
     }
 
     private static Optional<Attachment> file(KeptEdition kept, String address) {
-        return kept.content().files().stream()
+        return kept.content().openFiles().stream()
                 .filter(one -> one.address().equals(address))
                 .findFirst();
     }
@@ -70,7 +70,7 @@ class PreviewPages {
             return ResponseEntity.notFound().build();
         }
         return switch (kept.get().edition().stage()) {
-            case Stage.Published _ -> files.draw(kept.get().content().files(), address);
+            case Stage.Published _ -> files.draw(kept.get().content().openFiles(), address);
             case Stage.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
             default -> ResponseEntity.notFound().build();
         };

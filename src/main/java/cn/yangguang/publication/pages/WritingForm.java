@@ -51,11 +51,16 @@ record WritingForm(Map<String, String> typed) {
 
     static WritingForm empty(String unit, String item) {
         return new WritingForm(Map.of(
-                "unit", unit,
-                "item", item,
-                "documentType", "OTHER",
-                "subjectClass", "GENERAL",
-                "columnPart", "CONTENT"));
+                "unit",
+                unit,
+                "item",
+                item,
+                "documentType",
+                "OTHER",
+                "subjectClass",
+                "GENERAL",
+                "columnPart",
+                "CONTENT"));
     }
 
     /** A guide to be filled in. */
@@ -73,6 +78,9 @@ record WritingForm(Map<String, String> typed) {
         Map<String, String> typed = new TreeMap<>();
         Filing filing = content.structured().filing();
         typed.put("item", filing == null ? "" : filing.item().toString());
+        content.structured()
+                .answers()
+                .forEach(answer -> typed.put(ElementFields.name(answer.element()), answer.value()));
         typed.put("title", content.title());
         typed.put("body", Body.text(content.body()));
         typed.put("attribute", Objects.toString(determination.attribute(), ""));
@@ -186,17 +194,31 @@ record WritingForm(Map<String, String> typed) {
                 .orElse(null);
     }
 
-    /** The questions; the unit is asked for a new piece only. */
-    List<PublicationPage.Part> parts(List<Choice> units, List<Choice> items, FormProblems problems) {
-        List<Field> text = new ArrayList<>();
+    /** Whether only the questions of another item were asked for; nothing is saved. */
+    boolean chooses() {
+        return !text("choose").isEmpty();
+    }
+
+    /** The questions; the unit is asked for a new piece only, {@code elements} are those of the item. */
+    List<PublicationPage.Part> parts(
+            List<Choice> units, List<Choice> items, List<Field> elements, FormProblems problems) {
+        List<Field> filed = new ArrayList<>();
         if (!units.isEmpty()) {
-            text.add(Field.select("unit", "发布机构", units).mustBeAnswered());
+            filed.add(Field.select("unit", "发布机构", units).mustBeAnswered());
         }
-        text.add(Field.select("item", "公开事项", items).hint("这一件公开的是目录里的哪一项；公开以后计入这一项的应办事项。"));
+        filed.add(Field.select("item", "公开事项", items).hint("这一件公开的是目录里的哪一项；公开以后计入这一项的应办事项。"));
+        List<Field> text = new ArrayList<>();
         text.add(Field.text("title", "标题").mustBeAnswered());
         text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
-        return List.of(
-                part("内容", text, problems), part("公开属性", attribute(), problems), part("元数据", metadata(), problems));
+        List<PublicationPage.Part> parts = new ArrayList<>();
+        parts.add(part("公开事项", filed, problems).choosing());
+        parts.add(part("内容", text, problems));
+        if (!elements.isEmpty()) {
+            parts.add(part("公开内容要素", elements, problems));
+        }
+        parts.add(part("公开属性", attribute(), problems));
+        parts.add(part("元数据", metadata(), problems));
+        return parts;
     }
 
     private PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {

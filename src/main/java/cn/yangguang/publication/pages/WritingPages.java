@@ -4,6 +4,7 @@ import cn.yangguang.checks.FileChecks;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
@@ -69,8 +70,8 @@ class WritingPages {
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        String first =
-                drafting.disclosing(item, units).orElse(units.getFirst()).id().toString();
+        Unit unit = drafting.disclosing(item, units).orElse(units.getFirst());
+        String first = unit.id().toString();
         WritingForm form = column.equals(ColumnPart.GUIDE.name())
                 ? WritingForm.guide(first)
                 : WritingForm.empty(first, Objects.toString(item, ""));
@@ -79,8 +80,16 @@ class WritingPages {
     }
 
     private PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        List<PublicationPage.Part> parts =
-                form.parts(PublicationDoor.choices(units), drafting.choices(units, null), problems);
+        UnitId unit = units.stream()
+                .map(Unit::id)
+                .filter(one -> one.toString().equals(form.text("unit")))
+                .findFirst()
+                .orElse(units.getFirst().id());
+        List<PublicationPage.Part> parts = form.parts(
+                PublicationDoor.choices(units),
+                drafting.choices(units, null),
+                drafting.fields(form, unit, null),
+                problems);
         return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
 
@@ -93,6 +102,10 @@ class WritingPages {
                 .findFirst();
         if (unit.isEmpty()) {
             return Views.forbidden();
+        }
+        if (form.chooses()) {
+            PublicationPage.Writing page = adding(units, form, new FormProblems());
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
         FormProblems problems = form.problems();
         Structured structured = drafting.typed(form, unit.get().id(), null, problems);
@@ -129,7 +142,11 @@ class WritingPages {
                 path(kept) + "/edit",
                 "" + kept.version(),
                 StageWords.whenChanged(kept.edition().stage()),
-                form.parts(List.of(), drafting.choices(kept), problems),
+                form.parts(
+                        List.of(),
+                        drafting.choices(kept),
+                        drafting.fields(form, kept.publication().unit(), kept),
+                        problems),
                 problems,
                 overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
@@ -140,6 +157,10 @@ class WritingPages {
         Optional<KeptEdition> kept = door.open(actor, id, Act.DRAFT_PUBLICATION).map(PublicationDoor.Opened::kept);
         if (kept.isEmpty()) {
             return Views.forbidden();
+        }
+        if (form.chooses()) {
+            PublicationPage.Writing page = editing(kept.get(), form, new FormProblems(), false);
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
         FormProblems problems = form.problems();
         Structured structured = drafting.typed(form, kept.get().publication().unit(), kept.get(), problems);

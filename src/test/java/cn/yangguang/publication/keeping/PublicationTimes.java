@@ -96,7 +96,7 @@ class PublicationTimes {
         OpenFilter all = OpenFilter.ALL;
         OpenFilter unit = OpenFilter.of(finance.id());
         OpenFilter none =
-                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, null, 2025, null);
+                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, 2025, null, null);
         OpenFilter part = OpenFilter.column(null, people.qingshi.province.path(), ColumnPart.RULES);
         Paging last = new Paging(OpenLists.MOST_COUNTED / 50, 50, OpenLists.MOST_COUNTED);
         time("public: count", () -> open.count(all));
