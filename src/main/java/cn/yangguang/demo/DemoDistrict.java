@@ -23,12 +23,15 @@ public class DemoDistrict implements Furnishing {
 
     private final DemoPlan plan;
     private final DemoCatalogue catalogue;
+    private final DemoColumn column;
 
-    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue) {
+    DemoDistrict(
+            Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue, DemoColumn column) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.column = column;
     }
 
     /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
@@ -42,13 +45,13 @@ public class DemoDistrict implements Furnishing {
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
-        plan.make(
-                district,
-                new DemoPieces.Hands(
-                        office,
-                        actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
-                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        DemoPieces.Hands hands = new DemoPieces.Hands(
+                office,
+                actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
+                actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER));
+        plan.make(district, hands);
         catalogue.make(district, office);
+        column.make(district, hands);
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */
