@@ -1,6 +1,7 @@
 package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +12,21 @@ import java.util.Objects;
  * @param body clean HTML, as {@link Body} makes it
  */
 public record Content(
-        String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        String title,
+        String body,
+        SourceDetermination determination,
+        Metadata metadata,
+        List<Attachment> files,
+        Policy policy) {
 
     public Content {
         files = List.copyOf(files);
+    }
+
+    /** The content of a piece that is no policy document. */
+    public Content(
+            String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        this(title, body, determination, metadata, files, Policy.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -34,9 +46,17 @@ public record Content(
                 Objects.toString(metadata.validFrom(), ""),
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        if (!policy.equals(Policy.NONE)) {
+            // a file's second part is a hash, which this never is
+            parts.addAll(List.of("policy", joined(policy.parts())));
+        }
+        return Sm3.hex(Sm3.hash(joined(parts)));
+    }
+
+    private static String joined(List<String> parts) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
-        return Sm3.hex(Sm3.hash(all.toString()));
+        return all.toString();
     }
 
     /** The same with a mask wherever a text stands in what was typed. */
@@ -46,11 +66,22 @@ public record Content(
                 Body.html(Body.text(body).replace(text, mask)),
                 determination,
                 metadata.masked(text, mask),
-                files);
+                files,
+                policy);
     }
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others);
+        return new Content(title, body, determination, metadata, others, policy);
+    }
+
+    /** The same as another policy document. */
+    public Content with(Policy other) {
+        return new Content(title, body, determination, metadata, files, other);
+    }
+
+    /** The same under another document number, in its standard form or empty. */
+    public Content numbered(String documentNumber) {
+        return new Content(title, body, determination, metadata.numbered(documentNumber), files, policy);
     }
 }

@@ -94,6 +94,15 @@ public class RecordingEvidence {
                 actor, occurrence, new Proof.Kept(thing, sm3), new Said(words, happened, effective, null, true, ""));
     }
 
+    /**
+     * Records what this system itself keeps and saw being done, as the same method does; nobody's right is asked, for the
+     * deed had its own. The doer stands as its author.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recording recordDeed(Actor doer, UUID occurrence, Proof.Kept done, String words, LocalDate day) {
+        return record(doer, Owed::unitIds, occurrence, done, new Said(words, day, day, null, true, ""));
+    }
+
     private record Described(
             Proof proof, Said said, @Nullable String hash) {}
 

@@ -12,6 +12,7 @@ import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.Signature;
 import cn.yangguang.publication.SourceDetermination;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,9 +36,11 @@ public class Editions {
             """;
 
     private final JdbcClient jdbc;
+    private final PolicyRows policies;
 
-    Editions(JdbcClient jdbc) {
+    Editions(JdbcClient jdbc, PolicyRows policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     /** The edition that is worked on. */
@@ -93,8 +96,9 @@ public class Editions {
                 Set.of((UUID[]) row.getArray("authors").getArray()),
                 row.getInt("levels"),
                 signatures(id, round));
-        Content content =
-                new Content(row.getString("title"), row.getString("body"), determination, metadata(row), files(id));
+        Content content = new Content(
+                        row.getString("title"), row.getString("body"), determination, metadata(row), files(id))
+                .with(policies.of(id, row.getString("policy")));
         return new KeptEdition(id, publication(row), edition, content, round, row.getInt("version"));
     }
 

@@ -12,6 +12,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.policy.keeping.FollowingPublication;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final FollowingPublication following;
     private final Organization organization;
     private final Journal journal;
 
@@ -36,6 +38,7 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            FollowingPublication following,
             Organization organization,
             Journal journal) {
         this.editions = editions;
@@ -43,6 +46,7 @@ public class TakingStep {
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.following = following;
         this.organization = organization;
         this.journal = journal;
     }
@@ -72,6 +76,9 @@ public class TakingStep {
             case Move.Done _
             when handsIn(step) && found(kept) > 0 ->
                 new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息或密级标志，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
+            case Move.Done _
+            when handsIn(step) && kept.content().policy().problem().isPresent() ->
+                new Taking.Refused(kept.content().policy().problem().get());
             case Move.Done(Edition after) -> {
                 boolean substitute = substitute(rules, after, step, actor.staff());
                 yield done(kept, after, new Histories.Done(Deed.of(step), actor.staff(), substitute, words));
@@ -107,7 +114,9 @@ public class TakingStep {
         if (handedIn) {
             histories.handedIn(kept.id(), round, kept.content());
         }
-        if (after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published)) {
+        boolean goesOut =
+                after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published);
+        if (goesOut) {
             rows.supersede(kept.publication().id());
         }
         rows.stage(kept, after, round);
@@ -115,6 +124,11 @@ public class TakingStep {
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(
                 done.by(), done.deed().act(), "publication", kept.publication().id(), state));
+        if (goesOut) {
+            following.published(done.by(), kept.publication(), kept.content());
+        } else if (after.stage() instanceof Stage.Withdrawn) {
+            following.withdrawn(done.by(), kept.publication());
+        }
         return new Taking.Taken(editions.latest(kept.publication().id()).orElseThrow());
     }
 

@@ -97,7 +97,7 @@ public class WritingPublication {
         journal.record(Entry.of(actor.staff(), "publication.refuse-secret", "publication", publication, "refused"));
     }
 
-    private Taking change(Actor actor, UUID publication, int seen, UnaryOperator<Content> changing) {
+    Taking change(Actor actor, UUID publication, int seen, UnaryOperator<Content> changing) {
         Optional<KeptEdition> held = editions.held(publication);
         if (held.isEmpty()) {
             return new Taking.NotAllowed();

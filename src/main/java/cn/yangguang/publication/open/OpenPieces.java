@@ -10,11 +10,14 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.publication.policy.Force;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Draws up the public page of an edition, out of nothing but what is stored of it and the day. */
@@ -22,11 +25,13 @@ import org.springframework.stereotype.Component;
 class OpenPieces {
 
     private final Organization organization;
+    private final PolicyParts policies;
     private final SiteSettings site;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, Clock clock) {
+    OpenPieces(Organization organization, PolicyParts policies, SiteSettings site, Clock clock) {
         this.organization = organization;
+        this.policies = policies;
         this.site = site;
         this.clock = clock;
     }
@@ -34,12 +39,12 @@ class OpenPieces {
     OpenPiecePage.Show show(KeptEdition kept, Instant published) {
         Content content = kept.content();
         String organ = organ(kept);
-        LocalDate today = LocalDate.now(clock);
+        Force force = policies.force(kept, LocalDate.now(clock));
         return new OpenPiecePage.Show(
                 content.title(),
                 metas(content, organ, published),
-                StandardTable.of(kept.publication(), organ, content, published, today),
-                ended(content.metadata(), today),
+                StandardTable.of(kept.publication(), organ, content, published, force),
+                policies.of(kept, organ, force),
                 kept.edition().number() == 1
                         ? ""
                         : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
@@ -49,16 +54,16 @@ class OpenPieces {
                 "/open/pieces?unit=" + kept.publication().unit());
     }
 
-    private String organ(KeptEdition kept) {
-        return organization.unit(kept.publication().unit()).orElseThrow().name();
+    /** The things of the journal that its page shows: itself, its unit, and the documents at the other ends. */
+    Set<String> about(KeptEdition kept) {
+        Set<String> about =
+                new TreeSet<>(Set.of("publication/" + kept.publication().id(), "unit"));
+        policies.others(kept).forEach(other -> about.add("publication/" + other));
+        return about;
     }
 
-    private static String ended(Metadata metadata, LocalDate today) {
-        return switch (metadata.validityStatus(today)) {
-            case "失效" -> "这份文件已于 " + metadata.validTo() + " 后失效，内容仅供查考。";
-            case "尚未施行" -> "这份文件自 " + metadata.validFrom() + " 起施行。";
-            default -> "";
-        };
+    private String organ(KeptEdition kept) {
+        return organization.unit(kept.publication().unit()).orElseThrow().name();
     }
 
     private static File file(KeptEdition kept, Attachment file) {

@@ -64,6 +64,7 @@ record WritingForm(Map<String, String> typed) {
         typed.put("source", metadata.source());
         typed.put("validFrom", Objects.toString(metadata.validFrom(), ""));
         typed.put("validTo", Objects.toString(metadata.validTo(), ""));
+        typed.putAll(PolicyForm.typed(content.policy()));
         return new WritingForm(typed);
     }
 
@@ -155,7 +156,7 @@ record WritingForm(Map<String, String> typed) {
                 part("内容", text, problems), part("公开属性", attribute(), problems), part("元数据", metadata(), problems));
     }
 
-    private PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
+    PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
         List<Field> filled = fields.stream()
                 .map(field -> field.value(typed.getOrDefault(field.name(), "")))
                 .toList();

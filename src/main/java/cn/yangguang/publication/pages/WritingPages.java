@@ -8,13 +8,16 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +41,24 @@ class WritingPages {
 
     private final PublicationDoor door;
     private final WritingPublication writing;
+    private final NumberingPublication numbering;
+    private final PolicyQuestions questions;
     private final StepViews views;
     private final UploadedFiles files;
     private final Store store;
 
-    WritingPages(PublicationDoor door, WritingPublication writing, StepViews views, UploadedFiles files, Store store) {
+    WritingPages(
+            PublicationDoor door,
+            WritingPublication writing,
+            NumberingPublication numbering,
+            PolicyQuestions questions,
+            StepViews views,
+            UploadedFiles files,
+            Store store) {
         this.door = door;
         this.writing = writing;
+        this.numbering = numbering;
+        this.questions = questions;
         this.views = views;
         this.files = files;
         this.store = store;
@@ -57,13 +71,14 @@ class WritingPages {
             return Views.forbidden();
         }
         WritingForm form = WritingForm.empty(units.getFirst().id().toString());
-        PublicationPage.Writing page = adding(units, form, new FormProblems());
+        PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
-    private static PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        return new PublicationPage.Writing(
-                "起草政府信息", "", NEW, "0", "", form.parts(PublicationDoor.choices(units), problems), problems, List.of());
+    private PublicationPage.Writing adding(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
+        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(PublicationDoor.choices(units), problems));
+        parts.addAll(questions.parts(actor, form, problems));
+        return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
 
     @PostMapping(NEW)
@@ -77,13 +92,20 @@ class WritingPages {
             return Views.forbidden();
         }
         FormProblems problems = form.problems();
-        if (!problems.isEmpty()) {
-            PublicationPage.Writing page = adding(units, form, problems);
-            return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+        Optional<Content> content = questions.content(unit.get(), null, form, problems);
+        if (content.isEmpty()) {
+            return again(actor, units, form, problems);
         }
-        return writing.begin(actor, unit.get(), form.content()) instanceof Taking.Taken(KeptEdition now)
-                ? Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。")
-                : Views.forbidden();
+        return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
+            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。");
+            case Taking.Refused(String sentence) -> again(actor, units, form, problems.add(sentence));
+            default -> Views.forbidden();
+        };
+    }
+
+    private View again(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
+        PublicationPage.Writing page = adding(actor, units, form, problems);
+        return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
     private static String path(KeptEdition kept) {
@@ -93,14 +115,17 @@ class WritingPages {
     @GetMapping(ONE + "/edit")
     View edit(Actor actor, @PathVariable UUID id) {
         return door.open(actor, id, Act.DRAFT_PUBLICATION)
-                .map(PublicationDoor.Opened::kept)
-                .map(kept -> editing(kept, WritingForm.of(kept.content()), new FormProblems(), false))
+                .map(opened ->
+                        editing(actor, opened, WritingForm.of(opened.kept().content()), new FormProblems(), false))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page)))
                 .orElseGet(Views::notFound);
     }
 
-    private static PublicationPage.Writing editing(
-            KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
+    private PublicationPage.Writing editing(
+            Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
+        KeptEdition kept = opened.kept();
+        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(List.of(), problems));
+        parts.addAll(questions.parts(actor, opened.unit(), kept.publication().id(), form, problems));
         String now = kept.content().title() + "\n" + Body.text(kept.content().body());
         String typed =
                 form.text("title") + "\n" + Body.text(Body.html(form.typed().getOrDefault("body", "")));
@@ -110,7 +135,7 @@ class WritingPages {
                 path(kept) + "/edit",
                 "" + kept.version(),
                 StageWords.whenChanged(kept.edition().stage()),
-                form.parts(List.of(), problems),
+                parts,
                 problems,
                 overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
@@ -118,20 +143,23 @@ class WritingPages {
     @PostMapping(ONE + "/edit")
     View edit(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         WritingForm form = WritingForm.of(sent);
-        Optional<KeptEdition> kept = door.open(actor, id, Act.DRAFT_PUBLICATION).map(PublicationDoor.Opened::kept);
-        if (kept.isEmpty()) {
+        Optional<PublicationDoor.Opened> opened = door.open(actor, id, Act.DRAFT_PUBLICATION);
+        if (opened.isEmpty()) {
             return Views.forbidden();
         }
+        Unit unit = opened.get().unit();
         FormProblems problems = form.problems();
-        if (!problems.isEmpty()) {
-            return again(kept.get(), form, problems, false);
+        Optional<Content> content = questions.content(unit, id, form, problems);
+        if (content.isEmpty()) {
+            return again(actor, opened.get(), form, problems, false);
         }
-        return switch (writing.write(actor, id, form.seen(), form.content())) {
+        return switch (numbering.write(actor, id, form.seen(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
-            case Taking.Refused(String sentence) -> again(kept.get(), form, problems.add(sentence), false);
+            case Taking.Refused(String sentence) -> again(actor, opened.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->
                 again(
-                        now,
+                        actor,
+                        new PublicationDoor.Opened(now, unit),
                         form,
                         problems.add("您打开页面以后，别人改过这一件，您的改动没有保存。下面是您填写的内容；与现在保存的内容不同的地方列在最后，核对后再保存会以您的为准。"),
                         true);
@@ -139,8 +167,9 @@ class WritingPages {
         };
     }
 
-    private static View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
-        PublicationPage.Writing page = editing(kept, form, problems, overtaken);
+    private View again(
+            Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
+        PublicationPage.Writing page = editing(actor, opened, form, problems, overtaken);
         return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.policy.keeping;
+
+import org.jspecify.annotations.NullMarked;
