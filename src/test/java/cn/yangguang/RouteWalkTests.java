@@ -214,6 +214,12 @@ class RouteWalkTests {
             GET /open/pieces | everyone | - | done | -
             GET /open/pieces/{number} | everyone | any | done | -
             GET /open/pieces/{number}/files/{address} | everyone | any | done | -
+            GET /open/policies | everyone | - | done | -
+            GET /open/policies/in-force | everyone | - | done | -
+            GET /desk/numbers | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            POST /desk/numbers | CLERK | own below | done | 403
+            GET /desk/numbers/{id}/{year} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/numbers/{id}/{year}/void | CLERK | own below | done | 403
             GET /desk/publications | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
             GET /desk/publications/new | CLERK | - | done | 403
             POST /desk/publications/new | CLERK | own below | done | 403
@@ -296,6 +302,7 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/publications/new",
             "/desk/publications/levels",
+            "/desk/numbers",
             "/desk/catalogue",
             "/desk/catalogue/reviews");
 

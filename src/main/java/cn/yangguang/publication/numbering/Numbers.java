@@ -123,10 +123,17 @@ public class Numbers {
      * One line of a register.
      *
      * @param title of what bears it; of a voided one, of what was to bear it
+     * @param out whether what bears it has been published or filed, so that it is used for good
      * @param because why it was voided; empty where it was not
      */
     public record Line(
-            DocumentNumber number, UUID publication, String title, String by, Instant issued, String because) {}
+            DocumentNumber number,
+            UUID publication,
+            String title,
+            String by,
+            Instant issued,
+            boolean out,
+            String because) {}
 
     /** The years for which a code has given numbers, the latest first. */
     public List<Integer> years(OrganCode code) {
@@ -147,7 +154,7 @@ public class Numbers {
     /** One page of them, the last first. */
     public List<Line> lines(OrganCode code, int year, Paging paging) {
         return jdbc.sql("""
-                        select i.*, e.title, s.name from issued_number i join publication p on p.id = i.publication_id
+                        select i.*, e.title, s.name, (p.shown is not null or e.stage = 'FILED') as out from issued_number i join publication p on p.id = i.publication_id
                           join edition e on e.publication_id = p.id and e.number = p.latest
                           left join staff s on s.id = i.by_id
                         where i.code_id = ? and i.year = ? order by i.serial desc limit ? offset ?
@@ -159,6 +166,7 @@ public class Numbers {
                         row.getString("title"),
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getTimestamp("issued_at").toInstant(),
+                        row.getBoolean("out"),
                         Objects.requireNonNullElse(row.getString("voided_because"), "")))
                 .list();
     }

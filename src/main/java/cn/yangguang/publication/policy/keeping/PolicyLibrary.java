@@ -190,10 +190,16 @@ public class PolicyLibrary {
             params.put("number" + i, DocumentNumber.bracketed(words.get(i)));
         }
         put(params, "organ", wanted.organ());
-        put(params, "subject", wanted.subject() == null ? null : wanted.subject().name());
+        put(
+                params,
+                "subject",
+                wanted.subject() == null ? null : wanted.subject().name());
         put(params, "type", wanted.type() == null ? null : wanted.type().name());
         put(params, "year", wanted.year());
-        put(params, "validity", wanted.validity() == null ? null : wanted.validity().name());
+        put(
+                params,
+                "validity",
+                wanted.validity() == null ? null : wanted.validity().name());
         return params;
     }
 

@@ -85,15 +85,13 @@ final class LibraryFilter {
 
     private static List<Choice> organs(Counts counts, UnitTree tree) {
         Map<String, Long> found = of(counts, Facet.ORGAN);
-        return offered(tree.all().stream()
-                .map(unit -> choice(found, unit.id().toString(), unit.name())));
+        return offered(tree.all().stream().map(unit -> choice(found, unit.id().toString(), unit.name())));
     }
 
     private static List<Choice> years(Counts counts) {
         Map<String, Long> found = of(counts, Facet.YEAR);
-        return offered(found.keySet().stream()
-                .sorted(Comparator.reverseOrder())
-                .map(year -> choice(found, year, year)));
+        return offered(
+                found.keySet().stream().sorted(Comparator.reverseOrder()).map(year -> choice(found, year, year)));
     }
 
     private static <E extends Enum<E>> Field select(

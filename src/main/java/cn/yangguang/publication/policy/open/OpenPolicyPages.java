@@ -14,7 +14,6 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.kept.Keeping;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,8 @@ class OpenPolicyPages {
                 library.page(wanted, paging).stream().map(one -> row(one, tree)).toList(),
                 paging);
         // any piece that goes out, is withdrawn or abolished changes it
-        return Keeping.of(Set.of("publication", "unit"), Views.html(shell -> Views.TEMPLATES.policyLibrary(shell, page)));
+        return Keeping.of(
+                Set.of("publication", "unit"), Views.html(shell -> Views.TEMPLATES.policyLibrary(shell, page)));
     }
 
     private static int page(@Nullable String typed) {

@@ -1,0 +1,271 @@
+package cn.yangguang.publication.policy;
+
+import static cn.yangguang.publication.pages.PublishingUnit.done;
+import static cn.yangguang.publication.pages.PublishingUnit.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.duty.Standing;
+import cn.yangguang.duty.keeping.DueLists;
+import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Policy documents over real HTTP: what they do to each other, who owes an interpretation, and what citizens find. */
+@HouseTest
+class PolicyPiecesTests {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(100);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DueLists dues;
+
+    private PublishingUnit unit;
+    private LocalDate today;
+
+    @BeforeEach
+    void aBureau() {
+        unit = new PublishingUnit(house, port);
+        today = LocalDate.now(house.getBean(Clock.class));
+    }
+
+    /** A policy document that needs no interpretation. */
+    private Map<String, String> form(String title, String... more) {
+        Map<String, String> form = unit.form(title, "各镇街：\n现将有关事项通知如下。");
+        form.put("documentNumber", "青财〔2026〕" + SERIAL.incrementAndGet() + "号");
+        form.put("policy", "POLICY");
+        form.put("interpretationNeeded", "no");
+        form.put("interpretationReason", "内容简明，不需要解读");
+        for (int i = 0; i < more.length; i += 2) {
+            form.put(more[i], more[i + 1]);
+        }
+        return form;
+    }
+
+    private HttpResponse<String> draft(Map<String, String> form) {
+        unit.clerk.get("/desk/publications/new");
+        return unit.clerk.post("/desk/publications/new", form);
+    }
+
+    private String drafted(String title, String... more) {
+        return done(draft(form(title, more)));
+    }
+
+    private String publish(String piece) {
+        done(step(unit.clerk, piece, "submit"));
+        done(step(unit.head, piece, "review"));
+        done(step(unit.head, piece, "proofread"));
+        done(step(unit.secrecy, piece, "secrecy"));
+        done(step(unit.head, piece, "publish"));
+        return piece;
+    }
+
+    private String published(String title, String... more) {
+        return publish(drafted(title, more));
+    }
+
+    private Document open(String piece) {
+        return Visitor.page(unit.stranger().get(unit.open(piece)));
+    }
+
+    private static String fact(Document page, String name) {
+        return page.select("table.metadata tr:has(th:contains(" + name + ")) td")
+                .text();
+    }
+
+    @Test
+    void whatIsAbolishedIsMarkedAtOnceStaysAndIsRestoredWithItsAbolisher() {
+        String old = published("旧办法");
+        assertThat(open(old).select(".validity")).isEmpty();
+        assertThat(fact(open(old), "有效性")).isEqualTo("有效");
+        String fresh = published("新办法", "ABOLISHES", "《旧办法》\n《外来的决定》（云政〔2019〕8号）");
+        Document page = open(old);
+        assertThat(page.select(".validity").text()).contains("废止", today.toString(), "新办法");
+        assertThat(page.select(".validity a").attr("href")).isEqualTo(unit.open(fresh));
+        assertThat(fact(page, "有效性")).isEqualTo("废止");
+        assertThat(fact(page, "废止日期")).isEqualTo(today.toString());
+        assertThat(page.select("article").text()).contains("现将有关事项通知如下");
+        assertThat(open(fresh).select("section:has(#related-title) li").eachText())
+                .anySatisfy(line -> assertThat(line).contains("旧办法"))
+                .anySatisfy(line -> assertThat(line).contains("外来的决定", "云政〔2019〕8号"));
+        assertThat(unit.clerk.get(old).body()).as("its stage is another matter").contains("已公开", "废止这份文件的文件");
+        done(step(unit.head, fresh, "withdraw", "withdraw-words", "发布有误"));
+        Document restored = open(old);
+        assertThat(fact(restored, "有效性")).isEqualTo("有效");
+        assertThat(restored.text()).as("nothing of what was withdrawn").doesNotContain("新办法");
+    }
+
+    @Test
+    void amendedAndExpiredDocumentsSaySo() {
+        String old = published("管理规定");
+        published("关于修改管理规定的决定", "AMENDS", "《管理规定》");
+        assertThat(open(old).select(".validity").text()).contains("已被修改");
+        assertThat(open(old).select("section:has(#related-title)").text()).contains("修改这份文件的文件", "关于修改管理规定的决定");
+        String over = published("暂行办法", "validFrom", "2020-01-01", "validTo", "2021-12-31");
+        assertThat(open(over).select(".validity").text()).contains("失效", "2021-12-31");
+    }
+
+    @Test
+    void nobodyAbolishesWhatIsNotTheirsAndDraftsOfOthersAreNotNamed() {
+        unit.published("财政局的文件", "正文");
+        unit.drafted("财政局的草稿", "正文");
+        String welfare = unit.people.qingshi.named("青石区民政局").id().toString();
+        Visitor stranger = unit.person(unit.people.qingshi.named("青石区民政局"), Role.CLERK);
+        stranger.get("/desk/publications/new");
+        HttpResponse<String> refused =
+                stranger.post("/desk/publications/new", form("民政局的文件", "unit", welfare, "ABOLISHES", "《财政局的文件》"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("不是本单位和下级单位的文件");
+        String piece = done(
+                stranger.post("/desk/publications/new", form("民政局的文件", "unit", welfare, "CARRIES_OUT", "《财政局的草稿》")));
+        assertThat(Visitor.page(stranger.get(piece)).select("table.metadata").text())
+                .contains("贯彻落实（外部文件）");
+    }
+
+    @Test
+    void aPolicyIsNotHandedInBeforeItsInterpretationIsDecided() {
+        String piece = drafted("没有定的", "interpretationNeeded", "", "interpretationReason", "");
+        assertThat(step(unit.clerk, piece, "submit").body()).contains("政策文件请先定下要不要解读");
+        String planless = drafted("没有方案的", "interpretationNeeded", "yes", "interpretationReason", "涉及面广");
+        assertThat(step(unit.clerk, planless, "submit").body()).contains("请填好解读方案");
+        Document page = Visitor.page(unit.clerk.get(planless + "/edit"));
+        assertThat(page.select("select[name=interpretationNeeded] option[selected]")
+                        .val())
+                .isEqualTo("yes");
+    }
+
+    private String needing(String title) {
+        return drafted(
+                title,
+                "interpretationNeeded",
+                "yes",
+                "interpretationReason",
+                "涉及企业切身利益",
+                "interpretationForm",
+                "QUESTIONS",
+                "interpreter",
+                "江局长",
+                "interpretingOrgan",
+                "青石区财政局",
+                "interpretationBy",
+                today.toString());
+    }
+
+    private List<Owed> owed(String policy) {
+        List<UUID> occurrences = jdbc.sql(
+                        "select o.id from occurrence o join duty d on d.id = o.duty_id where d.source = ?")
+                .param("policy/" + policy.substring(policy.lastIndexOf('/') + 1))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        return dues.of(occurrences);
+    }
+
+    private String interpreting(String title, String line) {
+        return drafted(
+                title,
+                "policy",
+                "NONE",
+                "documentNumber",
+                "",
+                "interpretationForm",
+                "FIGURE",
+                "interpreter",
+                "王科长",
+                "INTERPRETS",
+                line);
+    }
+
+    @Test
+    void anInterpretationIsOwedInThreeWorkingDaysAndDoneByPublishingIt() {
+        String policy = publish(needing("扶持办法"));
+        Owed owed = owed(policy).getFirst();
+        assertThat(owed.title()).isEqualTo("解读《扶持办法》");
+        assertThat(owed.occurrence().opens()).isEqualTo(today);
+        assertThat(owed.occurrence().name()).contains("3个工作日内");
+        assertThat(owed.settled()).isFalse();
+        assertThat(unit.clerk.get("/desk").body()).contains("解读《扶持办法》", policy);
+        assertThat(unit.clerk.get("/desk/due/" + owed.id()).statusCode()).isEqualTo(200);
+        String interpretation = publish(interpreting("一图读懂扶持办法", "《扶持办法》"));
+        Owed met = owed(policy).getFirst();
+        assertThat(met.standing()).isInstanceOf(Standing.Met.class);
+        assertThat(unit.clerk.get("/desk/due/" + owed.id()).body()).contains("一图读懂扶持办法", interpretation);
+        Document page = open(policy);
+        assertThat(page.select("section:has(#related-title) li").text()).contains("一图读懂扶持办法", "图解", "王科长");
+        assertThat(page.select("section:has(#related-title) a").attr("href")).isEqualTo(unit.open(interpretation));
+        assertThat(open(interpretation).select("section:has(#related-title) a").attr("href"))
+                .isEqualTo(unit.open(policy));
+    }
+
+    @Test
+    void noInterpretationIsOwedWhereItIsOutAlreadyAndNoneForWhatWasTakenBack() {
+        String policy = needing("同步解读的办法");
+        publish(interpreting("同步解读", "《同步解读的办法》"));
+        assertThat(unit.stranger().get("/open/pieces").body()).doesNotContain("同步解读的办法");
+        publish(policy);
+        assertThat(owed(policy)).isEmpty();
+        assertThat(open(policy).select("section:has(#related-title)").text()).contains("同步解读");
+        String gone = publish(needing("撤下的办法"));
+        done(step(unit.head, gone, "withdraw", "withdraw-words", "发布有误"));
+        assertThat(owed(gone).getFirst().standing()).isInstanceOf(Standing.Waived.class);
+    }
+
+    @Test
+    void theLibraryIsNarrowedAndTheListOfWhatIsInForceIsKept() {
+        String rule = published("示范规定", "policy", "NORMATIVE", "signedOn", "2024-05-06", "subjectClass", "HEALTH");
+        published("示范规定的新规定", "policy", "NORMATIVE", "ABOLISHES", "《示范规定》");
+        published("示范通知", "documentType", "OPINIONS");
+        published("示范的失效文件", "policy", "NORMATIVE", "validTo", "2021-12-31");
+        assertThat(found("/open/policies?q=示范")).containsExactlyInAnyOrder("示范规定", "示范规定的新规定", "示范通知", "示范的失效文件");
+        assertThat(found("/open/policies?q=示范&validity=ABOLISHED")).containsExactly("示范规定");
+        assertThat(found("/open/policies?q=示范&subject=HEALTH&year=2024")).containsExactly("示范规定");
+        assertThat(found("/open/policies?q=示范&type=OPINIONS")).containsExactly("示范通知");
+        assertThat(found("/open/policies?q=示范&organ=" + unit.finance.id())).hasSize(4);
+        assertThat(found("/open/policies?q=没有这样的文件")).isEmpty();
+        String number = fact(open(rule), "发文字号").replace('〔', '[').replace('〕', ']');
+        assertThat(found("/open/policies?q=" + number)).containsExactly("示范规定");
+        assertThat(found("/open/policies/in-force?q=示范")).containsExactly("示范规定的新规定");
+        Document page = Visitor.page(unit.stranger().get("/open/policies?q=示范"));
+        assertThat(page.select("select[name=validity] option").eachText())
+                .containsExactly("不限", "有效（2）", "失效（1）", "废止（1）");
+    }
+
+    private List<String> found(String path) {
+        String encoded = path.replace("[", "%5B").replace("]", "%5D");
+        HttpResponse<String> answer = unit.stranger().get(encoded);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Visitor.page(answer).select("tbody th a").eachText();
+    }
+
+    @Test
+    void aPolicyIsLaidOutAsADocument() {
+        Document page = open(published("关于排版的通知", "signedOn", "2026-03-02"));
+        assertThat(page.select("article .number-line").text()).startsWith("青财〔2026〕");
+        assertThat(page.select("article .signed").text()).isEqualTo("青石区财政局 2026年3月2日");
+        assertThat(open(unit.published("不是政策文件的", "正文")).select(".number-line, .signed"))
+                .isEmpty();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.yangguang.publication.policy.keeping;
-
-import org.jspecify.annotations.NullMarked;
