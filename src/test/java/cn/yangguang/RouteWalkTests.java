@@ -216,6 +216,14 @@ class RouteWalkTests {
             GET /open/pieces/{number}/files/{address} | everyone | any | done | -
             GET /open/policies | everyone | - | done | -
             GET /open/policies/in-force | everyone | - | done | -
+            GET /open/clean-ups | everyone | - | done | -
+            GET /open/clean-ups/{id} | everyone | any | 404 | -
+            GET /desk/clean-ups | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            POST /desk/clean-ups | OFFICE | own below | done | 403
+            GET /desk/clean-ups/{id} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below above | done | 404
+            POST /desk/clean-ups/{id}/propose | CLERK | own below | done | 403
+            POST /desk/clean-ups/{id}/confirm | OFFICE HEAD | own below | done | 403
+            POST /desk/clean-ups/{id}/close | OFFICE | own below | done | 403
             GET /desk/numbers | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
             POST /desk/numbers | CLERK | own below | done | 403
             GET /desk/numbers/{id}/{year} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
@@ -303,6 +311,7 @@ class RouteWalkTests {
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/numbers",
+            "/desk/clean-ups",
             "/desk/catalogue",
             "/desk/catalogue/reviews");
 

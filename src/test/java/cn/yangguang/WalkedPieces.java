@@ -142,6 +142,23 @@ final class WalkedPieces {
         return moved(where, "published piece", "cleared piece", () -> step(head, cleared(where), "publish"));
     }
 
+    /** A policy document before the public. */
+    String policy(Where where) {
+        return district.once(where, "policy", () -> {
+            Map<String, String> form = form(where);
+            form.put("policy", "POLICY");
+            form.put("interpretationNeeded", "no");
+            form.put("interpretationReason", "内容简明");
+            clerk.get("/desk/publications/new");
+            String piece = WalkedDistrict.done(clerk.post("/desk/publications/new", form));
+            step(clerk, piece, "submit");
+            step(head, piece, "review");
+            step(head, piece, "proofread");
+            step(secrecy, piece, "secrecy");
+            return step(head, piece, "publish");
+        });
+    }
+
     /** A piece that has come further is no longer where it was. */
     private String moved(Where where, String to, String from, Supplier<String> moving) {
         return district.once(where, to, () -> {

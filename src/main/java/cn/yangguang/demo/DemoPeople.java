@@ -22,6 +22,12 @@ public final class DemoPeople {
 
     public static final String REVIEWER = "shenhe";
 
+    /** A bureau, its clerk, and who examines what the district publishes for secrets. */
+    static final String FINANCE = DISTRICT + "/caizheng";
+
+    static final String FINANCE_CLERK = "caizheng";
+    static final String SECRECY = "baomi";
+
     /** Who keeps the units. */
     public static final String ADMIN = "admin";
 
@@ -47,10 +53,10 @@ public final class DemoPeople {
         String office = DISTRICT + "/office";
         people.add(somebody(units, OFFICE, "沈知秋", office, DISTRICT, Role.OFFICE));
         people.add(somebody(units, REVIEWER, "陆既白", office, DISTRICT, Role.REVIEWER));
-        people.add(somebody(units, "baomi", "周慎言", office, DISTRICT, Role.SECRECY_REVIEWER));
+        people.add(somebody(units, SECRECY, "周慎言", office, DISTRICT, Role.SECRECY_REVIEWER));
         Stream.of(
-                        somebody(units, "caizheng-head", "江远帆", DISTRICT + "/caizheng", Role.HEAD),
-                        somebody(units, "caizheng", "林小满", DISTRICT + "/caizheng", Role.CLERK),
+                        somebody(units, FINANCE_CLERK + HEAD, "江远帆", FINANCE, Role.HEAD),
+                        somebody(units, FINANCE_CLERK, "林小满", FINANCE, Role.CLERK),
                         somebody(units, "zhujian", "程立夏", DISTRICT + "/zhujian", Role.CLERK),
                         somebody(units, "renshe", "苏望舒", DISTRICT + "/renshe", Role.CLERK),
                         somebody(units, "hebin-head", "何临川", DISTRICT + "/hebin", Role.HEAD),

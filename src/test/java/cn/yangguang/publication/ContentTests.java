@@ -3,7 +3,7 @@ package cn.yangguang.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.publication.policy.Interpretation;
-import cn.yangguang.publication.policy.InterpretationForm;
+import cn.yangguang.publication.policy.InterpretationMedium;
 import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.PolicyKind;
 import cn.yangguang.publication.policy.Relation;
@@ -105,7 +105,7 @@ class ContentTests {
         Content base = content("题", "<p>文</p>", metadata("", null, null));
         Relation outside = new Relation(RelationKind.ABOLISHES, null, "云政〔2020〕1号", "旧办法", "");
         Interpretation plan =
-                new Interpretation(true, "涉及面广", InterpretationForm.TEXT, "局长", "财政局", LocalDate.of(2026, 3, 1));
+                new Interpretation(true, "涉及面广", InterpretationMedium.TEXT, "局长", "财政局", LocalDate.of(2026, 3, 1));
         assertThat(List.of(
                                 base,
                                 base.with(new Policy(PolicyKind.POLICY, Interpretation.NONE, List.of())),

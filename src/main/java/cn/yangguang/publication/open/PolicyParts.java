@@ -74,7 +74,10 @@ class PolicyParts {
             case ABOLISHED ->
                 "这份文件已于 " + force.abolished() + " 废止，内容仅供查考。"
                         + (force.because().isEmpty() ? "" : "原因：" + force.because());
-            case EXPIRED -> "这份文件已于 " + metadata.validTo() + " 后失效，内容仅供查考。";
+            case EXPIRED ->
+                force.because().isEmpty()
+                        ? "这份文件已于 " + metadata.validTo() + " 后失效，内容仅供查考。"
+                        : "这份文件经清理已宣布失效，内容仅供查考。原因：" + force.because();
             case NOT_YET -> "这份文件自 " + metadata.validFrom() + " 起施行。";
             case AMENDED -> "这份文件已被修改，请与修改它的文件一起看。";
             case IN_FORCE -> "";

@@ -1,7 +1,7 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.publication.policy.Interpretation;
-import cn.yangguang.publication.policy.InterpretationForm;
+import cn.yangguang.publication.policy.InterpretationMedium;
 import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.PolicyKind;
 import cn.yangguang.publication.policy.Relation;
@@ -79,7 +79,7 @@ record PolicyForm(WritingForm form) {
                                 List.of(new Choice("", "还没有定"), new Choice("yes", "需要解读"), new Choice("no", "不需要解读")))
                         .hint("政策文件送审前定下，并写明理由。"),
                 Field.text(REASON, "要解读或者不要解读的理由"),
-                Field.select(FORM, "解读形式", withNone(InterpretationForm.values()))
+                Field.select(FORM, "解读形式", withNone(InterpretationMedium.values()))
                         .hint("政策文件填解读方案，随正文一起审定；这一件本身是解读的，填它自己的形式、解读人和解读机关。"),
                 Field.text(INTERPRETER, "解读人").hint("如 财政局局长。"),
                 Field.text(ORGAN, "解读机关"),
@@ -99,9 +99,9 @@ record PolicyForm(WritingForm form) {
                 .toList();
     }
 
-    private static List<Choice> withNone(InterpretationForm[] all) {
+    private static List<Choice> withNone(InterpretationMedium[] all) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "还没有定")));
-        choices.addAll(choices(all, InterpretationForm::label, InterpretationForm::name));
+        choices.addAll(choices(all, InterpretationMedium::label, InterpretationMedium::name));
         return choices;
     }
 
@@ -168,7 +168,7 @@ record PolicyForm(WritingForm form) {
         return new Interpretation(
                 needed.isEmpty() ? null : needed.equals("yes"),
                 form.text(REASON),
-                named(InterpretationForm.values(), FORM).orElse(null),
+                named(InterpretationMedium.values(), FORM).orElse(null),
                 form.text(INTERPRETER),
                 form.text(ORGAN),
                 day());

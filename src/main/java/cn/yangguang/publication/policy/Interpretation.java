@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Interpretation(
         @Nullable Boolean needed,
         String reason,
-        @Nullable InterpretationForm form,
+        @Nullable InterpretationMedium form,
         String interpreter,
         String organ,
         @Nullable LocalDate by) {

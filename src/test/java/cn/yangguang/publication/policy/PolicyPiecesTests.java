@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Policy documents over real HTTP: what they do to each other, who owes an interpretation, and what citizens find. */
 @HouseTest
 class PolicyPiecesTests {
-
-    private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     @LocalServerPort
     int port;
@@ -45,47 +43,26 @@ class PolicyPiecesTests {
     DueLists dues;
 
     private PublishingUnit unit;
+    private PolicyUnit policies;
     private LocalDate today;
 
     @BeforeEach
     void aBureau() {
         unit = new PublishingUnit(house, port);
+        policies = new PolicyUnit(unit);
         today = LocalDate.now(house.getBean(Clock.class));
     }
 
-    /** A policy document that needs no interpretation. */
-    private Map<String, String> form(String title, String... more) {
-        Map<String, String> form = unit.form(title, "各镇街：\n现将有关事项通知如下。");
-        form.put("documentNumber", "青财〔2026〕" + SERIAL.incrementAndGet() + "号");
-        form.put("policy", "POLICY");
-        form.put("interpretationNeeded", "no");
-        form.put("interpretationReason", "内容简明，不需要解读");
-        for (int i = 0; i < more.length; i += 2) {
-            form.put(more[i], more[i + 1]);
-        }
-        return form;
-    }
-
-    private HttpResponse<String> draft(Map<String, String> form) {
-        unit.clerk.get("/desk/publications/new");
-        return unit.clerk.post("/desk/publications/new", form);
-    }
-
     private String drafted(String title, String... more) {
-        return done(draft(form(title, more)));
+        return policies.drafted(title, more);
     }
 
     private String publish(String piece) {
-        done(step(unit.clerk, piece, "submit"));
-        done(step(unit.head, piece, "review"));
-        done(step(unit.head, piece, "proofread"));
-        done(step(unit.secrecy, piece, "secrecy"));
-        done(step(unit.head, piece, "publish"));
-        return piece;
+        return policies.publish(piece);
     }
 
     private String published(String title, String... more) {
-        return publish(drafted(title, more));
+        return policies.published(title, more);
     }
 
     private Document open(String piece) {
@@ -137,11 +114,11 @@ class PolicyPiecesTests {
         Visitor stranger = unit.person(unit.people.qingshi.named("青石区民政局"), Role.CLERK);
         stranger.get("/desk/publications/new");
         HttpResponse<String> refused =
-                stranger.post("/desk/publications/new", form("民政局的文件", "unit", welfare, "ABOLISHES", "《财政局的文件》"));
+                stranger.post("/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "ABOLISHES", "《财政局的文件》"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("不是本单位和下级单位的文件");
         String piece = done(
-                stranger.post("/desk/publications/new", form("民政局的文件", "unit", welfare, "CARRIES_OUT", "《财政局的草稿》")));
+                stranger.post("/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "CARRIES_OUT", "《财政局的草稿》")));
         assertThat(Visitor.page(stranger.get(piece)).select("table.metadata").text())
                 .contains("贯彻落实（外部文件）");
     }
@@ -212,7 +189,10 @@ class PolicyPiecesTests {
         String interpretation = publish(interpreting("一图读懂扶持办法", "《扶持办法》"));
         Owed met = owed(policy).getFirst();
         assertThat(met.standing()).isInstanceOf(Standing.Met.class);
-        assertThat(unit.clerk.get("/desk/due/" + owed.id()).body()).contains("一图读懂扶持办法", interpretation);
+        String proof = Visitor.page(unit.clerk.get("/desk/due/" + owed.id()))
+                .expectFirst("a[href^=/desk/evidence/]")
+                .attr("href");
+        assertThat(unit.clerk.get(proof).body()).contains("一图读懂扶持办法", interpretation);
         Document page = open(policy);
         assertThat(page.select("section:has(#related-title) li").text()).contains("一图读懂扶持办法", "图解", "王科长");
         assertThat(page.select("section:has(#related-title) a").attr("href")).isEqualTo(unit.open(interpretation));
@@ -258,6 +238,76 @@ class PolicyPiecesTests {
         HttpResponse<String> answer = unit.stranger().get(encoded);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Visitor.page(answer).select("tbody th a").eachText();
+    }
+
+    @Test
+    void aCleanUpEndsWhatIsConfirmedByAnotherAndShowsItsResultsOnceClosed() {
+        String kept = published("清理留下的通知");
+        String over = published("清理失效的通知");
+        String gone = published("清理废止的通知");
+        Visitor office = unit.person(unit.people.qingshi.district, Role.OFFICE);
+        office.get("/desk/clean-ups");
+        String round = done(office.post(
+                "/desk/clean-ups",
+                Map.of("place", unit.people.qingshi.district.id().toString(), "title", "年度清理")));
+        assertThat(office.post(round + "/close", Map.of()).body()).contains("还有文件没有确认");
+        for (Element form : Visitor.page(unit.clerk.get(round)).select("form[action$=propose]")) {
+            String number = form.expectFirst("[name=number]").val();
+            String path = "/open/pieces/" + number;
+            String verdict = path.equals(unit.open(over)) ? "EXPIRED" : path.equals(unit.open(gone)) ? "ABOLISH" : "KEEP";
+            done(unit.clerk.post(
+                    round + "/propose",
+                    Map.of(
+                            "number", number,
+                            "publication", form.expectFirst("[name=publication]").val(),
+                            "seen", "0",
+                            "verdict-" + number, verdict,
+                            "reason-" + number, "任务已经完成")));
+        }
+        assertThat(open(gone).select(".validity")).as("only proposed").isEmpty();
+        for (Element form : Visitor.page(unit.head.get(round)).select("form[action$=confirm]")) {
+            done(unit.head.post(
+                    round + "/confirm",
+                    Map.of("publication", form.expectFirst("[name=publication]").val(), "seen", "1")));
+        }
+        assertThat(open(kept).select(".validity")).isEmpty();
+        assertThat(open(gone).select(".validity").text()).contains("废止", "任务已经完成");
+        assertThat(open(over).select(".validity").text()).contains("宣布失效", "任务已经完成");
+        String results = round.replace("/desk/", "/open/");
+        assertThat(unit.stranger().get(results).statusCode()).isEqualTo(404);
+        done(office.post(round + "/close", Map.of()));
+        assertThat(Visitor.page(unit.stranger().get(results)).select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("清理废止的通知", "废止"))
+                .anySatisfy(row -> assertThat(row).contains("清理失效的通知", "宣布失效"))
+                .anySatisfy(row -> assertThat(row).contains("清理留下的通知", "继续有效"));
+        assertThat(unit.stranger().get("/open/clean-ups").body()).contains("年度清理");
+    }
+
+    @Test
+    void whoProposedDoesNotConfirm() {
+        published("自己提自己确认的通知");
+        Visitor both = unit.person(unit.finance, Role.CLERK, Role.HEAD);
+        Visitor office = unit.person(unit.people.qingshi.district, Role.OFFICE);
+        office.get("/desk/clean-ups");
+        String round = done(office.post(
+                "/desk/clean-ups",
+                Map.of("place", unit.people.qingshi.district.id().toString(), "title", "又一次清理")));
+        Element form = Visitor.page(both.get(round)).expectFirst("form[action$=propose]");
+        String number = form.expectFirst("[name=number]").val();
+        String publication = form.expectFirst("[name=publication]").val();
+        Map<String, String> proposal = Map.of(
+                "number", number,
+                "publication", publication,
+                "seen", "0",
+                "verdict-" + number, "KEEP",
+                "reason-" + number, "仍然适用");
+        done(both.post(round + "/propose", proposal));
+        assertThat(both.post(round + "/propose", proposal).body()).as("seen before").contains("别人对");
+        assertThat(both.post(round + "/confirm", Map.of("publication", publication, "seen", "1")).body())
+                .contains("请另一位同事确认");
+        assertThat(unit.clerk.post(round + "/confirm", Map.of("publication", publication, "seen", "1")).statusCode())
+                .isEqualTo(403);
+        done(unit.head.post(round + "/confirm", Map.of("publication", publication, "seen", "1")));
     }
 
     @Test

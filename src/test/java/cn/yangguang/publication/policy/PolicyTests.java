@@ -64,7 +64,7 @@ class PolicyTests {
         Interpretation planless = new Interpretation(true, "涉及面广", null, "", "", null);
         Interpretation noReason = new Interpretation(false, " ", null, "", "", null);
         Interpretation no = new Interpretation(false, "内部程序，不涉及公众", null, "", "", null);
-        Interpretation yes = new Interpretation(true, "涉及面广", InterpretationForm.QUESTIONS, "江局长", "财政局", FROM);
+        Interpretation yes = new Interpretation(true, "涉及面广", InterpretationMedium.QUESTIONS, "江局长", "财政局", FROM);
         assertThat(policy(undecided).problem())
                 .hasValueSatisfying(words -> assertThat(words).contains("要不要解读"));
         assertThat(policy(noReason).problem()).isPresent();

@@ -31,24 +31,35 @@ public class Abolitions {
 
     /** Whether a publication with these metadata is in force on a day. */
     public Force force(UUID publication, Metadata metadata, LocalDate today) {
-        return jdbc.sql("select a.on_day, a.by_publication, a.because, " + AMENDED + """
+        return jdbc.sql("select a.on_day, a.expired, a.by_publication, a.because, " + AMENDED + """
                          as amended from publication p left join abolition a on a.publication_id = p.id where p.id = ?
                         """)
                 .param(publication)
                 .query((row, _) -> {
-                    @Nullable LocalDate abolished = row.getObject("on_day", LocalDate.class);
+                    @Nullable LocalDate ended = row.getObject("on_day", LocalDate.class);
+                    @Nullable LocalDate abolished = row.getBoolean("expired") ? null : ended;
+                    Validity validity = Validity.of(
+                            metadata.validFrom(), metadata.validTo(), abolished, row.getBoolean("amended"), today);
+                    boolean over = ended != null && !today.isBefore(ended) && !validity.over();
                     return new Force(
-                            Validity.of(
-                                    metadata.validFrom(),
-                                    metadata.validTo(),
-                                    abolished,
-                                    row.getBoolean("amended"),
-                                    today),
+                            over ? Validity.EXPIRED : validity,
                             abolished,
                             row.getObject("by_publication", UUID.class),
                             Objects.requireNonNullElse(row.getString("because"), ""));
                 })
                 .single();
+    }
+
+    /**
+     * Ends a document from a day on for a reason; false where it was ended before. In the caller's transaction.
+     *
+     * @param expired whether it holds no longer of itself, and was not abolished
+     */
+    public boolean end(UUID publication, LocalDate day, String because, boolean expired) {
+        return jdbc.sql("""
+                        insert into abolition (publication_id, on_day, because, expired) values (?, ?, ?, ?)
+                        on conflict (publication_id) do nothing
+                        """).params(publication, day, because, expired).update() == 1;
     }
 
     /**

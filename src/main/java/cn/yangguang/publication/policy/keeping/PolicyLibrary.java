@@ -34,7 +34,8 @@ public class PolicyLibrary {
                 e.valid_from, e.valid_to, p.number, p.unit_id, a.on_day,
                 cast(extract(year from coalesce(e.signed_on,
                   cast(e.published_at at time zone 'Asia/Shanghai' as date))) as int) as year,
-                case when a.on_day <= :today then 'ABOLISHED' when e.valid_to < :today then 'EXPIRED'
+                case when a.on_day <= :today and not a.expired then 'ABOLISHED'
+                  when a.on_day <= :today or e.valid_to < :today then 'EXPIRED'
                   when e.valid_from > :today then 'NOT_YET' when m.publication_id is not null then 'AMENDED'
                   else 'IN_FORCE' end as validity
               from edition e join publication p on p.id = e.publication_id

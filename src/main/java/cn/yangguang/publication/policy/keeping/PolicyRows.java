@@ -1,7 +1,7 @@
 package cn.yangguang.publication.policy.keeping;
 
 import cn.yangguang.publication.policy.Interpretation;
-import cn.yangguang.publication.policy.InterpretationForm;
+import cn.yangguang.publication.policy.InterpretationMedium;
 import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.PolicyKind;
 import cn.yangguang.publication.policy.Relation;
@@ -98,7 +98,7 @@ public class PolicyRows {
         return new Interpretation(
                 row.getObject("needed", Boolean.class),
                 row.getString("reason"),
-                form == null ? null : InterpretationForm.valueOf(form),
+                form == null ? null : InterpretationMedium.valueOf(form),
                 row.getString("interpreter"),
                 row.getString("organ"),
                 row.getObject("by_day", LocalDate.class));

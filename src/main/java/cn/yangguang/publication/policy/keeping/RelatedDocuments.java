@@ -1,7 +1,7 @@
 package cn.yangguang.publication.policy.keeping;
 
 import cn.yangguang.publication.policy.Interpretation;
-import cn.yangguang.publication.policy.InterpretationForm;
+import cn.yangguang.publication.policy.InterpretationMedium;
 import cn.yangguang.publication.policy.RelationKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,7 +97,7 @@ public class RelatedDocuments {
         return new Interpretation(
                 null,
                 "",
-                form == null ? null : InterpretationForm.valueOf(form),
+                form == null ? null : InterpretationMedium.valueOf(form),
                 row.getString("interpreter"),
                 row.getString("organ"),
                 null);

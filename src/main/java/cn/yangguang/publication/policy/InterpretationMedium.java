@@ -1,7 +1,7 @@
 package cn.yangguang.publication.policy;
 
 /** How a policy is interpreted. */
-public enum InterpretationForm {
+public enum InterpretationMedium {
     TEXT("文字"),
     QUESTIONS("问答"),
     FIGURE("图解"),
@@ -9,7 +9,7 @@ public enum InterpretationForm {
 
     private final String label;
 
-    InterpretationForm(String label) {
+    InterpretationMedium(String label) {
         this.label = label;
     }
 
