@@ -42,13 +42,9 @@ final class PolicyErrands {
     private static void cleanUps(
             Map<String, Function<Where, Errand>> known, WalkedDistrict district, WalkedCleanUps rounds) {
         known.put("GET /open/clean-ups", where -> get("/open/clean-ups"));
-        known.put(
-                "GET /open/clean-ups/{id}",
-                where -> get(rounds.round(where).replace("/desk/", "/open/")));
+        known.put("GET /open/clean-ups/{id}", where -> get(rounds.round(where).replace("/desk/", "/open/")));
         known.put("GET " + CLEAN_UPS, where -> get(CLEAN_UPS));
-        known.put(
-                "POST " + CLEAN_UPS,
-                where -> post(CLEAN_UPS, "place", district.unitId(where), "title", "清理"));
+        known.put("POST " + CLEAN_UPS, where -> post(CLEAN_UPS, "place", district.unitId(where), "title", "清理"));
         known.put("GET " + CLEAN_UPS + "/{id}", where -> get(rounds.round(where)));
         known.put(
                 "POST " + CLEAN_UPS + "/{id}/propose",

@@ -37,15 +37,15 @@ final class WalkedCleanUps {
 
     private String begun(Where where) {
         office.get(PATH);
-        return WalkedDistrict.done(office.post(
-                PATH, Map.of("place", district.unitId(where), "title", "清理" + WalkedDistrict.next())));
+        return WalkedDistrict.done(
+                office.post(PATH, Map.of("place", district.unitId(where), "title", "清理" + WalkedDistrict.next())));
     }
 
     /** The form about the first document of the unit itself, as this act sends it. */
     Map<String, String> form(Where where, String act) {
         Document page = Visitor.page((act.equals("confirm") ? head : clerk).get(round(where)));
-        Element row = page.expectFirst("tr:has(td:containsOwn(" + district.unit(where).name() + ")):has(form[action$="
-                + act + "])");
+        Element row = page.expectFirst(
+                "tr:has(td:containsOwn(" + district.unit(where).name() + ")):has(form[action$=" + act + "])");
         return sent(row.expectFirst("form[action$=" + act + "]"));
     }
 

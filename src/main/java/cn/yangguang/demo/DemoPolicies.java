@@ -102,8 +102,8 @@ class DemoPolicies {
     }
 
     private static Content fresh(LocalDate today, Publication old) {
-        Interpretation plan = new Interpretation(
-                true, "涉及本地企业参加采购", InterpretationMedium.QUESTIONS, "区财政局主要负责人", "云汀区财政局", today);
+        Interpretation plan =
+                new Interpretation(true, "涉及本地企业参加采购", InterpretationMedium.QUESTIONS, "区财政局主要负责人", "云汀区财政局", today);
         Relation abolishes = new Relation(
                 RelationKind.ABOLISHES,
                 old.id(),
@@ -119,12 +119,9 @@ class DemoPolicies {
     }
 
     private static Content interpreting(Publication policy) {
-        Interpretation own = new Interpretation(
-                null, "", InterpretationMedium.QUESTIONS, "区财政局主要负责人", "云汀区财政局", null);
-        Relation interprets =
-                new Relation(RelationKind.INTERPRETS, policy.id(), "", title(2), policy.indexNumber());
-        return content(
-                "小额采购信息公开新要求问答", QUESTIONS, "", null, new Policy(PolicyKind.NONE, own, List.of(interprets)));
+        Interpretation own = new Interpretation(null, "", InterpretationMedium.QUESTIONS, "区财政局主要负责人", "云汀区财政局", null);
+        Relation interprets = new Relation(RelationKind.INTERPRETS, policy.id(), "", title(2), policy.indexNumber());
+        return content("小额采购信息公开新要求问答", QUESTIONS, "", null, new Policy(PolicyKind.NONE, own, List.of(interprets)));
     }
 
     private static Content content(

@@ -193,6 +193,14 @@ class EvidenceRows {
                 .param("id", id));
     }
 
+    /** The pieces that are this thing, in the order in which occurrences are held. */
+    List<UUID> of(String thing) {
+        return jdbc.sql("select id from evidence where thing = ? and withdrawn_at is null order by occurrence_id, id")
+                .param(thing)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     void withdraw(UUID id, Actor withdrawer, String because, Instant now) {
         decided(jdbc.sql("""
                         update evidence set withdrawn_at = :now, withdrawn_because = :because, withdrawer_id = :by,

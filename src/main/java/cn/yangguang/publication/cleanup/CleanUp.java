@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param closed since when nothing of it changes and the public sees its results; null while it goes on
  */
 public record CleanUp(
-        UUID id, UnitId place, String placeName, String title, LocalDate begun, @Nullable LocalDate closed) {}
+        UUID id,
+        UnitId place,
+        String placeName,
+        String title,
+        LocalDate begun,
+        @Nullable LocalDate closed) {}

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CleanUpRows {
 
-    private static final String ROUND = "select c.*, u.name as place_name from clean_up c join unit u on u.id = c.place_id ";
+    private static final String ROUND =
+            "select c.*, u.name as place_name from clean_up c join unit u on u.id = c.place_id ";
 
     private static final String ITEMS = """
              from clean_up_item i join publication p on p.id = i.publication_id join unit u on u.id = p.unit_id
@@ -85,12 +86,18 @@ public class CleanUpRows {
     }
 
     public Optional<CleanUp> find(UUID id) {
-        return jdbc.sql(ROUND + "where c.id = ?").param(id).query(CleanUpRows::round).optional();
+        return jdbc.sql(ROUND + "where c.id = ?")
+                .param(id)
+                .query(CleanUpRows::round)
+                .optional();
     }
 
     /** Holds the round until the transaction ends, so that nobody closes it meanwhile. */
     Optional<CleanUp> held(UUID id) {
-        return jdbc.sql(ROUND + "where c.id = ? for share of c").param(id).query(CleanUpRows::round).optional();
+        return jdbc.sql(ROUND + "where c.id = ? for share of c")
+                .param(id)
+                .query(CleanUpRows::round)
+                .optional();
     }
 
     /** The rounds, the last begun first. */
@@ -132,8 +139,7 @@ public class CleanUpRows {
                         + " and u.path like any (:reach)")
                 .param("id", round)
                 .param("reach", reach.patterns())
-                .query((row, _) ->
-                        new Progress(row.getLong("n"), row.getLong("proposed"), row.getLong("confirmed")))
+                .query((row, _) -> new Progress(row.getLong("n"), row.getLong("proposed"), row.getLong("confirmed")))
                 .single();
     }
 
@@ -206,8 +212,9 @@ public class CleanUpRows {
 
     /** Closes it; false where it is closed already or something public in it is not confirmed. */
     boolean close(UUID round, LocalDate day) {
-        return jdbc.sql("update clean_up c set closed_on = :day where id = :id and closed_on is null and not exists (select"
-                        + ITEMS + " and i.confirmer_id is null)")
+        return jdbc.sql(
+                                "update clean_up c set closed_on = :day where id = :id and closed_on is null and not exists (select"
+                                        + ITEMS + " and i.confirmer_id is null)")
                         .param("id", round)
                         .param("day", day)
                         .update()

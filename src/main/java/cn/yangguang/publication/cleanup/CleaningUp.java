@@ -30,8 +30,7 @@ public class CleaningUp {
     private final Journal journal;
     private final Clock clock;
 
-    CleaningUp(
-            CleanUpRows rows, Abolitions abolitions, Organization organization, Journal journal, Clock clock) {
+    CleaningUp(CleanUpRows rows, Abolitions abolitions, Organization organization, Journal journal, Clock clock) {
         this.rows = rows;
         this.abolitions = abolitions;
         this.organization = organization;
@@ -60,8 +59,7 @@ public class CleaningUp {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             return new Cleaning.Refused("请写明这次清理的名称，不超过 " + LONGEST_TITLE + " 个字。");
         }
-        CleanUp round =
-                new CleanUp(UUID.randomUUID(), place.id(), place.name(), title, LocalDate.now(clock), null);
+        CleanUp round = new CleanUp(UUID.randomUUID(), place.id(), place.name(), title, LocalDate.now(clock), null);
         rows.add(round, actor.staff());
         int taken = rows.fill(round, place);
         return recorded(actor, "clean-up.begin", round.id(), title + " " + taken);
@@ -106,20 +104,15 @@ public class CleaningUp {
 
     private void end(Actor actor, CleanUpRows.Item item, Verdict verdict) {
         boolean ended = verdict.ends()
-                && abolitions.end(
-                        item.publication(), LocalDate.now(clock), item.reason(), verdict == Verdict.EXPIRED);
+                && abolitions.end(item.publication(), LocalDate.now(clock), item.reason(), verdict == Verdict.EXPIRED);
         if (ended) {
-            journal.record(Entry.of(
-                    actor.staff(), "publication.abolish", "publication", item.publication(), "" + verdict));
+            journal.record(
+                    Entry.of(actor.staff(), "publication.abolish", "publication", item.publication(), "" + verdict));
         }
     }
 
     private Cleaning open(
-            Actor actor,
-            Act act,
-            UUID round,
-            UUID publication,
-            Function<CleanUpRows.Item, Cleaning> acting) {
+            Actor actor, Act act, UUID round, UUID publication, Function<CleanUpRows.Item, Cleaning> acting) {
         Optional<CleanUp> held = rows.held(round);
         Optional<CleanUpRows.Item> item = held.flatMap(one -> rows.item(round, publication));
         if (held.isEmpty() || item.filter(one -> may(actor, act, one.unit())).isEmpty()) {

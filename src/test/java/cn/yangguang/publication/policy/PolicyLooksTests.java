@@ -35,8 +35,7 @@ class PolicyLooksTests {
         policies.published("关于进一步做好小额采购信息公开的通知", "policy", "NORMATIVE", "ABOLISHES", "《关于小额采购信息公开的通知》");
         unit.clerk.get("/desk/numbers");
         done(unit.clerk.post(
-                "/desk/numbers",
-                Map.of("unit", unit.finance.id().toString(), "code", "青财办", "first", "1")));
+                "/desk/numbers", Map.of("unit", unit.finance.id().toString(), "code", "青财办", "first", "1")));
         policies.drafted("由系统编号的通知", "documentNumber", "", "organCode", "青财办");
         String register = Visitor.page(unit.clerk.get("/desk/numbers"))
                 .expectFirst("a[aria-label^=青财办]")

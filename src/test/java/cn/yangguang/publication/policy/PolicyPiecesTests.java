@@ -113,12 +113,12 @@ class PolicyPiecesTests {
         String welfare = unit.people.qingshi.named("青石区民政局").id().toString();
         Visitor stranger = unit.person(unit.people.qingshi.named("青石区民政局"), Role.CLERK);
         stranger.get("/desk/publications/new");
-        HttpResponse<String> refused =
-                stranger.post("/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "ABOLISHES", "《财政局的文件》"));
+        HttpResponse<String> refused = stranger.post(
+                "/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "ABOLISHES", "《财政局的文件》"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("不是本单位和下级单位的文件");
-        String piece = done(
-                stranger.post("/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "CARRIES_OUT", "《财政局的草稿》")));
+        String piece = done(stranger.post(
+                "/desk/publications/new", policies.form("民政局的文件", "unit", welfare, "CARRIES_OUT", "《财政局的草稿》")));
         assertThat(Visitor.page(stranger.get(piece)).select("table.metadata").text())
                 .contains("贯彻落实（外部文件）");
     }
@@ -198,6 +198,8 @@ class PolicyPiecesTests {
         assertThat(page.select("section:has(#related-title) a").attr("href")).isEqualTo(unit.open(interpretation));
         assertThat(open(interpretation).select("section:has(#related-title) a").attr("href"))
                 .isEqualTo(unit.open(policy));
+        done(step(unit.head, interpretation, "withdraw", "withdraw-words", "图有误"));
+        assertThat(owed(policy).getFirst().settled()).as("owed again").isFalse();
     }
 
     @Test
@@ -254,15 +256,21 @@ class PolicyPiecesTests {
         for (Element form : Visitor.page(unit.clerk.get(round)).select("form[action$=propose]")) {
             String number = form.expectFirst("[name=number]").val();
             String path = "/open/pieces/" + number;
-            String verdict = path.equals(unit.open(over)) ? "EXPIRED" : path.equals(unit.open(gone)) ? "ABOLISH" : "KEEP";
+            String verdict =
+                    path.equals(unit.open(over)) ? "EXPIRED" : path.equals(unit.open(gone)) ? "ABOLISH" : "KEEP";
             done(unit.clerk.post(
                     round + "/propose",
                     Map.of(
-                            "number", number,
-                            "publication", form.expectFirst("[name=publication]").val(),
-                            "seen", "0",
-                            "verdict-" + number, verdict,
-                            "reason-" + number, "任务已经完成")));
+                            "number",
+                            number,
+                            "publication",
+                            form.expectFirst("[name=publication]").val(),
+                            "seen",
+                            "0",
+                            "verdict-" + number,
+                            verdict,
+                            "reason-" + number,
+                            "任务已经完成")));
         }
         assertThat(open(gone).select(".validity")).as("only proposed").isEmpty();
         for (Element form : Visitor.page(unit.head.get(round)).select("form[action$=confirm]")) {
@@ -296,16 +304,26 @@ class PolicyPiecesTests {
         String number = form.expectFirst("[name=number]").val();
         String publication = form.expectFirst("[name=publication]").val();
         Map<String, String> proposal = Map.of(
-                "number", number,
-                "publication", publication,
-                "seen", "0",
-                "verdict-" + number, "KEEP",
-                "reason-" + number, "仍然适用");
+                "number",
+                number,
+                "publication",
+                publication,
+                "seen",
+                "0",
+                "verdict-" + number,
+                "KEEP",
+                "reason-" + number,
+                "仍然适用");
         done(both.post(round + "/propose", proposal));
-        assertThat(both.post(round + "/propose", proposal).body()).as("seen before").contains("别人对");
-        assertThat(both.post(round + "/confirm", Map.of("publication", publication, "seen", "1")).body())
+        assertThat(both.post(round + "/propose", proposal).body())
+                .as("seen before")
+                .contains("别人对");
+        assertThat(both.post(round + "/confirm", Map.of("publication", publication, "seen", "1"))
+                        .body())
                 .contains("请另一位同事确认");
-        assertThat(unit.clerk.post(round + "/confirm", Map.of("publication", publication, "seen", "1")).statusCode())
+        assertThat(unit.clerk
+                        .post(round + "/confirm", Map.of("publication", publication, "seen", "1"))
+                        .statusCode())
                 .isEqualTo(403);
         done(unit.head.post(round + "/confirm", Map.of("publication", publication, "seen", "1")));
     }

@@ -48,9 +48,7 @@ class CleanUpPages {
 
     @PostMapping(PATH)
     View begin(
-            Actor actor,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String title) {
+            Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String title) {
         Optional<Unit> at = views.places(actor).stream()
                 .filter(one -> one.id().toString().equals(place))
                 .findFirst();

@@ -86,9 +86,7 @@ class CleanUpViews {
                 path + "/" + round.id(),
                 round.placeName(),
                 round.begun().toString(),
-                round.closed() == null
-                        ? new Badge("进行中", Lamp.CALM)
-                        : new Badge(round.closed() + " 结束", Lamp.GOOD));
+                round.closed() == null ? new Badge("进行中", Lamp.CALM) : new Badge(round.closed() + " 结束", Lamp.GOOD));
     }
 
     CleanUpPage.Show show(Actor actor, CleanUp round, int page, FormProblems problems) {

@@ -7,6 +7,7 @@ import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.RecordingEvidence;
+import cn.yangguang.duty.evidence.WithdrawingEvidence;
 import cn.yangguang.duty.keeping.AmendingDuties;
 import cn.yangguang.duty.keeping.AmendingDuties.Amendment;
 import cn.yangguang.duty.keeping.DutyId;
@@ -37,6 +38,7 @@ class InterpretationDuties {
     private final StartingDuty starting;
     private final AmendingDuties amending;
     private final RecordingEvidence evidence;
+    private final WithdrawingEvidence withdrawing;
     private final Organization organization;
     private final JdbcClient jdbc;
 
@@ -44,11 +46,13 @@ class InterpretationDuties {
             StartingDuty starting,
             AmendingDuties amending,
             RecordingEvidence evidence,
+            WithdrawingEvidence withdrawing,
             Organization organization,
             JdbcClient jdbc) {
         this.starting = starting;
         this.amending = amending;
         this.evidence = evidence;
+        this.withdrawing = withdrawing;
         this.organization = organization;
         this.jdbc = jdbc;
     }
@@ -104,7 +108,7 @@ class InterpretationDuties {
 
     /** An interpretation went out: it is the proof for each policy that it interprets. */
     void meet(Actor by, Publication interpretation, Content content, LocalDate day) {
-        Proof.Kept proof = new Proof.Kept("publication/" + interpretation.id(), content.hash());
+        Proof.Kept proof = new Proof.Kept(thing(interpretation.id()), content.hash());
         String words = "公开了政策解读《" + cut(content.title()) + "》";
         content.policy().publications(RelationKind.INTERPRETS).stream()
                 .flatMap(policy -> open(policy).stream())
@@ -119,8 +123,15 @@ class InterpretationDuties {
                 .list();
     }
 
-    /** A policy that is no longer before the public needs no interpretation; what was overdue stays overdue. */
-    void end(Actor by, UUID policy, LocalDate day) {
-        amending.of(source(policy)).forEach(stored -> amending.end(stored, new Amendment(by, day, "政策文件已经撤下")));
+    private static String thing(UUID publication) {
+        return "publication/" + publication;
+    }
+
+    /**
+     * What is no longer before the public needs no interpretation, and interprets nothing; what was overdue stays overdue.
+     */
+    void end(Actor by, UUID publication, LocalDate day) {
+        amending.of(source(publication)).forEach(stored -> amending.end(stored, new Amendment(by, day, "政策文件已经撤下")));
+        withdrawing.withdraw(by, thing(publication), "这份解读已经撤下");
     }
 }
