@@ -64,6 +64,3 @@ create index edition_library on edition (published_at desc)
   include (publication_id, title, document_number, policy, document_type, subject_class, signed_on, valid_from, valid_to)
   where stage = 'PUBLISHED' and (document_number <> '' or policy is not null);
 create index edition_document_number on edition (document_number) where document_number <> '';
-
--- what a thing of the system's own proves
-create index evidence_thing on evidence (thing) where thing is not null;

@@ -21,6 +21,7 @@ public final class DemoPeople {
     public static final String OFFICE = "gongkai";
 
     public static final String REVIEWER = "shenhe";
+    public static final String SECRECY = "baomi";
 
     /** A bureau, its clerk, and who examines what the district publishes for secrets. */
     static final String FINANCE = DISTRICT + "/caizheng";

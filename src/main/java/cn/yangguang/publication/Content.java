@@ -2,6 +2,7 @@ package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.publication.policy.Policy;
+import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Objects;
  * All that the public would see of an edition, and the attribute with which it is approved.
  *
  * @param body clean HTML, as {@link Body} makes it
+ * @param structured what it says as an item of the catalogue
  */
 public record Content(
         String title,
@@ -17,16 +19,28 @@ public record Content(
         SourceDetermination determination,
         Metadata metadata,
         List<Attachment> files,
+        Structured structured,
         Policy policy) {
 
     public Content {
         files = List.copyOf(files);
     }
 
-    /** The content of a piece that is no policy document. */
+    /** Of a piece that belongs to no item of the catalogue. */
     public Content(
             String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
-        this(title, body, determination, metadata, files, Policy.NONE);
+        this(title, body, determination, metadata, files, Structured.NONE);
+    }
+
+    /** Of a piece that is no policy document. */
+    public Content(
+            String title,
+            String body,
+            SourceDetermination determination,
+            Metadata metadata,
+            List<Attachment> files,
+            Structured structured) {
+        this(title, body, determination, metadata, files, structured, Policy.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -46,8 +60,8 @@ public record Content(
                 Objects.toString(metadata.validFrom(), ""),
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        parts.addAll(structured.parts());
         if (!policy.equals(Policy.NONE)) {
-            // a file's second part is a hash, which this never is
             parts.addAll(List.of("policy", joined(policy.parts())));
         }
         return Sm3.hex(Sm3.hash(joined(parts)));
@@ -67,21 +81,28 @@ public record Content(
                 determination,
                 metadata.masked(text, mask),
                 files,
+                structured,
                 policy);
     }
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others, policy);
+        return new Content(title, body, determination, metadata, others, structured, policy);
+    }
+
+    /** The same as an item of the catalogue. */
+    public Content with(Structured other) {
+        return new Content(title, body, determination, metadata, files, other, policy);
     }
 
     /** The same as another policy document. */
     public Content with(Policy other) {
-        return new Content(title, body, determination, metadata, files, other);
+        return new Content(title, body, determination, metadata, files, structured, other);
     }
 
     /** The same under another document number, in its standard form or empty. */
     public Content numbered(String documentNumber) {
-        return new Content(title, body, determination, metadata.numbered(documentNumber), files, policy);
+        return new Content(
+                title, body, determination, metadata.numbered(documentNumber), files, structured, policy);
     }
 }

@@ -57,7 +57,8 @@ class EveryPathTests {
             Deque<Edition> open = new ArrayDeque<>();
             arrive(
                     open,
-                    Edition.begun(1, determination, FIRST, people.getFirst().id()));
+                    Edition.begun(
+                            1, determination, FIRST, Set.of(people.getFirst().id())));
             while (!open.isEmpty()) {
                 Edition edition = open.remove();
                 for (Person person : people) {

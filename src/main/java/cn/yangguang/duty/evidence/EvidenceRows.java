@@ -193,10 +193,15 @@ class EvidenceRows {
                 .param("id", id));
     }
 
-    /** The pieces that are this thing, in the order in which occurrences are held. */
-    List<UUID> of(String thing) {
-        return jdbc.sql("select id from evidence where thing = ? and withdrawn_at is null order by occurrence_id, id")
-                .param(thing)
+    /** The pieces that are this thing under sources that begin so, in the order in which occurrences are held. */
+    List<UUID> of(String thing, String source) {
+        return jdbc.sql("""
+                        select e.id from evidence e join occurrence o on o.id = e.occurrence_id
+                          join duty d on d.id = o.duty_id
+                        where e.thing = ? and e.withdrawn_at is null and starts_with(d.source, ?)
+                        order by e.occurrence_id, e.id
+                        """)
+                .params(thing, source)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }

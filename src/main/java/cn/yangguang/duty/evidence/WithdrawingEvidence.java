@@ -46,14 +46,15 @@ public class WithdrawingEvidence {
     }
 
     /**
-     * Takes back whatever this thing proves, for the thing is gone, in the caller's transaction; nobody's right is asked, for
-     * the deed had its own. What somebody accepted, and what belongs to a closed plan, stays.
+     * Takes back what this thing proves, for the thing is gone, in the caller's transaction; nobody's right is asked, for the
+     * deed had its own. What somebody accepted, and what belongs to a closed plan, stays.
      *
+     * @param source what the sources of the duties begin with
      * @param thing as it was recorded, such as {@code publication/<id>}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(Actor doer, String thing, String because) {
-        rows.of(thing).stream()
+    public void withdraw(Actor doer, String source, String thing, String because) {
+        rows.of(thing, source).stream()
                 .flatMap(id -> door.open(id).stream())
                 .filter(opened -> opened.piece().evidence().fate() instanceof Fate.Recorded)
                 .filter(opened -> Openness.ended(opened.owed()).isEmpty())

@@ -97,8 +97,13 @@ public class Editions {
                 row.getInt("levels"),
                 signatures(id, round));
         Content content = new Content(
-                        row.getString("title"), row.getString("body"), determination, metadata(row), files(id))
-                .with(policies.of(id, row.getString("policy")));
+                row.getString("title"),
+                row.getString("body"),
+                determination,
+                metadata(row),
+                files(id),
+                StructuredColumns.read(row),
+                policies.of(id, row.getString("policy")));
         return new KeptEdition(id, publication(row), edition, content, round, row.getInt("version"));
     }
 

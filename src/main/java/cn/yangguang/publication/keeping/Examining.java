@@ -28,16 +28,20 @@ public class Examining {
 
     private final KeptFindings kept;
     private final Store store;
+    private final OwnNames names;
 
-    Examining(KeptFindings kept, Store store) {
+    Examining(KeptFindings kept, Store store, OwnNames names) {
         this.kept = kept;
         this.store = store;
+        this.names = names;
     }
 
     /** What is still to be settled; each text once for each part that it stands in. */
     public List<Spot> open(UUID publication, Content content) {
         Set<KeptFindings.Key> settled = kept.keys(publication);
+        Set<String> own = names.all();
         return all(content).stream()
+                .filter(spot -> !OwnNames.covers(own, spot))
                 .filter(spot -> !settled.contains(new KeptFindings.Key(spot.kind(), spot.text())))
                 .distinct()
                 .toList();

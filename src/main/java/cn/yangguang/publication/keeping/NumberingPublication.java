@@ -9,6 +9,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.numbering.GivingNumbers;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ public class NumberingPublication {
             return new Taking.Refused(hindrance.get());
         }
         numbers.takeBack(actor, publication, because);
-        return writing.change(actor, publication, kept.get().version(), before -> before.numbered(""));
+        return writing.change(actor, publication, kept.get().version(), Set.of(), before -> before.numbered(""));
     }
 
     private Optional<String> hindrance(KeptEdition kept, String because) {

@@ -29,6 +29,7 @@ public class TakingStep {
     private final LevelRows levels;
     private final Examining examining;
     private final FollowingPublication following;
+    private final ProvingItem proving;
     private final Organization organization;
     private final Journal journal;
 
@@ -39,6 +40,7 @@ public class TakingStep {
             LevelRows levels,
             Examining examining,
             FollowingPublication following,
+            ProvingItem proving,
             Organization organization,
             Journal journal) {
         this.editions = editions;
@@ -47,6 +49,7 @@ public class TakingStep {
         this.levels = levels;
         this.examining = examining;
         this.following = following;
+        this.proving = proving;
         this.organization = organization;
         this.journal = journal;
     }
@@ -120,6 +123,9 @@ public class TakingStep {
             rows.supersede(kept.publication().id());
         }
         rows.stage(kept, after, round);
+        if (goesOut) {
+            proving.published(kept, after);
+        }
         histories.add(kept.id(), after, round, done);
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(

@@ -8,6 +8,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.numbering.Numbers;
 import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.keeping.NamedDocuments;
+import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -51,9 +52,11 @@ class PolicyQuestions {
      * The whole content that was typed; nothing where something is wrong with it.
      *
      * @param piece null for a new one
+     * @param structured what it says as an item of the catalogue
      */
-    Optional<Content> content(Unit unit, @Nullable UUID piece, WritingForm form, FormProblems problems) {
+    Optional<Content> content(
+            Unit unit, @Nullable UUID piece, WritingForm form, Structured structured, FormProblems problems) {
         Policy policy = new PolicyForm(form).policy((kind, line) -> documents.read(unit, piece, kind, line), problems);
-        return problems.isEmpty() ? Optional.of(form.content().with(policy)) : Optional.empty();
+        return problems.isEmpty() ? Optional.of(form.content(structured).with(policy)) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
+import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
@@ -40,6 +41,7 @@ class WritingPages {
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
     private final PublicationDoor door;
+    private final DraftingItems drafting;
     private final WritingPublication writing;
     private final NumberingPublication numbering;
     private final PolicyQuestions questions;
@@ -49,6 +51,7 @@ class WritingPages {
 
     WritingPages(
             PublicationDoor door,
+            DraftingItems drafting,
             WritingPublication writing,
             NumberingPublication numbering,
             PolicyQuestions questions,
@@ -56,6 +59,7 @@ class WritingPages {
             UploadedFiles files,
             Store store) {
         this.door = door;
+        this.drafting = drafting;
         this.writing = writing;
         this.numbering = numbering;
         this.questions = questions;
@@ -65,18 +69,20 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor) {
+    View add(Actor actor, @RequestParam(required = false) @Nullable UUID item) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        WritingForm form = WritingForm.empty(units.getFirst().id().toString());
+        Unit first = drafting.disclosing(item, units).orElse(units.getFirst());
+        WritingForm form = WritingForm.empty(first.id().toString(), Objects.toString(item, ""));
         PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
     private PublicationPage.Writing adding(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
-        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(PublicationDoor.choices(units), problems));
+        List<PublicationPage.Part> parts = new ArrayList<>(
+                form.parts(PublicationDoor.choices(units), drafting.choices(units, null), problems));
         parts.addAll(questions.parts(actor, form, problems));
         return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
@@ -92,7 +98,8 @@ class WritingPages {
             return Views.forbidden();
         }
         FormProblems problems = form.problems();
-        Optional<Content> content = questions.content(unit.get(), null, form, problems);
+        Structured structured = drafting.typed(form, unit.get().id(), null, problems);
+        Optional<Content> content = questions.content(unit.get(), null, form, structured, problems);
         if (content.isEmpty()) {
             return again(actor, units, form, problems);
         }
@@ -124,7 +131,7 @@ class WritingPages {
     private PublicationPage.Writing editing(
             Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
         KeptEdition kept = opened.kept();
-        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(List.of(), problems));
+        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(List.of(), drafting.choices(kept), problems));
         parts.addAll(questions.parts(actor, opened.unit(), kept.publication().id(), form, problems));
         String now = kept.content().title() + "\n" + Body.text(kept.content().body());
         String typed =
@@ -149,7 +156,9 @@ class WritingPages {
         }
         Unit unit = opened.get().unit();
         FormProblems problems = form.problems();
-        Optional<Content> content = questions.content(unit, id, form, problems);
+        KeptEdition before = opened.get().kept();
+        Structured structured = drafting.typed(form, unit.id(), before, problems);
+        Optional<Content> content = questions.content(unit, id, form, structured, problems);
         if (content.isEmpty()) {
             return again(actor, opened.get(), form, problems, false);
         }

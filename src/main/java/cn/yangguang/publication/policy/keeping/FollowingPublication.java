@@ -53,7 +53,7 @@ public class FollowingPublication {
         LocalDate today = LocalDate.now(clock);
         Actor doer = doer(by, publication);
         if (content.policy().interprets()) {
-            interpretations.meet(doer, publication, content, today);
+            interpretations.meet(publication, content, today);
         }
         if (content.policy().kind() != PolicyKind.NONE) {
             interpretations.begin(doer, publication, content, today);

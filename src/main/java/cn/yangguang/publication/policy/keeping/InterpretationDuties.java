@@ -5,21 +5,22 @@ import cn.yangguang.duty.Duty;
 import cn.yangguang.duty.Ground;
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
-import cn.yangguang.duty.Proof;
-import cn.yangguang.duty.evidence.RecordingEvidence;
 import cn.yangguang.duty.evidence.WithdrawingEvidence;
+import cn.yangguang.duty.evidence.Witnessing;
 import cn.yangguang.duty.keeping.AmendingDuties;
 import cn.yangguang.duty.keeping.AmendingDuties.Amendment;
 import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.NewDuty;
 import cn.yangguang.duty.occasion.StartingDuty;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.policy.RelationKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +33,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InterpretationDuties {
 
+    private static final String SOURCE = "policy/";
     private static final int WORKDAYS = 3;
     private static final int LONGEST_TITLE = 150;
 
     private final StartingDuty starting;
     private final AmendingDuties amending;
-    private final RecordingEvidence evidence;
+    private final Witnessing witnessing;
     private final WithdrawingEvidence withdrawing;
     private final Organization organization;
     private final JdbcClient jdbc;
@@ -45,13 +47,13 @@ class InterpretationDuties {
     InterpretationDuties(
             StartingDuty starting,
             AmendingDuties amending,
-            RecordingEvidence evidence,
+            Witnessing witnessing,
             WithdrawingEvidence withdrawing,
             Organization organization,
             JdbcClient jdbc) {
         this.starting = starting;
         this.amending = amending;
-        this.evidence = evidence;
+        this.witnessing = witnessing;
         this.withdrawing = withdrawing;
         this.organization = organization;
         this.jdbc = jdbc;
@@ -59,7 +61,7 @@ class InterpretationDuties {
 
     /** What the duty's source is. */
     static String source(UUID policy) {
-        return "policy/" + policy;
+        return SOURCE + policy;
     }
 
     /** Starts the duty where the plan asks for an interpretation, none is out, and none was asked for before. */
@@ -107,19 +109,28 @@ class InterpretationDuties {
     }
 
     /** An interpretation went out: it is the proof for each policy that it interprets. */
-    void meet(Actor by, Publication interpretation, Content content, LocalDate day) {
-        Proof.Kept proof = new Proof.Kept(thing(interpretation.id()), content.hash());
+    void meet(Publication interpretation, Content content, LocalDate day) {
         String words = "公开了政策解读《" + cut(content.title()) + "》";
         content.policy().publications(RelationKind.INTERPRETS).stream()
                 .flatMap(policy -> open(policy).stream())
-                .sorted()
-                .forEach(occurrence -> evidence.recordDeed(by, occurrence, proof, words, day));
+                .sorted(Comparator.comparing(Started::occurrence))
+                .forEach(one -> witnessing.witness(
+                        one.occurrence(),
+                        organization.unit(one.unit()).orElseThrow(),
+                        thing(interpretation.id()),
+                        content.hash(),
+                        words,
+                        day));
     }
 
-    private List<UUID> open(UUID policy) {
-        return jdbc.sql("select o.id from occurrence o join duty d on d.id = o.duty_id where d.source = ?")
+    /** What a policy started, and who owes it now. */
+    private record Started(UUID occurrence, UnitId unit) {}
+
+    private List<Started> open(UUID policy) {
+        return jdbc.sql("select o.id, o.unit_id from occurrence o join duty d on d.id = o.duty_id where d.source = ?")
                 .param(source(policy))
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, _) -> new Started(
+                        row.getObject("id", UUID.class), new UnitId(row.getObject("unit_id", UUID.class))))
                 .list();
     }
 
@@ -132,6 +143,6 @@ class InterpretationDuties {
      */
     void end(Actor by, UUID publication, LocalDate day) {
         amending.of(source(publication)).forEach(stored -> amending.end(stored, new Amendment(by, day, "政策文件已经撤下")));
-        withdrawing.withdraw(by, thing(publication), "这份解读已经撤下");
+        withdrawing.withdraw(by, SOURCE, thing(publication), "这份解读已经撤下");
     }
 }

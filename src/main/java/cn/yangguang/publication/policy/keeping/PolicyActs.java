@@ -1,13 +1,11 @@
 package cn.yangguang.publication.policy.keeping;
 
-import cn.yangguang.duty.evidence.ThingPath;
 import cn.yangguang.journal.ActWords;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The words of this room's deeds, and where publications that prove something are shown. */
+/** The words of this room's deeds. */
 @Configuration(proxyBeanMethods = false)
 class PolicyActs {
 
@@ -19,12 +17,5 @@ class PolicyActs {
                         "publication.lift-abolition", "政府信息不再被废止",
                         "publication.relate", "政府信息与另一件有了关系"),
                 Map.of());
-    }
-
-    @Bean
-    static ThingPath publicationPath() {
-        return thing -> thing.startsWith("publication/")
-                ? Optional.of("/desk/publications/" + thing.substring("publication/".length()))
-                : Optional.empty();
     }
 }
