@@ -6,6 +6,8 @@ import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
@@ -61,6 +63,12 @@ public record Content(
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
         parts.addAll(structured.parts());
+        if (!metadata.column().equals(ColumnMark.CONTENT)) {
+            // only then, so that what was signed before there were marks keeps its hash
+            parts.addAll(List.of(
+                    metadata.column().part().name(),
+                    Objects.toString(metadata.column().reportYear(), "")));
+        }
         if (!policy.equals(Policy.NONE)) {
             parts.addAll(List.of("policy", joined(policy.parts())));
         }
@@ -73,6 +81,20 @@ public record Content(
         return all.toString();
     }
 
+    /** Why it cannot be handed in like this (Chinese); nothing where it can. */
+    public Optional<String> problem() {
+        return switch (metadata.column().part()) {
+            case GUIDE -> {
+                List<String> missing = GuideContents.missing(body);
+                yield missing.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("公开指南还缺" + String.join("、", missing) + "，请补全后再送审。");
+            }
+            case REPORT -> metadata.column().reportYear() == null ? Optional.of("请写明年报是哪一年度的，再送审。") : Optional.empty();
+            case RULES, CONTENT -> policy.problem();
+        };
+    }
+
     /** The same with a mask wherever a text stands in what was typed. */
     public Content masked(String text, String mask) {
         return new Content(
@@ -83,6 +105,12 @@ public record Content(
                 files,
                 structured,
                 policy);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */

@@ -7,6 +7,7 @@ import cn.yangguang.checks.Kind;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.structured.Answer;
 import cn.yangguang.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,8 +57,16 @@ public class Examining {
         look(spots, "关键词", String.join(" ", content.metadata().keywords()), false);
         look(spots, "解读人", content.policy().interpretation().words(), false);
         content.policy().relations().forEach(one -> look(spots, "与其他文件的关系", one.line(), false));
+        content.structured().answers().forEach(answer -> marks(spots, answer));
         content.files().forEach(file -> look(spots, file));
         return spots;
+    }
+
+    /** What the catalogue says to show is not asked about again, and the rest is not shown; a secrecy mark never stands. */
+    private static void marks(List<Spot> spots, Answer answer) {
+        Checks.of(answer.value()).stream()
+                .filter(finding -> finding.kind() == Kind.SECRECY_MARK)
+                .forEach(finding -> add(spots, "要素“" + answer.element().name() + "”", answer.value(), finding, false));
     }
 
     private void look(List<Spot> spots, Attachment file) {

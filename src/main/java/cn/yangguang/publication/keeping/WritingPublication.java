@@ -15,6 +15,7 @@ import cn.yangguang.publication.Path;
 import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.structured.RowSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +102,16 @@ public class WritingPublication {
                 before -> before.with(before.files().stream()
                         .filter(one -> !one.address().equals(address))
                         .toList()));
+    }
+
+    /** Puts other rows in, or takes them out. */
+    @Transactional
+    public Taking rows(Actor actor, UUID publication, int seen, @Nullable RowSet rows) {
+        return change(
+                actor,
+                publication,
+                seen,
+                before -> before.with(before.structured().with(rows)));
     }
 
     /** Puts a mask wherever a text stands in what was typed. */

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
@@ -11,6 +12,9 @@ import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
 import cn.yangguang.publication.policy.Force;
+import cn.yangguang.publication.structured.Structured;
+import cn.yangguang.publication.structured.open.OpenTables;
+import cn.yangguang.store.ContentType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +31,22 @@ class OpenPieces {
     private final Organization organization;
     private final PolicyParts policies;
     private final SiteSettings site;
+    private final FilePreviews previews;
+    private final OpenTables tables;
     private final Clock clock;
 
-    OpenPieces(Organization organization, PolicyParts policies, SiteSettings site, Clock clock) {
+    OpenPieces(
+            Organization organization,
+            PolicyParts policies,
+            SiteSettings site,
+            FilePreviews previews,
+            OpenTables tables,
+            Clock clock) {
         this.organization = organization;
         this.policies = policies;
         this.site = site;
+        this.previews = previews;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -49,8 +63,11 @@ class OpenPieces {
                         ? ""
                         : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
                                 + " 公开，以前的版本不再有效。",
+                content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
-                content.files().stream().map(file -> file(kept, file)).toList(),
+                tables.first(kept.publication(), content.structured().rows()),
+                content.openFiles().stream().map(file -> file(kept, file)).toList(),
+                kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
     }
 
@@ -62,12 +79,26 @@ class OpenPieces {
         return about;
     }
 
+    private static OpenPiecePage.Said said(Structured.Line line) {
+        return line.kind() == FieldKind.RICH_TEXT
+                ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
+                : new OpenPiecePage.Said(line.heading(), line.words(), "");
+    }
+
     private String organ(KeptEdition kept) {
         return organization.unit(kept.publication().unit()).orElseThrow().name();
     }
 
-    private static File file(KeptEdition kept, Attachment file) {
-        return new File(file.name(), kept.publication().path() + "/files/" + file.address(), file.sizeWords());
+    private File file(KeptEdition kept, Attachment file) {
+        String path = kept.publication().path() + "/files/" + file.address();
+        ContentType type = previews.type(file);
+        String preview = FilePreviews.has(type) ? path + "/preview" : "";
+        return new File(file.name(), path, FilePreviews.words(type), file.sizeWords(), preview);
+    }
+
+    /** A file of it as its preview shows it. */
+    PreviewPage preview(KeptEdition kept, Attachment file) {
+        return PreviewPage.of(kept.content().title(), kept.publication().path(), file(kept, file), previews.of(file));
     }
 
     /** The tags that government sites carry (网页标签); what the installation does not know is not said. */

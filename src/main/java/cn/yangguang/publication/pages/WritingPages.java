@@ -4,11 +4,13 @@ import cn.yangguang.checks.FileChecks;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
@@ -69,20 +71,34 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor, @RequestParam(required = false) @Nullable UUID item) {
+    View add(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String column) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        Unit first = drafting.disclosing(item, units).orElse(units.getFirst());
-        WritingForm form = WritingForm.empty(first.id().toString(), Objects.toString(item, ""));
+        Unit unit = drafting.disclosing(item, units).orElse(units.getFirst());
+        String first = unit.id().toString();
+        WritingForm form = column.equals(ColumnPart.GUIDE.name())
+                ? WritingForm.guide(first)
+                : WritingForm.empty(first, Objects.toString(item, ""));
         PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
     private PublicationPage.Writing adding(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
-        List<PublicationPage.Part> parts = new ArrayList<>(
-                form.parts(PublicationDoor.choices(units), drafting.choices(units, null), problems));
+        UnitId unit = units.stream()
+                .map(Unit::id)
+                .filter(one -> one.toString().equals(form.text("unit")))
+                .findFirst()
+                .orElse(units.getFirst().id());
+        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(
+                PublicationDoor.choices(units),
+                drafting.choices(units, null),
+                drafting.fields(form, unit, null),
+                problems));
         parts.addAll(questions.parts(actor, form, problems));
         return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
@@ -96,6 +112,10 @@ class WritingPages {
                 .findFirst();
         if (unit.isEmpty()) {
             return Views.forbidden();
+        }
+        if (form.chooses()) {
+            PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
         FormProblems problems = form.problems();
         Structured structured = drafting.typed(form, unit.get().id(), null, problems);
@@ -131,7 +151,11 @@ class WritingPages {
     private PublicationPage.Writing editing(
             Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
         KeptEdition kept = opened.kept();
-        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(List.of(), drafting.choices(kept), problems));
+        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(
+                List.of(),
+                drafting.choices(kept),
+                drafting.fields(form, kept.publication().unit(), kept),
+                problems));
         parts.addAll(questions.parts(actor, opened.unit(), kept.publication().id(), form, problems));
         String now = kept.content().title() + "\n" + Body.text(kept.content().body());
         String typed =
@@ -155,6 +179,10 @@ class WritingPages {
             return Views.forbidden();
         }
         Unit unit = opened.get().unit();
+        if (form.chooses()) {
+            PublicationPage.Writing page = editing(actor, opened.get(), form, new FormProblems(), false);
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+        }
         FormProblems problems = form.problems();
         KeptEdition before = opened.get().kept();
         Structured structured = drafting.typed(form, unit.id(), before, problems);
