@@ -49,19 +49,14 @@ public class DemoDistrict implements Furnishing {
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
-        plan.make(
-                district,
-                new DemoPieces.Hands(
-                        office,
-                        actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
-                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        Actor secrecy = actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER);
+        Actor reviewer = actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER);
+        plan.make(district, new DemoPieces.Hands(office, reviewer, secrecy));
         catalogue.make(district, office);
         Unit finance = Objects.requireNonNull(units.get(DemoPeople.FINANCE));
-        policies.make(new DemoPolicies.Hands(
-                finance,
-                actor(made, DemoPeople.FINANCE_CLERK, finance, Role.CLERK),
-                actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD),
-                actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        Actor clerk = actor(made, DemoPeople.FINANCE_CLERK, finance, Role.CLERK);
+        Actor head = actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD);
+        policies.make(finance, new DemoPieces.Hands(clerk, head, secrecy));
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

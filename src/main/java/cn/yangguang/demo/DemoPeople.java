@@ -23,11 +23,10 @@ public final class DemoPeople {
     public static final String REVIEWER = "shenhe";
     public static final String SECRECY = "baomi";
 
-    /** A bureau, its clerk, and who examines what the district publishes for secrets. */
+    /** A bureau and its clerk. */
     static final String FINANCE = DISTRICT + "/caizheng";
 
     static final String FINANCE_CLERK = "caizheng";
-    static final String SECRECY = "baomi";
 
     /** Who keeps the units. */
     public static final String ADMIN = "admin";

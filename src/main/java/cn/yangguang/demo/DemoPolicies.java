@@ -8,13 +8,10 @@ import cn.yangguang.publication.DocumentNumber;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Publication;
-import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.SourceDetermination;
-import cn.yangguang.publication.Step;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
-import cn.yangguang.publication.keeping.TakingStep;
 import cn.yangguang.publication.keeping.WritingPublication;
 import cn.yangguang.publication.policy.Interpretation;
 import cn.yangguang.publication.policy.InterpretationMedium;
@@ -25,7 +22,6 @@ import cn.yangguang.publication.policy.RelationKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,25 +62,24 @@ class DemoPolicies {
             """;
 
     private final WritingPublication writing;
-    private final TakingStep taking;
+    private final DemoPieces pieces;
     private final Clock clock;
 
-    DemoPolicies(WritingPublication writing, TakingStep taking, Clock clock) {
+    DemoPolicies(WritingPublication writing, DemoPieces pieces, Clock clock) {
         this.writing = writing;
-        this.taking = taking;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
-    /** Through whose hands they go. */
-    record Hands(Unit bureau, Actor clerk, Actor head, Actor secrecy) {}
-
     /** In the caller's transaction; a step that fails is a fault of ours. */
-    void make(Hands hands) {
+    void make(Unit bureau, DemoPieces.Hands hands) {
         LocalDate today = LocalDate.now(clock);
-        Publication old = publish(hands, begun(hands, old(today)));
-        KeptEdition fresh = begun(hands, fresh(today, old));
-        publish(hands, begun(hands, interpreting(fresh.publication())));
-        publish(hands, fresh);
+        Publication old = begun(bureau, hands.drafter(), old(today));
+        pieces.publish(hands, old.id());
+        Publication fresh = begun(bureau, hands.drafter(), fresh(today, old));
+        Publication questions = begun(bureau, hands.drafter(), interpreting(fresh));
+        pieces.publish(hands, questions.id());
+        pieces.publish(hands, fresh.id());
     }
 
     private static String title(int time) {
@@ -139,27 +134,11 @@ class DemoPolicies {
         return new Content(title, Body.html(body), SourceDetermination.PROACTIVE, metadata, List.of()).with(policy);
     }
 
-    private KeptEdition begun(Hands hands, Content content) {
-        return taken(writing.begin(hands.clerk(), hands.bureau(), content));
-    }
-
-    private Publication publish(Hands hands, KeptEdition begun) {
-        KeptEdition now = step(hands.clerk(), begun, rules -> new Step.Submit(rules.count()));
-        now = step(hands.head(), now, rules -> new Step.Review());
-        now = step(hands.head(), now, rules -> new Step.Proofread());
-        now = step(hands.secrecy(), now, rules -> new Step.Clear());
-        return step(hands.head(), now, rules -> new Step.Publish(clock.instant()))
-                .publication();
-    }
-
-    private KeptEdition step(Actor actor, KeptEdition kept, Function<ReviewLevels, Step> step) {
-        return taken(taking.take(actor, kept.publication().id(), kept.version(), step, ""));
-    }
-
-    private static KeptEdition taken(Taking became) {
+    private Publication begun(Unit bureau, Actor clerk, Content content) {
+        Taking became = writing.begin(clerk, bureau, content);
         if (became instanceof Taking.Taken(KeptEdition now)) {
-            return now;
+            return now.publication();
         }
-        throw new IllegalStateException("the demo's policy did not get on: " + became);
+        throw new IllegalStateException("the demo's policy was not drafted: " + became);
     }
 }

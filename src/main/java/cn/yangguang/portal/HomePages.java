@@ -69,8 +69,8 @@ class HomePages {
 
     private static List<Pointer> column() {
         Stream<Pointer> parts = Arrays.stream(ColumnPart.values())
-                .map(part -> Pointer.of(
-                        part.label(), "/open/column#" + part.name().toLowerCase(Locale.ROOT)));
+                .map(part ->
+                        Pointer.of(part.label(), "/open/column#" + part.name().toLowerCase(Locale.ROOT)));
         return Stream.concat(parts, Stream.of(Pointer.of("政府文件库", "/open/policies")))
                 .toList();
     }

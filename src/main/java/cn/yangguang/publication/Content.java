@@ -130,7 +130,6 @@ public record Content(
 
     /** The same under another document number, in its standard form or empty. */
     public Content numbered(String documentNumber) {
-        return new Content(
-                title, body, determination, metadata.numbered(documentNumber), files, structured, policy);
+        return new Content(title, body, determination, metadata.numbered(documentNumber), files, structured, policy);
     }
 }

@@ -68,8 +68,7 @@ public class Witnessing {
      * @param sm3 the hash of its present state
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Recording witness(
-            UUID occurrence, Unit unit, String thing, String sm3, String words, LocalDate day) {
+    public Recording witness(UUID occurrence, Unit unit, String thing, String sm3, String words, LocalDate day) {
         return recording.witnessed(unit, occurrence, thing, sm3, words, day);
     }
 

@@ -3,8 +3,6 @@ package cn.yangguang.portal.api;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.policy.Force;
-import cn.yangguang.publication.policy.keeping.Abolitions;
 import cn.yangguang.publication.keeping.Editions;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenFilter;
@@ -13,6 +11,8 @@ import cn.yangguang.publication.keeping.OpenLists.Cursor;
 import cn.yangguang.publication.keeping.OpenPiece;
 import cn.yangguang.publication.open.FilePreviews;
 import cn.yangguang.publication.open.OpenQuery;
+import cn.yangguang.publication.policy.Force;
+import cn.yangguang.publication.policy.keeping.Abolitions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,10 +100,10 @@ class PieceApi {
     private PieceJson.Whole whole(KeptEdition kept, Instant at) {
         String organ =
                 organization.unit(kept.publication().unit()).orElseThrow().name();
-        List<PieceJson.File> files =
-                kept.content().openFiles().stream().map(file -> file(kept, file)).toList();
-        Force force = abolitions.force(
-                kept.publication().id(), kept.content().metadata(), LocalDate.now(clock));
+        List<PieceJson.File> files = kept.content().openFiles().stream()
+                .map(file -> file(kept, file))
+                .toList();
+        Force force = abolitions.force(kept.publication().id(), kept.content().metadata(), LocalDate.now(clock));
         return PieceJson.whole(kept, organ, at, force.validity(), files);
     }
 

@@ -4,23 +4,19 @@ import cn.yangguang.checks.FileChecks;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
-import cn.yangguang.publication.Body;
-import cn.yangguang.publication.Content;
 import cn.yangguang.publication.ColumnPart;
+import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
-import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,14 +35,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class WritingPages {
 
-    private static final String NEW = PublicationPages.PATH + "/new";
+    static final String NEW = PublicationPages.PATH + "/new";
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
     private final PublicationDoor door;
     private final DraftingItems drafting;
     private final WritingPublication writing;
     private final NumberingPublication numbering;
-    private final PolicyQuestions questions;
+    private final WritingViews forms;
     private final StepViews views;
     private final UploadedFiles files;
     private final Store store;
@@ -56,7 +52,7 @@ class WritingPages {
             DraftingItems drafting,
             WritingPublication writing,
             NumberingPublication numbering,
-            PolicyQuestions questions,
+            WritingViews forms,
             StepViews views,
             UploadedFiles files,
             Store store) {
@@ -64,7 +60,7 @@ class WritingPages {
         this.drafting = drafting;
         this.writing = writing;
         this.numbering = numbering;
-        this.questions = questions;
+        this.forms = forms;
         this.views = views;
         this.files = files;
         this.store = store;
@@ -84,23 +80,7 @@ class WritingPages {
         WritingForm form = column.equals(ColumnPart.GUIDE.name())
                 ? WritingForm.guide(first)
                 : WritingForm.empty(first, Objects.toString(item, ""));
-        PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
-        return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
-    }
-
-    private PublicationPage.Writing adding(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
-        UnitId unit = units.stream()
-                .map(Unit::id)
-                .filter(one -> one.toString().equals(form.text("unit")))
-                .findFirst()
-                .orElse(units.getFirst().id());
-        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(
-                PublicationDoor.choices(units),
-                drafting.choices(units, null),
-                drafting.fields(form, unit, null),
-                problems));
-        parts.addAll(questions.parts(actor, form, problems));
-        return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
+        return forms.adding(actor, units, form);
     }
 
     @PostMapping(NEW)
@@ -114,61 +94,30 @@ class WritingPages {
             return Views.forbidden();
         }
         if (form.chooses()) {
-            PublicationPage.Writing page = adding(actor, units, form, new FormProblems());
-            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+            return forms.adding(actor, units, form);
         }
         FormProblems problems = form.problems();
-        Structured structured = drafting.typed(form, unit.get().id(), null, problems);
-        Optional<Content> content = questions.content(unit.get(), null, form, structured, problems);
+        Optional<Content> content = forms.read(unit.get(), null, form, problems);
         if (content.isEmpty()) {
-            return again(actor, units, form, problems);
+            return forms.addingAgain(actor, units, form, problems);
         }
         return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。");
-            case Taking.Refused(String sentence) -> again(actor, units, form, problems.add(sentence));
+            case Taking.Refused(String sentence) -> forms.addingAgain(actor, units, form, problems.add(sentence));
             default -> Views.forbidden();
         };
     }
 
-    private View again(Actor actor, List<Unit> units, WritingForm form, FormProblems problems) {
-        PublicationPage.Writing page = adding(actor, units, form, problems);
-        return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
-    }
-
-    private static String path(KeptEdition kept) {
+    static String path(KeptEdition kept) {
         return PublicationPages.PATH + "/" + kept.publication().id();
     }
 
     @GetMapping(ONE + "/edit")
     View edit(Actor actor, @PathVariable UUID id) {
         return door.open(actor, id, Act.DRAFT_PUBLICATION)
-                .map(opened ->
-                        editing(actor, opened, WritingForm.of(opened.kept().content()), new FormProblems(), false))
-                .map(page -> Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page)))
+                .map(opened -> forms.editing(
+                        actor, opened, WritingForm.of(opened.kept().content())))
                 .orElseGet(Views::notFound);
-    }
-
-    private PublicationPage.Writing editing(
-            Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
-        KeptEdition kept = opened.kept();
-        List<PublicationPage.Part> parts = new ArrayList<>(form.parts(
-                List.of(),
-                drafting.choices(kept),
-                drafting.fields(form, kept.publication().unit(), kept),
-                problems));
-        parts.addAll(questions.parts(actor, opened.unit(), kept.publication().id(), form, problems));
-        String now = kept.content().title() + "\n" + Body.text(kept.content().body());
-        String typed =
-                form.text("title") + "\n" + Body.text(Body.html(form.typed().getOrDefault("body", "")));
-        return new PublicationPage.Writing(
-                "修改政府信息",
-                path(kept),
-                path(kept) + "/edit",
-                "" + kept.version(),
-                StageWords.whenChanged(kept.edition().stage()),
-                parts,
-                problems,
-                overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
 
     @PostMapping(ONE + "/edit")
@@ -180,21 +129,19 @@ class WritingPages {
         }
         Unit unit = opened.get().unit();
         if (form.chooses()) {
-            PublicationPage.Writing page = editing(actor, opened.get(), form, new FormProblems(), false);
-            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+            return forms.editing(actor, opened.get(), form);
         }
         FormProblems problems = form.problems();
-        KeptEdition before = opened.get().kept();
-        Structured structured = drafting.typed(form, unit.id(), before, problems);
-        Optional<Content> content = questions.content(unit, id, form, structured, problems);
+        Optional<Content> content = forms.read(unit, opened.get().kept(), form, problems);
         if (content.isEmpty()) {
-            return again(actor, opened.get(), form, problems, false);
+            return forms.editingAgain(actor, opened.get(), form, problems, false);
         }
         return switch (numbering.write(actor, id, form.seen(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
-            case Taking.Refused(String sentence) -> again(actor, opened.get(), form, problems.add(sentence), false);
+            case Taking.Refused(String sentence) ->
+                forms.editingAgain(actor, opened.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->
-                again(
+                forms.editingAgain(
                         actor,
                         new PublicationDoor.Opened(now, unit),
                         form,
@@ -202,12 +149,6 @@ class WritingPages {
                         true);
             case Taking.NotAllowed _ -> Views.forbidden();
         };
-    }
-
-    private View again(
-            Actor actor, PublicationDoor.Opened opened, WritingForm form, FormProblems problems, boolean overtaken) {
-        PublicationPage.Writing page = editing(actor, opened, form, problems, overtaken);
-        return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
     @PostMapping(ONE + "/files")

@@ -129,8 +129,8 @@ class InterpretationDuties {
     private List<Started> open(UUID policy) {
         return jdbc.sql("select o.id, o.unit_id from occurrence o join duty d on d.id = o.duty_id where d.source = ?")
                 .param(source(policy))
-                .query((row, _) -> new Started(
-                        row.getObject("id", UUID.class), new UnitId(row.getObject("unit_id", UUID.class))))
+                .query((row, _) ->
+                        new Started(row.getObject("id", UUID.class), new UnitId(row.getObject("unit_id", UUID.class))))
                 .list();
     }
 
