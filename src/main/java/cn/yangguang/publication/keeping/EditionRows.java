@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,19 +46,27 @@ class EditionRows {
 
     /** The last two steps of the unit's path, the year, and a serial that is never given again. */
     private String indexNumber(Unit unit) {
+        return indexNumbers(unit, 1).getFirst();
+    }
+
+    /** So many, with serials one after another. */
+    List<String> indexNumbers(Unit unit, int count) {
         String[] steps = unit.path().value().substring(1).split("/", -1);
         String own = steps[steps.length - 2];
         String code = (steps.length > 2 ? steps[steps.length - 3] + "-" + own : own).toUpperCase(Locale.ROOT);
         int year = LocalDate.ofInstant(clock.instant(), SHANGHAI).getYear();
-        int serial = jdbc.sql("""
-                        insert into publication_serial (code, year, last) values (:code, :year, 1)
-                        on conflict (code, year) do update set last = publication_serial.last + 1 returning last
+        int last = jdbc.sql("""
+                        insert into publication_serial (code, year, last) values (:code, :year, :count)
+                        on conflict (code, year) do update set last = publication_serial.last + :count returning last
                         """)
                 .param("code", code)
                 .param("year", year)
+                .param("count", count)
                 .query((row, _) -> row.getInt("last"))
                 .single();
-        return "%s/%d-%05d".formatted(code, year, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> "%s/%d-%05d".formatted(code, year, serial))
+                .toList();
     }
 
     /** Adds an edition, which becomes the one that is worked on. */

@@ -45,7 +45,7 @@ public final class OpenPiecePage {
      * A piece before the public.
      *
      * @param policy what it shows as a policy document
-     * @param edition a sentence where it is not the first edition
+     * @param edition a sentence where it is not the first edition, or came from elsewhere
      */
     public record Show(
             String title,

@@ -53,6 +53,7 @@ class OpenPiecePages {
         UnitTree tree = organization.tree();
         return switch (OpenQuery.of(sent, tree)) {
             case OpenQuery.Wrong _ -> Views.notFound();
+            case OpenQuery.Understood(OpenFilter filter) when !listing.knows(filter) -> Views.notFound();
             case OpenQuery.Understood(OpenFilter filter) -> {
                 OpenPiecePage.Listing shown = listing.of(filter, tree, page);
                 // any piece that goes out or is withdrawn changes it

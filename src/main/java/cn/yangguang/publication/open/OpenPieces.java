@@ -8,6 +8,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
@@ -30,6 +31,7 @@ class OpenPieces {
 
     private final Organization organization;
     private final PolicyParts policies;
+    private final Histories histories;
     private final SiteSettings site;
     private final FilePreviews previews;
     private final OpenTables tables;
@@ -38,12 +40,14 @@ class OpenPieces {
     OpenPieces(
             Organization organization,
             PolicyParts policies,
+            Histories histories,
             SiteSettings site,
             FilePreviews previews,
             OpenTables tables,
             Clock clock) {
         this.organization = organization;
         this.policies = policies;
+        this.histories = histories;
         this.site = site;
         this.previews = previews;
         this.tables = tables;
@@ -59,10 +63,7 @@ class OpenPieces {
                 metas(content, organ, published),
                 StandardTable.of(kept.publication(), organ, content, published, force),
                 policies.of(kept, organ, force),
-                kept.edition().number() == 1
-                        ? ""
-                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
-                                + " 公开，以前的版本不再有效。",
+                edition(kept, published),
                 content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
                 tables.first(kept.publication(), content.structured().rows()),
@@ -83,6 +84,16 @@ class OpenPieces {
         return line.kind() == FieldKind.RICH_TEXT
                 ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
                 : new OpenPiecePage.Said(line.heading(), line.words(), "");
+    }
+
+    /** What was before the public elsewhere says so: nobody here signed it. */
+    private String edition(KeptEdition kept, Instant published) {
+        if (kept.edition().imported()) {
+            return histories.imported(kept.id());
+        }
+        return kept.edition().number() == 1
+                ? ""
+                : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published) + " 公开，以前的版本不再有效。";
     }
 
     private String organ(KeptEdition kept) {
