@@ -23,12 +23,14 @@ public class DemoDistrict implements Furnishing {
 
     private final DemoPlan plan;
     private final DemoCatalogue catalogue;
+    private final DemoRows rows;
 
-    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue) {
+    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue, DemoRows rows) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.rows = rows;
     }
 
     /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
@@ -49,6 +51,14 @@ public class DemoDistrict implements Furnishing {
                         actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
                         actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
         catalogue.make(district, office);
+        Unit finance = Objects.requireNonNull(units.get(DemoPeople.DISTRICT + "/caizheng"));
+        rows.make(
+                district,
+                finance,
+                new DemoPieces.Hands(
+                        actor(made, "caizheng", finance, Role.CLERK),
+                        actor(made, "caizheng-head", finance, Role.HEAD),
+                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

@@ -111,6 +111,7 @@ public class WritingPublication {
                 actor,
                 publication,
                 seen,
+                Set.of(),
                 before -> before.with(before.structured().with(rows)));
     }
 

@@ -31,7 +31,7 @@ public class RowSets {
     }
 
     /** Keeps rows that have a cell for each column, in the caller's transaction. */
-    RowSet add(List<Column> columns, List<List<String>> rows) {
+    public RowSet add(List<Column> columns, List<List<String>> rows) {
         RowSet set = new RowSet(UUID.randomUUID(), hash(columns, rows), rows.size(), columns);
         jdbc.sql("insert into row_set (id, hash, count, columns) values (?, ?, ?, cast(? as jsonb))")
                 .params(set.id(), set.hash(), set.count(), StructuredColumns.json(columns))
