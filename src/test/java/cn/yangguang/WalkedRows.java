@@ -31,13 +31,24 @@ final class WalkedRows {
         return district.once(where, "piece of an item to " + purpose, () -> {
             catalogue.issued(where);
             Map<String, String> form = pieces.form(where);
-            Document page = Visitor.page(clerk.get("/desk/publications/new?unit=" + district.unitId(where)));
-            form.put(
-                    "item",
-                    page.expectFirst("select[name=item] option:not([value=\"\"])")
-                            .val());
+            form.put("item", item(district.unitId(where)));
             return WalkedDistrict.done(clerk.post("/desk/publications/new", form));
         });
+    }
+
+    /** One that this unit discloses. */
+    private String item(String unit) {
+        String path = "/desk/publications/new";
+        return Visitor.page(clerk.get(path)).select("select[name=item] option").eachAttr("value").stream()
+                .filter(item -> !item.isEmpty() && unit.equals(unit(path + "?item=" + item)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whose piece a page proposes. */
+    private String unit(String path) {
+        Document page = Visitor.page(clerk.get(path));
+        return page.expectFirst("select[name=unit] option[selected]").val();
     }
 
     /** The same with a file that was read. */

@@ -53,7 +53,10 @@ class DemoRows {
                 .orElseThrow();
         RowSet rows = sets.add(columns(item), rows());
         Filing filing = new Filing(
-                item.id(), item.item().field(), item.item().firstLevel(), item.item().secondLevel());
+                item.id(),
+                item.item().field(),
+                item.item().firstLevel(),
+                item.item().secondLevel());
         Taking begun = writing.begin(hands.drafter(), bureau, content(new Structured(filing, List.of(), rows)));
         if (!(begun instanceof Taking.Taken(var kept))) {
             throw new IllegalStateException("the demo's figures were not drafted: " + begun);
@@ -62,8 +65,8 @@ class DemoRows {
     }
 
     private static Content content(Structured structured) {
-        Metadata metadata = new Metadata(
-                "", null, DocumentType.OTHER, SubjectClass.FINANCE, List.of("财政收支"), "", "", null, null);
+        Metadata metadata =
+                new Metadata("", null, DocumentType.OTHER, SubjectClass.FINANCE, List.of("财政收支"), "", "", null, null);
         String body = "现将云汀区近期各月财政收支情况公布如下。数据为演示虚构。";
         return new Content(
                 "云汀区财政收支月度情况", Body.html(body), SourceDetermination.PROACTIVE, metadata, List.of(), structured);
@@ -72,7 +75,10 @@ class DemoRows {
     /** All of the item's elements but the words that go with them. */
     private static List<Column> columns(KeptItem item) {
         List<ContentElement> elements = item.item().contentElements();
-        return elements.stream().limit(4).map(element -> new Column(element, true)).toList();
+        return elements.stream()
+                .limit(4)
+                .map(element -> new Column(element, true))
+                .toList();
     }
 
     /** The months before this one: more at the ends of quarters, and a little more each year. */
