@@ -5,6 +5,7 @@ import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,9 +50,29 @@ public record Content(
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
         parts.addAll(structured.parts());
+        if (!metadata.column().equals(ColumnMark.CONTENT)) {
+            // only then, so that what was signed before there were marks keeps its hash
+            parts.addAll(List.of(
+                    metadata.column().part().name(),
+                    Objects.toString(metadata.column().reportYear(), "")));
+        }
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
         return Sm3.hex(Sm3.hash(all.toString()));
+    }
+
+    /** Why it cannot be handed in like this (Chinese); nothing where it can. */
+    public Optional<String> problem() {
+        return switch (metadata.column().part()) {
+            case GUIDE -> {
+                List<String> missing = GuideContents.missing(body);
+                yield missing.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("公开指南还缺" + String.join("、", missing) + "，请补全后再送审。");
+            }
+            case REPORT -> metadata.column().reportYear() == null ? Optional.of("请写明年报是哪一年度的，再送审。") : Optional.empty();
+            case RULES, CONTENT -> Optional.empty();
+        };
     }
 
     /** The same with a mask wherever a text stands in what was typed. */

@@ -17,7 +17,8 @@ public enum Deed {
     SCHEDULE("publication.schedule", "定时公开", null),
     UNSCHEDULE("publication.unschedule", "取消定时", null),
     PUBLISH_URGENTLY("publication.publish-urgently", "紧急公开", Signature.Kind.URGENT),
-    WITHDRAW("publication.withdraw", "撤下", null);
+    WITHDRAW("publication.withdraw", "撤下", null),
+    IMPORT("publication.import", "导入", null);
 
     private final String act;
     private final String words;

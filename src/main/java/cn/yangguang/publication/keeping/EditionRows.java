@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,19 +43,27 @@ class EditionRows {
 
     /** The last two steps of the unit's path, the year, and a serial that is never given again. */
     private String indexNumber(Unit unit) {
+        return indexNumbers(unit, 1).getFirst();
+    }
+
+    /** So many, with serials one after another. */
+    List<String> indexNumbers(Unit unit, int count) {
         String[] steps = unit.path().value().substring(1).split("/", -1);
         String own = steps[steps.length - 2];
         String code = (steps.length > 2 ? steps[steps.length - 3] + "-" + own : own).toUpperCase(Locale.ROOT);
         int year = LocalDate.ofInstant(clock.instant(), SHANGHAI).getYear();
-        int serial = jdbc.sql("""
-                        insert into publication_serial (code, year, last) values (:code, :year, 1)
-                        on conflict (code, year) do update set last = publication_serial.last + 1 returning last
+        int last = jdbc.sql("""
+                        insert into publication_serial (code, year, last) values (:code, :year, :count)
+                        on conflict (code, year) do update set last = publication_serial.last + :count returning last
                         """)
                 .param("code", code)
                 .param("year", year)
+                .param("count", count)
                 .query((row, _) -> row.getInt("last"))
                 .single();
-        return "%s/%d-%05d".formatted(code, year, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> "%s/%d-%05d".formatted(code, year, serial))
+                .toList();
     }
 
     /** Adds an edition, which becomes the one that is worked on. */
@@ -63,9 +72,11 @@ class EditionRows {
         bound("""
                 insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
                   document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
-                  valid_to, item_id, item_field, item_first, item_second, answers, rows_id, hash, authors, levels, round, version)
+                  valid_to, item_id, item_field, item_first, item_second, answers, rows_id, column_part, report_year,
+                  hash, authors, levels, round, version)
                 values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
-                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst, :itemSecond, cast(:answers as jsonb), :rows, :hash, :authors, 0, 0, 1)
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst,
+                  :itemSecond, cast(:answers as jsonb), :rows, :part, :year, :hash, :authors, 0, 0, 1)
                 """, id, edition, content)
                 .param("publication", publication)
                 .param("edition", edition.number())
@@ -84,8 +95,8 @@ class EditionRows {
                   reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
                   subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
                   valid_from = :from, valid_to = :to, item_id = :item, item_field = :itemField,
-                  item_first = :itemFirst, item_second = :itemSecond,
-                  answers = cast(:answers as jsonb), rows_id = :rows, hash = :hash, authors = :authors,
+                  item_first = :itemFirst, item_second = :itemSecond, answers = cast(:answers as jsonb),
+                  rows_id = :rows, column_part = :part, report_year = :year, hash = :hash, authors = :authors,
                   stage = 'DRAFTED', because = null, wanted = null, publish_at = null
                 where id = :id
                 """, id, edition, content).update();
@@ -110,6 +121,8 @@ class EditionRows {
                 .param("source", metadata.source())
                 .param("from", metadata.validFrom())
                 .param("to", metadata.validTo())
+                .param("part", metadata.column().part().name())
+                .param("year", metadata.column().reportYear())
                 .param("hash", edition.hash())
                 .param("authors", edition.authors().toArray(UUID[]::new));
     }

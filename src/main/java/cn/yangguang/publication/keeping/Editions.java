@@ -2,6 +2,8 @@ package cn.yangguang.publication.keeping;
 
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.Attachment;
+import cn.yangguang.publication.ColumnMark;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.DisclosureAttribute;
 import cn.yangguang.publication.DocumentType;
@@ -122,7 +124,9 @@ public class Editions {
                 row.getString("summary"),
                 row.getString("source"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                new ColumnMark(
+                        ColumnPart.valueOf(row.getString("column_part")), row.getObject("report_year", Integer.class)));
     }
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {

@@ -96,6 +96,16 @@ public class Histories {
                 .list();
     }
 
+    /** How an edition came in from elsewhere, in one sentence for whoever reads it; empty where it did not. */
+    public String imported(UUID edition) {
+        return jdbc.sql(
+                        "select words from edition_event where edition_id = ? and what = 'IMPORT' order by position limit 1")
+                .param(edition)
+                .query((row, _) -> row.getString("words"))
+                .optional()
+                .orElse("");
+    }
+
     /** What this person had before them when they last signed or sent back the edition, in an earlier round. */
     public Optional<Text> lastSeen(KeptEdition kept, UUID person) {
         return jdbc.sql("""

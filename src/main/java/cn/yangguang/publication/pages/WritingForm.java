@@ -1,11 +1,14 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnMark;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.DisclosureAttribute;
 import cn.yangguang.publication.DocumentNumber;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.Ground;
+import cn.yangguang.publication.GuideContents;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.SourceDetermination;
 import cn.yangguang.publication.SubjectClass;
@@ -47,7 +50,26 @@ record WritingForm(Map<String, String> typed) {
     }
 
     static WritingForm empty(String unit, String item) {
-        return new WritingForm(Map.of("unit", unit, "item", item, "documentType", "OTHER", "subjectClass", "GENERAL"));
+        return new WritingForm(Map.of(
+                "unit",
+                unit,
+                "item",
+                item,
+                "documentType",
+                "OTHER",
+                "subjectClass",
+                "GENERAL",
+                "columnPart",
+                "CONTENT"));
+    }
+
+    /** A guide to be filled in. */
+    static WritingForm guide(String unit) {
+        Map<String, String> typed = new TreeMap<>(empty(unit, "").typed);
+        typed.put("columnPart", ColumnPart.GUIDE.name());
+        typed.put("attribute", DisclosureAttribute.PROACTIVE.name());
+        typed.put("body", GuideContents.OUTLINE);
+        return new WritingForm(typed);
     }
 
     static WritingForm of(Content content) {
@@ -73,6 +95,8 @@ record WritingForm(Map<String, String> typed) {
         typed.put("source", metadata.source());
         typed.put("validFrom", Objects.toString(metadata.validFrom(), ""));
         typed.put("validTo", Objects.toString(metadata.validTo(), ""));
+        typed.put("columnPart", metadata.column().part().name());
+        typed.put("reportYear", Objects.toString(metadata.column().reportYear(), ""));
         return new WritingForm(typed);
     }
 
@@ -116,6 +140,9 @@ record WritingForm(Map<String, String> typed) {
         if (from != null && to != null && to.isBefore(from)) {
             problems.add("validTo", "失效日期不能早于施行日期。");
         }
+        if (columnPart() == ColumnPart.REPORT && !text("reportYear").matches("2[0-9]{3}")) {
+            problems.add("reportYear", "请写明年报是哪一年度的，如 2025。");
+        }
         return problems;
     }
 
@@ -149,9 +176,15 @@ record WritingForm(Map<String, String> typed) {
                 text("summary"),
                 text("source"),
                 day("validFrom"),
-                day("validTo"));
+                day("validTo"),
+                new ColumnMark(
+                        columnPart(), columnPart() == ColumnPart.REPORT ? Integer.valueOf(text("reportYear")) : null));
         String body = typed.getOrDefault("body", "");
         return new Content(text("title"), Body.html(body), determination, metadata, List.of(), structured);
+    }
+
+    private ColumnPart columnPart() {
+        return Objects.requireNonNullElse(named(ColumnPart.values(), "columnPart"), ColumnPart.CONTENT);
     }
 
     private <E extends Enum<E>> @Nullable E named(E[] all, String name) {
@@ -210,6 +243,9 @@ record WritingForm(Map<String, String> typed) {
                 Field.date("signedOn", "成文日期"),
                 Field.select("documentType", "体裁", choices(DocumentType.values(), DocumentType::label)),
                 Field.select("subjectClass", "主题分类", choices(SubjectClass.values(), SubjectClass::label)),
+                Field.select("columnPart", "所属栏目", choices(ColumnPart.values(), ColumnPart::label))
+                        .hint("指南、制度、年报会列在“政府信息公开”栏目的相应部分。"),
+                Field.text("reportYear", "年报的年度").hint("如 2025；不是年报的不填。"),
                 Field.text("keywords", "关键词").hint("几个词之间用空格隔开。"),
                 Field.textarea("summary", "内容概述"),
                 Field.text("source", "信息来源").hint("就是发布机构的不填。"),

@@ -9,6 +9,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
@@ -61,13 +62,19 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor, @RequestParam(required = false) @Nullable UUID item) {
+    View add(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String column) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        Unit first = drafting.disclosing(item, units).orElse(units.getFirst());
-        WritingForm form = WritingForm.empty(first.id().toString(), Objects.toString(item, ""));
+        Unit unit = drafting.disclosing(item, units).orElse(units.getFirst());
+        String first = unit.id().toString();
+        WritingForm form = column.equals(ColumnPart.GUIDE.name())
+                ? WritingForm.guide(first)
+                : WritingForm.empty(first, Objects.toString(item, ""));
         PublicationPage.Writing page = adding(units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
