@@ -54,7 +54,9 @@ public class OpenShelves {
         Set<SubjectClass> themes = lists.themes();
         return Arrays.stream(SubjectClass.values())
                 .filter(themes::contains)
-                .map(theme -> Pointer.of(theme.label(), "/open/pieces?" + (place == null ? "" : "place=" + place.id() + "&") + "theme=" + theme.name()))
+                .map(theme -> Pointer.of(
+                        theme.label(),
+                        "/open/pieces?" + (place == null ? "" : "place=" + place.id() + "&") + "theme=" + theme.name()))
                 .toList();
     }
 

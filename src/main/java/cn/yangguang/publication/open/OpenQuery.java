@@ -23,8 +23,8 @@ public sealed interface OpenQuery {
 
     static OpenQuery of(Map<String, String> sent, UnitTree tree) {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
-        Optional<Unit> place =
-                unit(sent.getOrDefault("place", ""), tree).filter(one -> one.kind().place());
+        Optional<Unit> place = unit(sent.getOrDefault("place", ""), tree)
+                .filter(one -> one.kind().place());
         SubjectClass theme = named(SubjectClass.values(), sent.getOrDefault("theme", ""));
         DocumentType type = named(DocumentType.values(), sent.getOrDefault("type", ""));
         ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));

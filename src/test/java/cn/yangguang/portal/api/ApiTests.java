@@ -148,7 +148,11 @@ class ApiTests {
     }
 
     private static List<String> values(JsonNode document, String parameter) {
-        return document.path("paths").path("/api/v1/pieces").path("get").path("parameters").valueStream()
+        return document.path("paths")
+                .path("/api/v1/pieces")
+                .path("get")
+                .path("parameters")
+                .valueStream()
                 .filter(one -> one.path("name").asString().equals(parameter))
                 .flatMap(one -> one.path("schema").path("enum").valueStream())
                 .map(JsonNode::asString)
