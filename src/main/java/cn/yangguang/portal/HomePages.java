@@ -57,7 +57,7 @@ class HomePages {
         UnitTree tree = organization.tree();
         return new HomePage(
                 shelves.newest(OpenFilter.ALL, NEWEST),
-                shelves.themes(),
+                shelves.themes(null),
                 plans.open().stream().limit(PLANS).map(HomePages::plan).toList(),
                 column(),
                 shelves.cataloguedPlaces(tree).stream()

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Ways into what is public, as the home page and the column both offer them. */
@@ -44,12 +45,18 @@ public class OpenShelves {
         return StandardTable.minute(piece.published()).substring(0, 10);
     }
 
-    /** The themes under which there is anything, in the order of the central list. */
-    public List<Pointer> themes() {
+    /**
+     * The themes under which there is anything, in the order of the central list.
+     *
+     * @param place whose pieces they lead to; null for those of all
+     */
+    public List<Pointer> themes(@Nullable Unit place) {
         Set<SubjectClass> themes = lists.themes();
         return Arrays.stream(SubjectClass.values())
                 .filter(themes::contains)
-                .map(theme -> Pointer.of(theme.label(), "/open/pieces?theme=" + theme.name()))
+                .map(theme -> Pointer.of(
+                        theme.label(),
+                        "/open/pieces?" + (place == null ? "" : "place=" + place.id() + "&") + "theme=" + theme.name()))
                 .toList();
     }
 

@@ -45,6 +45,7 @@ class OffThePageTests {
             /large | 要撤下的公示名单
             /open/pieces | 要撤下的公示名单
             /open/pieces?unit={unit}&theme=FINANCE&type=NOTICE | 要撤下的公示名单
+            /open/pieces?place={place} | 要撤下的公示名单
             /open/pieces?column=CONTENT | 要撤下的公示名单
             /open/column/{place} | 要撤下的公示名单
             /open/feeds/rss | 要撤下的公示名单

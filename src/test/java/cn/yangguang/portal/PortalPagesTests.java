@@ -134,13 +134,17 @@ class PortalPagesTests {
                 List.of("财政的通知", "教育的决定"),
                 "column=RULES",
                 List.of(),
+                "place=" + unit.people.qingshi.district.id() + "&theme=SCIENCE",
+                List.of("教育的决定"),
+                "place=" + unit.people.qingshi.county.id(),
+                List.of(),
                 "year=1999",
                 List.of());
         found.forEach((query, titles) -> assertThat(
                         page("/open/pieces?" + query).select("tbody th a").eachText())
                 .as(query)
                 .containsExactlyElementsOf(titles));
-        for (String wrong : List.of("theme=NONE", "unit=x", "year=26", "column=ALL")) {
+        for (String wrong : List.of("theme=NONE", "unit=x", "place=" + unit.finance.id(), "year=26", "column=ALL")) {
             assertThat(unit.stranger().get("/open/pieces?" + wrong).statusCode())
                     .isEqualTo(404);
         }

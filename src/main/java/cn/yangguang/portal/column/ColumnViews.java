@@ -70,9 +70,9 @@ class ColumnViews {
                         .map(ColumnViews::dated)
                         .toList(),
                 place ? shelves.fields(unit) : List.of(),
-                place ? shelves.themes() : List.of(),
+                place ? shelves.themes(unit) : List.of(),
                 shelves.newest(filter(unit, ColumnPart.CONTENT), NEWEST),
-                place ? "/open/pieces" : "/open/pieces?unit=" + unit.id(),
+                "/open/pieces?" + (place ? "place=" : "unit=") + unit.id(),
                 reports(part(unit, ColumnPart.REPORT, REPORTS)),
                 tree.below(unit).stream()
                         .filter(one -> own.contains(one.id()))

@@ -3,6 +3,7 @@ package cn.yangguang.publication.open;
 import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitPath;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
@@ -55,6 +56,7 @@ class OpenListing {
                 title(filter, tree),
                 filed(filter),
                 Objects.toString(filter.item(), ""),
+                place(filter, tree).map(unit -> unit.id().toString()).orElse(""),
                 filters(filter, tree),
                 !filter.equals(OpenFilter.ALL),
                 count > OpenLists.MOST_COUNTED
@@ -92,7 +94,14 @@ class OpenListing {
     private static String title(OpenFilter filter, UnitTree tree) {
         ColumnPart part = filter.part();
         String what = part == null ? "政府信息" : part.label();
-        return tree.find(filter.unit()).map(unit -> unit.name() + "公开的" + what).orElse(what);
+        return tree.find(filter.unit())
+                .map(unit -> unit.name() + "公开的" + what)
+                .or(() -> place(filter, tree).map(place -> place.name() + "各单位公开的" + what))
+                .orElse(what);
+    }
+
+    private static Optional<Unit> place(OpenFilter filter, UnitTree tree) {
+        return Optional.ofNullable(filter.place()).flatMap(tree::at);
     }
 
     private String filed(OpenFilter filter) {
@@ -105,7 +114,7 @@ class OpenListing {
     private List<Field> filters(OpenFilter filter, UnitTree tree) {
         Set<SubjectClass> themes = lists.themes();
         return List.of(
-                Field.select("unit", "发布机构", units(tree)).value(Objects.toString(filter.unit(), "")),
+                Field.select("unit", "发布机构", units(tree, filter.place())).value(Objects.toString(filter.unit(), "")),
                 select(
                         "theme",
                         "主题",
@@ -137,10 +146,11 @@ class OpenListing {
         return Field.select(name, label, all).value(Objects.toString(chosen, ""));
     }
 
-    private List<Choice> units(UnitTree tree) {
+    private List<Choice> units(UnitTree tree, @Nullable UnitPath place) {
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部单位")));
         lists.publishing().stream()
                 .flatMap(one -> tree.find(one).stream())
+                .filter(one -> place == null || place.covers(one.path()))
                 .map((Unit one) -> new Choice(one.id().toString(), one.name()))
                 .forEach(units::add);
         return units;

@@ -18,6 +18,7 @@ public final class OpenPiecePage {
      *
      * @param filed the item of the catalogue in words, where the list is narrowed to one
      * @param item its id, or empty
+     * @param place the id of the place that the list is narrowed to, or empty
      * @param filtered whether not all were
      * @param counted how many there are, in words
      * @param feed where the same can be subscribed to, without the form; empty where there is no feed of it
@@ -26,6 +27,7 @@ public final class OpenPiecePage {
             String title,
             String filed,
             String item,
+            String place,
             List<Field> filters,
             boolean filtered,
             String counted,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which pieces an address asks for: unit, theme, type, year, column and item, each once or not at all. */
+/** Which pieces an address asks for: unit, theme, type, year, column and item, each once or not at all; or those of a place. */
 public sealed interface OpenQuery {
 
     record Understood(OpenFilter filter) implements OpenQuery {}
@@ -23,6 +23,8 @@ public sealed interface OpenQuery {
 
     static OpenQuery of(Map<String, String> sent, UnitTree tree) {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
+        Optional<Unit> place = unit(sent.getOrDefault("place", ""), tree)
+                .filter(one -> one.kind().place());
         SubjectClass theme = named(SubjectClass.values(), sent.getOrDefault("theme", ""));
         DocumentType type = named(DocumentType.values(), sent.getOrDefault("type", ""));
         ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));
@@ -30,6 +32,7 @@ public sealed interface OpenQuery {
         String year = sent.getOrDefault("year", "");
         Map<String, Boolean> understood = Map.of(
                 "unit", unit.isPresent(),
+                "place", place.isPresent(),
                 "theme", theme != null,
                 "type", type != null,
                 "column", part != null,
@@ -42,7 +45,7 @@ public sealed interface OpenQuery {
         return wrong.<OpenQuery>map(Wrong::new)
                 .orElseGet(() -> new Understood(new OpenFilter(
                         unit.map(Unit::id).orElse(null),
-                        null,
+                        place.map(Unit::path).orElse(null),
                         theme,
                         type,
                         year.isEmpty() ? null : Integer.valueOf(year),

@@ -3,10 +3,14 @@ package cn.yangguang.portal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.publication.ColumnPart;
+import cn.yangguang.publication.DocumentType;
+import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.pages.PublishingUnit;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +147,22 @@ class ApiTests {
                 .isEqualTo(200);
     }
 
+    private static List<String> values(JsonNode document, String parameter) {
+        return document.path("paths")
+                .path("/api/v1/pieces")
+                .path("get")
+                .path("parameters")
+                .valueStream()
+                .filter(one -> one.path("name").asString().equals(parameter))
+                .flatMap(one -> one.path("schema").path("enum").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] all) {
+        return Arrays.stream(all).map(Enum::name).toList();
+    }
+
     @Test
     void theDocumentKnowsEveryAddressAndNoOther() {
         JsonNode document = get("/api/v1/openapi.json", 200);
@@ -160,6 +180,9 @@ class ApiTests {
                 .map(path -> Objects.requireNonNull(path.getKey()))
                 .collect(Collectors.toSet());
         assertThat(written).isEqualTo(routes);
+        assertThat(values(document, "theme")).containsExactlyElementsOf(names(SubjectClass.values()));
+        assertThat(values(document, "type")).containsExactlyElementsOf(names(DocumentType.values()));
+        assertThat(values(document, "column")).containsExactlyElementsOf(names(ColumnPart.values()));
         assertThat(unit.stranger().get("/open/api").body()).contains("/api/v1/pieces/{number}", "SCIENCE");
     }
 }

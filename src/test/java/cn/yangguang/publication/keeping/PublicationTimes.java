@@ -114,6 +114,9 @@ class PublicationTimes {
         time("public: of a type, nothing found", () -> open.count(MOTIONS));
         time("public: part of the column", () -> open.latest(part, 100));
         OpenPiece far = open.page(all, last).getLast();
+        OpenFilter place = new OpenFilter(null, people.qingshi.district.path(), null, null, null, null, null);
+        time("public: of a place", () -> open.page(place, Paging.of(1, pieces)));
+        time("public: count of a place", () -> open.count(place));
         time("public: on by cursor", () -> open.after(all, new OpenLists.Cursor(far.published(), far.edition()), 50));
         time("public: units", open::publishing);
         time("public: themes", open::themes);
