@@ -226,8 +226,7 @@ class PolicyPiecesTests {
         clerk.get("/desk/publications/new");
         String piece = done(clerk.post(
                 "/desk/publications/new",
-                policies.form(
-                        "镇里解读区里的办法", "unit", town.id().toString(), "policy", "NONE", "INTERPRETS", "《区里的办法》")));
+                policies.form("镇里解读区里的办法", "unit", town.id().toString(), "policy", "NONE", "INTERPRETS", "《区里的办法》")));
         done(step(clerk, piece, "submit"));
         done(step(head, piece, "review"));
         done(step(head, piece, "proofread"));

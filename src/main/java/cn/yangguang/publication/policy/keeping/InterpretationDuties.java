@@ -79,7 +79,9 @@ class InterpretationDuties {
                 .param(source(policy))
                 .query((row, _) -> row.getBoolean("owed"))
                 .single();
-        return owed || interpreters(policy).stream().anyMatch(interpreter -> home(interpreter).equals(home(unit)));
+        return owed
+                || interpreters(policy).stream()
+                        .anyMatch(interpreter -> home(interpreter).equals(home(unit)));
     }
 
     private List<Unit> interpreters(UUID policy) {
@@ -141,12 +143,7 @@ class InterpretationDuties {
                 .filter(one -> home(unit(one.unit())).equals(home))
                 .sorted(Comparator.comparing(Started::occurrence))
                 .forEach(one -> witnessing.witness(
-                        one.occurrence(),
-                        unit(one.unit()),
-                        thing(interpretation.id()),
-                        content.hash(),
-                        words,
-                        day));
+                        one.occurrence(), unit(one.unit()), thing(interpretation.id()), content.hash(), words, day));
     }
 
     /** What a policy started, and who owes it now. */
