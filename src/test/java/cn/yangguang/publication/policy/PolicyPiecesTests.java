@@ -8,6 +8,7 @@ import cn.yangguang.HouseTest;
 import cn.yangguang.duty.Standing;
 import cn.yangguang.duty.keeping.DueLists;
 import cn.yangguang.duty.keeping.Owed;
+import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
@@ -213,6 +214,26 @@ class PolicyPiecesTests {
         String gone = publish(needing("撤下的办法"));
         done(step(unit.head, gone, "withdraw", "withdraw-words", "发布有误"));
         assertThat(owed(gone).getFirst().standing()).isInstanceOf(Standing.Waived.class);
+    }
+
+    @Test
+    void whatATownSaysAboutAPolicyOfTheDistrictIsShownAndProvesNothing() {
+        String policy = publish(needing("区里的办法"));
+        Unit town = unit.people.qingshi.named("石桥镇人民政府");
+        Visitor clerk = unit.person(town, Role.CLERK);
+        Visitor head = unit.person(town, Role.HEAD);
+        Visitor secrecy = unit.person(town, Role.SECRECY_REVIEWER);
+        clerk.get("/desk/publications/new");
+        String piece = done(clerk.post(
+                "/desk/publications/new",
+                policies.form("镇里解读区里的办法", "unit", town.id().toString(), "policy", "NONE", "INTERPRETS", "《区里的办法》")));
+        done(step(clerk, piece, "submit"));
+        done(step(head, piece, "review"));
+        done(step(head, piece, "proofread"));
+        done(step(secrecy, piece, "secrecy"));
+        done(step(head, piece, "publish"));
+        assertThat(open(policy).select("section:has(#related-title) li").text()).contains("镇里解读区里的办法");
+        assertThat(owed(policy).getFirst().settled()).isFalse();
     }
 
     @Test

@@ -66,23 +66,49 @@ class InterpretationDuties {
 
     /** Starts the duty where the plan asks for an interpretation, none is out, and none was asked for before. */
     void begin(Actor by, Publication policy, Content content, LocalDate day) {
-        if (content.policy().interpretation().isNeeded() && !known(policy.id())) {
-            Unit unit = organization.unit(policy.unit()).orElseThrow();
+        Unit unit = unit(policy.unit());
+        if (content.policy().interpretation().isNeeded() && !known(policy.id(), unit)) {
             String title = "《" + cut(content.title()) + "》";
             starting.start(by, duty(unit, policy.id(), title, day), day, title + "公开");
         }
     }
 
-    private boolean known(UUID policy) {
-        return jdbc.sql("""
-                        select exists (select from duty where source = :source)
-                          or exists (select from edition_relation r join edition e on e.id = r.edition_id
-                            where r.publication_id = :policy and r.kind = 'INTERPRETS' and e.stage = 'PUBLISHED') as known
-                        """)
-                .param("source", source(policy))
-                .param("policy", policy)
-                .query((row, _) -> row.getBoolean("known"))
+    /** Whether it is owed already, or somebody who speaks for the policy has interpreted it. */
+    private boolean known(UUID policy, Unit unit) {
+        boolean owed = jdbc.sql("select exists (select from duty where source = ? and ended_on is null) as owed")
+                .param(source(policy))
+                .query((row, _) -> row.getBoolean("owed"))
                 .single();
+        return owed
+                || interpreters(policy).stream()
+                        .anyMatch(interpreter -> home(interpreter).equals(home(unit)));
+    }
+
+    private List<Unit> interpreters(UUID policy) {
+        return jdbc
+                .sql("""
+                        select distinct p.unit_id from edition_relation r
+                          join edition e on e.id = r.edition_id and e.stage = 'PUBLISHED'
+                          join publication p on p.id = e.publication_id
+                        where r.publication_id = ? and r.kind = 'INTERPRETS'
+                        """)
+                .param(policy)
+                .query((row, _) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
+                .stream()
+                .map(this::unit)
+                .toList();
+    }
+
+    private Unit unit(UnitId id) {
+        return organization.unit(id).orElseThrow();
+    }
+
+    /** The place whose units speak for each other: who drafted a policy interprets it, whoever of them issued it. */
+    private UnitId home(Unit unit) {
+        return unit.kind().place()
+                ? unit.id()
+                : organization.tree().placeOf(unit).id();
     }
 
     private static String cut(String title) {
@@ -99,7 +125,7 @@ class InterpretationDuties {
                         "政策文件公开",
                         "审定的解读方案要求解读",
                         new Ground.Printed("政策解读与政策文件同步公开，最迟在 3 个工作日内")),
-                organization.tree().placeOf(unit).id(),
+                home(unit),
                 List.of(unit.id()),
                 null,
                 "解读" + title,
@@ -108,19 +134,16 @@ class InterpretationDuties {
                 day.getYear());
     }
 
-    /** An interpretation went out: it is the proof for each policy that it interprets. */
+    /** An interpretation went out: it is the proof for each policy of its place that it interprets. */
     void meet(Publication interpretation, Content content, LocalDate day) {
         String words = "公开了政策解读《" + cut(content.title()) + "》";
+        UnitId home = home(unit(interpretation.unit()));
         content.policy().publications(RelationKind.INTERPRETS).stream()
                 .flatMap(policy -> open(policy).stream())
+                .filter(one -> home(unit(one.unit())).equals(home))
                 .sorted(Comparator.comparing(Started::occurrence))
                 .forEach(one -> witnessing.witness(
-                        one.occurrence(),
-                        organization.unit(one.unit()).orElseThrow(),
-                        thing(interpretation.id()),
-                        content.hash(),
-                        words,
-                        day));
+                        one.occurrence(), unit(one.unit()), thing(interpretation.id()), content.hash(), words, day));
     }
 
     /** What a policy started, and who owes it now. */
