@@ -34,6 +34,13 @@ public class PublicationLists {
             " and (position(:text in e.title) > 0 or position(:text in e.document_number) > 0"
                     + " or position(upper(:text) in p.index_number) > 0)";
 
+    /** Whatever has all pairs of characters of the text: indexes find it. One character alone has none. */
+    private static final String PAIRS = """
+             and p.id in (
+              select publication_id from edition where text_pairs(title || ' ' || document_number) @> text_pairs(:text)
+              union select id from publication where text_pairs(index_number) @> text_pairs(upper(:text)))
+            """;
+
     private static final String MINE_NOT = " and not (:me = any (e.authors))";
 
     /** Whose seat it is; without a seat it is everybody's. */
@@ -102,6 +109,7 @@ public class PublicationLists {
 
     private static String narrowed(Filter filter) {
         return (filter.unit() == null ? "" : " and p.unit_id = :unit")
+                + (filter.text().codePointCount(0, filter.text().length()) > 1 ? PAIRS : "")
                 + (filter.text().isEmpty() ? "" : WORDS);
     }
 

@@ -64,13 +64,24 @@ final class Fields {
         JsonToken value = json.currentToken();
         boolean figures = FIGURES.contains(name) && value == JsonToken.VALUE_NUMBER_INT;
         if (value == JsonToken.VALUE_STRING || figures) {
-            words.put(name, UNFIT.matcher(json.getString()).replaceAll(""));
+            words.put(name, fit(json.getString()));
         } else if (value == JsonToken.VALUE_NULL) {
             words.remove(name);
         } else {
             say(name + " 应是文字，写在引号里，这里是" + sort(value) + "。");
             json.skipChildren();
         }
+    }
+
+    /** Looked at by hand first: hardly any text has such a character, and all are looked at. */
+    private static String fit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c)) {
+                return UNFIT.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private static String sort(JsonToken value) {
