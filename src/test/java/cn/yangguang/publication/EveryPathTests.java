@@ -49,7 +49,7 @@ class EveryPathTests {
 
         Walk(int people, int levels, Step.Write... writes) {
             this.people = IntStream.range(0, people)
-                    .mapToObj(i -> new Person(new UUID(0, i), EnumSet.allOf(Act.class)))
+                    .mapToObj(i -> new Person(new UUID(1, i), EnumSet.allOf(Act.class)))
                     .toList();
             this.levels = levels;
             this.writes = List.of(writes);
@@ -255,7 +255,7 @@ class EveryPathTests {
             Edition kept = Edition.begun(1, closed, FIRST, Entry.SYSTEM);
             assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(kept, NOW));
         }
-        Edition written = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, new UUID(0, 1));
+        Edition written = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, new UUID(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(written, NOW));
     }
 

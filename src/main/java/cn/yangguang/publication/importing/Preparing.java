@@ -4,7 +4,6 @@ import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Kind;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.Unit;
-import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.importing.Prepared.At;
 import cn.yangguang.publication.importing.reading.Parsing;
@@ -107,7 +106,7 @@ class Preparing {
         List<Spot> spots = run.publish() ? examining.all(content) : List.of();
         boolean secret = run.publish()
                 ? spots.stream().anyMatch(spot -> spot.kind() == Kind.SECRECY_MARK)
-                : Checks.secret(content.title()) || Checks.secret(Body.text(content.body()));
+                : Checks.secret(piece.title()) || Checks.secret(piece.body());
         if (secret) {
             return new Prepared.Refused(line.at(), piece.id(), SECRET, true);
         }

@@ -38,8 +38,7 @@ class ImportLooksTests {
         try (Browser browser = Browser.on(port)) {
             browser.look("imports", page -> browser.visit(page, office, People.PASSWORD, "/desk/imports"));
             browser.look(
-                    "import-report",
-                    page -> browser.visit(page, office, People.PASSWORD, "/desk/imports/" + run.id()));
+                    "import-report", page -> browser.visit(page, office, People.PASSWORD, "/desk/imports/" + run.id()));
             browser.look("import-issuer", page -> {
                 browser.visit(page, office, People.PASSWORD, "/desk/imports");
                 page.getByText("原青石老区经济委员会").click();

@@ -73,7 +73,12 @@ class ImportTimes {
     private String body() {
         StringBuilder body = new StringBuilder();
         while (body.length() < 800) {
-            body.append(any(WHO)).append(any(HOW)).append('，').append(any(WHAT)).append('，').append(any(SO));
+            body.append(any(WHO))
+                    .append(any(HOW))
+                    .append('，')
+                    .append(any(WHAT))
+                    .append('，')
+                    .append(any(SO));
             body.append("，全年共完成").append(random.nextInt(900)).append("项任务。");
             body.append(body.length() % 3 == 0 ? "\\n" : "");
         }

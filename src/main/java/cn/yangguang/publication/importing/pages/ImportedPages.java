@@ -61,10 +61,10 @@ class ImportedPages {
         }
         Paging paging = Paging.of(page, runs.count(reach));
         ImportedPage.Listing listing = new ImportedPage.Listing(
-                runs.within(reach, paging).stream().map(ImportViews::run).toList(),
+                runs.within(reach, paging).stream().map(ImportedViews::run).toList(),
                 paging,
                 runs.unlinked(reach, MOST_ISSUERS).stream()
-                        .map(ImportViews::issuer)
+                        .map(ImportedViews::issuer)
                         .toList(),
                 runs.unlinked(reach));
         return Views.html(shell -> Views.TEMPLATES.publicationImports(shell, listing));
@@ -77,7 +77,7 @@ class ImportedPages {
             return Views.notFound();
         }
         Paging paging = Paging.of(page, run.get().tally().remarks());
-        ImportedPage.Report report = ImportViews.report(run.get(), runs.remarks(id, paging), paging);
+        ImportedPage.Report report = ImportedViews.report(run.get(), runs.remarks(id, paging), paging);
         return Views.html(shell -> Views.TEMPLATES.publicationImportReport(shell, report));
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** Draws up what the pages about imports show. */
-final class ImportViews {
+final class ImportedViews {
 
-    private ImportViews() {}
+    private ImportedViews() {}
 
     static ImportedPage.Run run(ImportRuns.Row run) {
         return new ImportedPage.Run(
@@ -65,7 +65,7 @@ final class ImportViews {
                         new StandardTable.Row("开始", StandardTable.minute(run.begun())),
                         new StandardTable.Row("结束", ended == null ? "没有做完，再次运行会接着导入" : StandardTable.minute(ended)),
                         new StandardTable.Row("结果", words(run.tally()))),
-                remarks.stream().map(ImportViews::line).toList(),
+                remarks.stream().map(ImportedViews::line).toList(),
                 paging);
     }
 
