@@ -22,6 +22,7 @@ final class Errands {
         known.putAll(PieceErrands.of(district));
         known.putAll(ImportErrands.of(district));
         known.putAll(CatalogueErrands.of(district));
+        known.putAll(PortalErrands.of(district));
     }
 
     Set<String> routes() {

@@ -48,7 +48,7 @@ public final class Checks {
     }
 
     /** Whether a text bears a secrecy mark; nothing else is looked for. */
-    public static boolean secret(String text) {
+    public static boolean marked(String text) {
         List<Finding> found = new ArrayList<>();
         new SecrecyMarks().look(new Passage(text), found::add);
         return !found.isEmpty();

@@ -1,20 +1,35 @@
 package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
  *
  * @param body clean HTML, as {@link Body} makes it
+ * @param structured what it says as an item of the catalogue
  */
 public record Content(
-        String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        String title,
+        String body,
+        SourceDetermination determination,
+        Metadata metadata,
+        List<Attachment> files,
+        Structured structured) {
 
     public Content {
         files = List.copyOf(files);
+    }
+
+    /** Of a piece that belongs to no item of the catalogue. */
+    public Content(
+            String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        this(title, body, determination, metadata, files, Structured.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -34,9 +49,30 @@ public record Content(
                 Objects.toString(metadata.validFrom(), ""),
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        parts.addAll(structured.parts());
+        if (!metadata.column().equals(ColumnMark.CONTENT)) {
+            // only then, so that what was signed before there were marks keeps its hash
+            parts.addAll(List.of(
+                    metadata.column().part().name(),
+                    Objects.toString(metadata.column().reportYear(), "")));
+        }
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
         return Sm3.hex(Sm3.hash(all.toString()));
+    }
+
+    /** Why it cannot be handed in like this (Chinese); nothing where it can. */
+    public Optional<String> problem() {
+        return switch (metadata.column().part()) {
+            case GUIDE -> {
+                List<String> missing = GuideContents.missing(body);
+                yield missing.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("公开指南还缺" + String.join("、", missing) + "，请补全后再送审。");
+            }
+            case REPORT -> metadata.column().reportYear() == null ? Optional.of("请写明年报是哪一年度的，再送审。") : Optional.empty();
+            case RULES, CONTENT -> Optional.empty();
+        };
     }
 
     /** The same with a mask wherever a text stands in what was typed. */
@@ -46,11 +82,23 @@ public record Content(
                 Body.html(Body.text(body).replace(text, mask)),
                 determination,
                 metadata.masked(text, mask),
-                files);
+                files,
+                structured);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others);
+        return new Content(title, body, determination, metadata, others, structured);
+    }
+
+    /** The same as an item of the catalogue. */
+    public Content with(Structured other) {
+        return new Content(title, body, determination, metadata, files, other);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, where that is not the issuing organ itself
  * @param validFrom its first day of force
  * @param validTo its last day of force
+ * @param column where it stands in the column 政府信息公开
  */
 public record Metadata(
         String documentNumber,
@@ -22,10 +23,35 @@ public record Metadata(
         String summary,
         String source,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        ColumnMark column) {
 
     public Metadata {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Of what is neither guide nor rule nor report. */
+    public Metadata(
+            String documentNumber,
+            @Nullable LocalDate signedOn,
+            DocumentType documentType,
+            SubjectClass subjectClass,
+            List<String> keywords,
+            String summary,
+            String source,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(
+                documentNumber,
+                signedOn,
+                documentType,
+                subjectClass,
+                keywords,
+                summary,
+                source,
+                validFrom,
+                validTo,
+                ColumnMark.CONTENT);
     }
 
     Metadata masked(String text, String mask) {
@@ -38,7 +64,8 @@ public record Metadata(
                 summary.replace(text, mask),
                 source.replace(text, mask),
                 validFrom,
-                validTo);
+                validTo,
+                column);
     }
 
     /** Whether it is in force on a day, in Chinese (有效性). */

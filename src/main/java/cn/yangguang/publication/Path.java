@@ -90,11 +90,12 @@ public final class Path {
 
     /** What has left its drafter's hands for good begins anew; anything else is open again, and no signature holds. */
     private static Edition written(Edition edition, Person person, Step.Write write) {
-        if (settled(edition.stage())) {
-            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), person.id());
-        }
-        Set<UUID> authors = new HashSet<>(edition.authors());
+        Set<UUID> authors = new HashSet<>(write.others());
         authors.add(person.id());
+        if (settled(edition.stage())) {
+            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), authors);
+        }
+        authors.addAll(edition.authors());
         return new Edition(
                 edition.number(), new Stage.Drafted(), write.determination(), write.hash(), authors, 0, List.of());
     }

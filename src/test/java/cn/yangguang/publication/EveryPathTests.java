@@ -56,7 +56,8 @@ class EveryPathTests {
         }
 
         Walk from(SourceDetermination determination) {
-            return from(Edition.begun(1, determination, FIRST, people.getFirst().id()));
+            return from(Edition.begun(
+                    1, determination, FIRST, Set.of(people.getFirst().id())));
         }
 
         Walk from(Edition start) {
@@ -252,16 +253,16 @@ class EveryPathTests {
             assertThat(new Walk(3, 1, REWRITE, BACK).from(any).reached.values()).noneMatch(Edition::imported);
         }
         for (SourceDetermination closed : List.of(ON_REQUEST, SECRET, UNDECIDED)) {
-            Edition kept = Edition.begun(1, closed, FIRST, Entry.SYSTEM);
+            Edition kept = Edition.begun(1, closed, FIRST, Set.of(Entry.SYSTEM));
             assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(kept, NOW));
         }
-        Edition written = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, new UUID(1, 0));
+        Edition written = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(new UUID(1, 0)));
         assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(written, NOW));
     }
 
     @Test
     void anImportedDraftGoesNowhereUntilAPersonHasWrittenIt() {
-        Edition imported = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Entry.SYSTEM);
+        Edition imported = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(Entry.SYSTEM));
         assertThat(new Walk(3, 1).from(imported).names()).containsExactly("Drafted");
         Walk read = new Walk(4, 1, BACK, REWRITE).from(imported);
         holds(read, 1);
@@ -270,7 +271,8 @@ class EveryPathTests {
 
     @Test
     void whatCameInAsPublicIsWithdrawnOrCorrectedLikeTheRest() {
-        Edition entered = Path.entered(Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Entry.SYSTEM), NOW);
+        Edition entered =
+                Path.entered(Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(Entry.SYSTEM)), NOW);
         Walk walk = new Walk(3, 1, REWRITE).from(entered);
         assertThat(walk.wrong).isEmpty();
         assertThat(walk.at(Stage.Withdrawn.class)).anyMatch(Edition::imported);

@@ -72,9 +72,11 @@ class EditionRows {
         bound("""
                 insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
                   document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
-                  valid_to, hash, authors, levels, round, version)
+                  valid_to, item_id, item_field, item_first, item_second, answers, rows_id, column_part, report_year,
+                  hash, authors, levels, round, version)
                 values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
-                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :hash, :authors, 0, 0, 1)
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst,
+                  :itemSecond, cast(:answers as jsonb), :rows, :part, :year, :hash, :authors, 0, 0, 1)
                 """, id, edition, content)
                 .param("publication", publication)
                 .param("edition", edition.number())
@@ -92,7 +94,9 @@ class EditionRows {
                 update edition set title = :title, body = :body, attribute = :attribute, ground = :ground,
                   reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
                   subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
-                  valid_from = :from, valid_to = :to, hash = :hash, authors = :authors,
+                  valid_from = :from, valid_to = :to, item_id = :item, item_field = :itemField,
+                  item_first = :itemFirst, item_second = :itemSecond, answers = cast(:answers as jsonb),
+                  rows_id = :rows, column_part = :part, report_year = :year, hash = :hash, authors = :authors,
                   stage = 'DRAFTED', because = null, wanted = null, publish_at = null
                 where id = :id
                 """, id, edition, content).update();
@@ -101,7 +105,7 @@ class EditionRows {
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {
         Metadata metadata = content.metadata();
-        return jdbc.sql(sql)
+        return StructuredColumns.bound(jdbc.sql(sql), content.structured())
                 .param("id", id)
                 .param("title", content.title())
                 .param("body", content.body())
@@ -117,6 +121,8 @@ class EditionRows {
                 .param("source", metadata.source())
                 .param("from", metadata.validFrom())
                 .param("to", metadata.validTo())
+                .param("part", metadata.column().part().name())
+                .param("year", metadata.column().reportYear())
                 .param("hash", edition.hash())
                 .param("authors", edition.authors().toArray(UUID[]::new));
     }

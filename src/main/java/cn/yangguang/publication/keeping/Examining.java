@@ -7,6 +7,7 @@ import cn.yangguang.checks.Kind;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.structured.Answer;
 import cn.yangguang.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,31 +29,50 @@ public class Examining {
 
     private final KeptFindings kept;
     private final Store store;
+    private final OwnNames names;
 
-    Examining(KeptFindings kept, Store store) {
+    Examining(KeptFindings kept, Store store, OwnNames names) {
         this.kept = kept;
         this.store = store;
+        this.names = names;
     }
 
     /** What is still to be settled; each text once for each part that it stands in. */
     public List<Spot> open(UUID publication, Content content) {
         Set<KeptFindings.Key> settled = kept.keys(publication);
-        return all(content).stream()
+        return found(content, ownNames()).stream()
                 .filter(spot -> !settled.contains(new KeptFindings.Key(spot.kind(), spot.text())))
                 .distinct()
                 .toList();
     }
 
+    /** The names of the house itself, parts of which look like persons; for whoever looks at many contents. */
+    public Set<String> ownNames() {
+        return names.all();
+    }
+
     /** What is to be settled in a content that nobody has looked at. */
-    public List<Spot> all(Content content) {
+    public List<Spot> found(Content content, Set<String> own) {
+        return all(content).stream().filter(spot -> !OwnNames.covers(own, spot)).toList();
+    }
+
+    private List<Spot> all(Content content) {
         List<Spot> spots = new ArrayList<>();
         look(spots, "标题", content.title(), true);
         look(spots, "正文", Body.text(content.body()), true);
         look(spots, "内容概述", content.metadata().summary(), true);
         look(spots, "信息来源", content.metadata().source(), true);
         look(spots, "关键词", String.join(" ", content.metadata().keywords()), false);
+        content.structured().answers().forEach(answer -> marks(spots, answer));
         content.files().forEach(file -> look(spots, file));
         return spots;
+    }
+
+    /** What the catalogue says to show is not asked about again, and the rest is not shown; a secrecy mark never stands. */
+    private static void marks(List<Spot> spots, Answer answer) {
+        Checks.of(answer.value()).stream()
+                .filter(finding -> finding.kind() == Kind.SECRECY_MARK)
+                .forEach(finding -> add(spots, "要素“" + answer.element().name() + "”", answer.value(), finding, false));
     }
 
     private void look(List<Spot> spots, Attachment file) {

@@ -36,12 +36,12 @@ public class Histories {
      */
     public record Event(int edition, Deed deed, int level, String who, boolean substitute, String words, Instant at) {}
 
-    /** Title and text as they were read once. */
+    /** Title and text as they were read once, what the piece says to its item before the text. */
     public record Text(String title, String text) {
 
         /** What a content reads. */
         public static Text of(Content content) {
-            return new Text(content.title(), Body.text(content.body()));
+            return new Text(content.title(), content.structured().text() + Body.text(content.body()));
         }
     }
 

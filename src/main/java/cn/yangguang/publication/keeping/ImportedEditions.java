@@ -83,7 +83,7 @@ public class ImportedEditions {
     }
 
     private static Made made(Piece piece, Map<UUID, Queue<String>> indexes) {
-        Edition begun = Edition.begun(1, piece.content().determination(), piece.hash(), Entry.SYSTEM);
+        Edition begun = Edition.begun(1, piece.content().determination(), piece.hash(), Set.of(Entry.SYSTEM));
         Edition state = piece.published() == null ? begun : Path.entered(begun, piece.published());
         Queue<String> numbers = indexes.getOrDefault(piece.unit().id().value(), new ArrayDeque<>());
         return new Made(UUID.randomUUID(), UUID.randomUUID(), numbers.remove(), piece, state);
@@ -95,7 +95,7 @@ public class ImportedEditions {
                 "edition",
                 "id, publication_id, number, stage, title, body, attribute, reason, document_number, signed_on,"
                         + " document_type, subject_class, keywords, summary, source, valid_from, valid_to, hash, authors,"
-                        + " levels, round, published_at, version");
+                        + " levels, round, published_at, version, issuing_unit");
         CopyRows events =
                 new CopyRows("edition_event", "edition_id, position, what, round, by_id, substitute, words, hash, at");
         CopyRows files = new CopyRows("edition_file", "edition_id, position, name, sm3, size");
@@ -151,7 +151,8 @@ public class ImportedEditions {
                 0,
                 0,
                 draft ? null : one.piece().published(),
-                1);
+                1,
+                one.piece().unit().id());
     }
 
     private static void files(CopyRows files, Made one) {
@@ -218,14 +219,15 @@ public class ImportedEditions {
     }
 
     private Entry rewritten(KeptEdition kept, Content content, String hash, String words) {
-        Edition edition = Edition.begun(kept.edition().number(), content.determination(), hash, Entry.SYSTEM);
+        Edition edition = Edition.begun(kept.edition().number(), content.determination(), hash, Set.of(Entry.SYSTEM));
         rows.content(kept.id(), edition, content);
         rows.stage(kept, edition, kept.round());
         return told(kept, kept.id(), edition, words);
     }
 
     private Entry next(KeptEdition kept, Content content, String hash, String words) {
-        Edition edition = Edition.begun(kept.edition().number() + 1, content.determination(), hash, Entry.SYSTEM);
+        Edition edition =
+                Edition.begun(kept.edition().number() + 1, content.determination(), hash, Set.of(Entry.SYSTEM));
         return told(kept, rows.add(kept.publication().id(), edition, content), edition, words);
     }
 

@@ -27,6 +27,7 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final ProvingItem proving;
     private final Organization organization;
     private final Journal journal;
 
@@ -36,6 +37,7 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            ProvingItem proving,
             Organization organization,
             Journal journal) {
         this.editions = editions;
@@ -43,6 +45,7 @@ public class TakingStep {
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.proving = proving;
         this.organization = organization;
         this.journal = journal;
     }
@@ -72,6 +75,9 @@ public class TakingStep {
             case Move.Done _
             when handsIn(step) && found(kept) > 0 ->
                 new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息或密级标志，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
+            case Move.Done _
+            when handsIn(step) && kept.content().problem().isPresent() ->
+                new Taking.Refused(kept.content().problem().get());
             case Move.Done(Edition after) -> {
                 boolean substitute = substitute(rules, after, step, actor.staff());
                 yield done(kept, after, new Histories.Done(Deed.of(step), actor.staff(), substitute, words));
@@ -107,10 +113,15 @@ public class TakingStep {
         if (handedIn) {
             histories.handedIn(kept.id(), round, kept.content());
         }
-        if (after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published)) {
+        boolean goesOut =
+                after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published);
+        if (goesOut) {
             rows.supersede(kept.publication().id());
         }
         rows.stage(kept, after, round);
+        if (goesOut) {
+            proving.published(kept, after);
+        }
         histories.add(kept.id(), after, round, done);
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(

@@ -15,11 +15,15 @@ import cn.yangguang.publication.Path;
 import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.structured.RowSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,24 +52,38 @@ public class WritingPublication {
     /** Begins a piece of this unit; needs DRAFT_PUBLICATION there. */
     @Transactional
     public Taking begin(Actor actor, Unit unit, Content content) {
+        return begin(actor, unit, content, Set.of());
+    }
+
+    /** The same of what others wrote a part of, who are its authors too. */
+    @Transactional
+    public Taking begin(Actor actor, Unit unit, Content content, Set<UUID> others) {
         if (!Permissions.may(actor, Act.DRAFT_PUBLICATION, unit)) {
             return new Taking.NotAllowed();
         }
         UUID publication = rows.begin(unit);
-        Edition edition = Edition.begun(1, content.determination(), content.hash(), actor.staff());
+        Set<UUID> authors = new HashSet<>(others);
+        authors.add(actor.staff());
+        Edition edition = Edition.begun(1, content.determination(), content.hash(), authors);
         return begun(actor, publication, edition, content);
     }
 
     /** Writes title, text, attribute and metadata; the files stay as they are. */
     @Transactional
     public Taking write(Actor actor, UUID publication, int seen, Content content) {
-        return change(actor, publication, seen, before -> content.with(before.files()));
+        return write(actor, publication, seen, content, Set.of());
+    }
+
+    /** The same of what others wrote a part of, who are its authors too. */
+    @Transactional
+    public Taking write(Actor actor, UUID publication, int seen, Content content, Set<UUID> others) {
+        return change(actor, publication, seen, others, before -> content.with(before.files()));
     }
 
     /** Adds a file that the store keeps; of one name only the last stays. */
     @Transactional
     public Taking attach(Actor actor, UUID publication, int seen, Attachment file) {
-        return change(actor, publication, seen, before -> {
+        return change(actor, publication, seen, Set.of(), before -> {
             List<Attachment> files = new ArrayList<>(before.files());
             files.removeIf(one -> one.sm3().equals(file.sm3()) || one.name().equals(file.name()));
             files.add(file);
@@ -80,15 +98,27 @@ public class WritingPublication {
                 actor,
                 publication,
                 seen,
+                Set.of(),
                 before -> before.with(before.files().stream()
                         .filter(one -> !one.address().equals(address))
                         .toList()));
     }
 
+    /** Puts other rows in, or takes them out. */
+    @Transactional
+    public Taking rows(Actor actor, UUID publication, int seen, @Nullable RowSet rows) {
+        return change(
+                actor,
+                publication,
+                seen,
+                Set.of(),
+                before -> before.with(before.structured().with(rows)));
+    }
+
     /** Puts a mask wherever a text stands in what was typed. */
     @Transactional
     Taking mask(Actor actor, UUID publication, int seen, String text, String mask) {
-        return change(actor, publication, seen, before -> before.masked(text, mask));
+        return change(actor, publication, seen, Set.of(), before -> before.masked(text, mask));
     }
 
     /** A file that bears a secrecy mark was sent and not kept; one entry in the journal and nothing else. */
@@ -97,7 +127,7 @@ public class WritingPublication {
         journal.record(Entry.of(actor.staff(), "publication.refuse-secret", "publication", publication, "refused"));
     }
 
-    private Taking change(Actor actor, UUID publication, int seen, UnaryOperator<Content> changing) {
+    private Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
         Optional<KeptEdition> held = editions.held(publication);
         if (held.isEmpty()) {
             return new Taking.NotAllowed();
@@ -105,7 +135,7 @@ public class WritingPublication {
         KeptEdition kept = held.get();
         Content content = changing.apply(kept.content());
         Unit unit = organization.unit(kept.publication().unit()).orElseThrow();
-        Step step = new Step.Write(content.hash(), content.determination());
+        Step step = new Step.Write(content.hash(), content.determination(), others);
         return switch (Path.take(kept.edition(), ReviewLevels.STANDARD, Person.of(actor, unit), step)) {
             case Move.NotAllowed _ -> new Taking.NotAllowed();
             case Move _ when kept.version() != seen -> new Taking.Overtaken(kept);

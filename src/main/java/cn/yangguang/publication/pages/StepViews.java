@@ -111,6 +111,7 @@ class StepViews {
                 files(kept, path, writes),
                 changes(actor, kept, shown),
                 findings(kept, writes),
+                SaidViews.of(kept, path),
                 asks.possible(person, kept, shown, form, problems),
                 asks.hindrances(person, kept),
                 problems,

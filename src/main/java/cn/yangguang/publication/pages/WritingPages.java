@@ -4,13 +4,16 @@ import cn.yangguang.checks.FileChecks;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
+import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
@@ -37,13 +40,21 @@ class WritingPages {
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
     private final PublicationDoor door;
+    private final DraftingItems drafting;
     private final WritingPublication writing;
     private final StepViews views;
     private final UploadedFiles files;
     private final Store store;
 
-    WritingPages(PublicationDoor door, WritingPublication writing, StepViews views, UploadedFiles files, Store store) {
+    WritingPages(
+            PublicationDoor door,
+            DraftingItems drafting,
+            WritingPublication writing,
+            StepViews views,
+            UploadedFiles files,
+            Store store) {
         this.door = door;
+        this.drafting = drafting;
         this.writing = writing;
         this.views = views;
         this.files = files;
@@ -51,19 +62,35 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor) {
+    View add(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String column) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        WritingForm form = WritingForm.empty(units.getFirst().id().toString());
+        Unit unit = drafting.disclosing(item, units).orElse(units.getFirst());
+        String first = unit.id().toString();
+        WritingForm form = column.equals(ColumnPart.GUIDE.name())
+                ? WritingForm.guide(first)
+                : WritingForm.empty(first, Objects.toString(item, ""));
         PublicationPage.Writing page = adding(units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
-    private static PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        return new PublicationPage.Writing(
-                "起草政府信息", "", NEW, "0", "", form.parts(PublicationDoor.choices(units), problems), problems, List.of());
+    private PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
+        UnitId unit = units.stream()
+                .map(Unit::id)
+                .filter(one -> one.toString().equals(form.text("unit")))
+                .findFirst()
+                .orElse(units.getFirst().id());
+        List<PublicationPage.Part> parts = form.parts(
+                PublicationDoor.choices(units),
+                drafting.choices(units, null),
+                drafting.fields(form, unit, null),
+                problems);
+        return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
 
     @PostMapping(NEW)
@@ -76,12 +103,17 @@ class WritingPages {
         if (unit.isEmpty()) {
             return Views.forbidden();
         }
+        if (form.chooses()) {
+            PublicationPage.Writing page = adding(units, form, new FormProblems());
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+        }
         FormProblems problems = form.problems();
+        Structured structured = drafting.typed(form, unit.get().id(), null, problems);
         if (!problems.isEmpty()) {
             PublicationPage.Writing page = adding(units, form, problems);
             return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
-        return writing.begin(actor, unit.get(), form.content()) instanceof Taking.Taken(KeptEdition now)
+        return writing.begin(actor, unit.get(), form.content(structured)) instanceof Taking.Taken(KeptEdition now)
                 ? Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。")
                 : Views.forbidden();
     }
@@ -99,7 +131,7 @@ class WritingPages {
                 .orElseGet(Views::notFound);
     }
 
-    private static PublicationPage.Writing editing(
+    private PublicationPage.Writing editing(
             KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
         String now = kept.content().title() + "\n" + Body.text(kept.content().body());
         String typed =
@@ -110,7 +142,11 @@ class WritingPages {
                 path(kept) + "/edit",
                 "" + kept.version(),
                 StageWords.whenChanged(kept.edition().stage()),
-                form.parts(List.of(), problems),
+                form.parts(
+                        List.of(),
+                        drafting.choices(kept),
+                        drafting.fields(form, kept.publication().unit(), kept),
+                        problems),
                 problems,
                 overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
@@ -122,11 +158,16 @@ class WritingPages {
         if (kept.isEmpty()) {
             return Views.forbidden();
         }
+        if (form.chooses()) {
+            PublicationPage.Writing page = editing(kept.get(), form, new FormProblems(), false);
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+        }
         FormProblems problems = form.problems();
+        Structured structured = drafting.typed(form, kept.get().publication().unit(), kept.get(), problems);
         if (!problems.isEmpty()) {
             return again(kept.get(), form, problems, false);
         }
-        return switch (writing.write(actor, id, form.seen(), form.content())) {
+        return switch (writing.write(actor, id, form.seen(), form.content(structured))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
             case Taking.Refused(String sentence) -> again(kept.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->
@@ -139,7 +180,7 @@ class WritingPages {
         };
     }
 
-    private static View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
+    private View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
         PublicationPage.Writing page = editing(kept, form, problems, overtaken);
         return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }

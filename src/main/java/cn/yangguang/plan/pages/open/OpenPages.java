@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** The portal: its front, and the plans that were put before the public. */
+/** The plans that were put before the public. */
 @Controller
 class OpenPages {
 
@@ -64,38 +64,21 @@ class OpenPages {
     }
 
     @Bean
-    @Order(10)
-    static NavigationEntry frontEntry() {
-        return new NavigationEntry("首页", "/", "");
-    }
-
-    @Bean
     @Order(20)
     static NavigationEntry openPlansEntry() {
         return new NavigationEntry("工作计划", "/open/plans", "");
     }
 
-    @GetMapping("/")
-    View front() {
-        OpenPage.Listing page = listing();
-        return Views.html(shell -> Views.TEMPLATES.planFront(shell, page));
-    }
-
     @GetMapping("/open/plans")
     View list() {
-        OpenPage.Listing page = listing();
+        OpenPage.Listing page = new OpenPage.Listing(PlanViews.rows(plans.open(), organization.tree()));
         return Views.html(shell -> Views.TEMPLATES.planOpenList(shell, page));
-    }
-
-    private OpenPage.Listing listing() {
-        return new OpenPage.Listing(PlanViews.rows(plans.open(), organization.tree()));
     }
 
     @GetMapping("/open/plans/{id}")
     View show(@PathVariable UUID id) {
         return door.openToAll(id)
-                .map(this::page)
-                .map(page -> Keeping.of(about(id), Views.html(shell -> Views.TEMPLATES.planOpen(shell, page))))
+                .map(opened -> Keeping.of(about(opened.plan()), drawn(page(opened))))
                 .orElseGet(Views::notFound);
     }
 
@@ -107,9 +90,20 @@ class OpenPages {
                 .orElseGet(Views::notFound);
     }
 
+    private static View drawn(OpenPage.Show page) {
+        return Views.html(shell -> Views.TEMPLATES.planOpen(shell, page));
+    }
+
     /** The deeds that may change what the page shows; evidence does not, for standings stay inside. */
-    private static Set<String> about(UUID plan) {
-        return Set.of("plan/" + plan, "scheme", "duty", "unit", "calendar", "office-terms");
+    private static Set<String> about(Plan plan) {
+        return Set.of(
+                "plan/" + plan.id(),
+                "publication/" + plan.publication(),
+                "scheme",
+                "duty",
+                "unit",
+                "calendar",
+                "office-terms");
     }
 
     /** What the plan asks now, without what an amendment took away. */
