@@ -27,7 +27,7 @@ class PublicationImportKillTests {
     /** One line in so many cannot be taken, so that the report shows how far the import is. */
     private static final int WRONG = 250;
 
-    /** The last piece is the first of the list. */
+    /** The last piece is the latest, and so the first of the list. */
     private static final String LAST = "第 " + (LINES - 2) + " 件";
 
     @TempDir
@@ -75,7 +75,8 @@ class PublicationImportKillTests {
     private static String line(int i) {
         return i % WRONG == WRONG - 1
                 ? "{\"id\":\"" + i + "\"}"
-                : "{\"id\":\"" + i + "\",\"title\":\"第 " + i + " 件的公告\",\"publishedOn\":\"2020-01-01\"}";
+                : "{\"id\":\"" + i + "\",\"title\":\"第 " + i + " 件的公告\",\"publishedOn\":\"2020-01-0"
+                        + (i == LINES - 2 ? 2 : 1) + "\"}";
     }
 
     private Program importing(Path lines, String... more) throws IOException {

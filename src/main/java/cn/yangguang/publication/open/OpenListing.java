@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,12 @@ class OpenListing {
     OpenListing(OpenLists lists, IssuedItems items) {
         this.lists = lists;
         this.items = items;
+    }
+
+    /** Whether the item that is asked for is one of an issued catalogue. */
+    boolean knows(OpenFilter filter) {
+        UUID item = filter.item();
+        return item == null || items.find(item).isPresent();
     }
 
     OpenPiecePage.Listing of(OpenFilter filter, UnitTree tree, int page) {

@@ -53,6 +53,7 @@ class OpenPiecePages {
         UnitTree tree = organization.tree();
         return switch (OpenQuery.of(sent, tree)) {
             case OpenQuery.Wrong _ -> Views.notFound();
+            case OpenQuery.Understood(OpenFilter filter) when !listing.knows(filter) -> Views.notFound();
             case OpenQuery.Understood(OpenFilter filter) -> {
                 OpenPiecePage.Listing shown = listing.of(filter, tree, page);
                 // any piece that goes out or is withdrawn changes it
@@ -81,8 +82,7 @@ class OpenPiecePages {
         return switch (kept.get().edition().stage()) {
             case Stage.Published(var at, boolean _) -> {
                 OpenPiecePage.Show page = pieces.show(kept.get(), at);
-                Set<String> about =
-                        Set.of("publication/" + kept.get().publication().id(), "unit");
+                Set<String> about = pieces.about(kept.get());
                 yield Keeping.of(about, Views.html(shell -> template.apply(shell, page)));
             }
             case Stage.Withdrawn withdrawn -> {

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.importing.reading;
 
+import cn.yangguang.publication.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -158,15 +159,20 @@ final class Fields {
                 text("id"),
                 line("title"),
                 body,
-                NOTHING.matcher(text("documentNumber")).matches()
-                        ? ""
-                        : SourceNumbers.normalised(line("documentNumber")),
+                number(line("documentNumber")),
                 line("issuer"),
                 written.get().day(),
                 published.get().at(),
                 line("category"),
                 files,
                 unknown));
+    }
+
+    /** The standard form; what is no document number in any form stays as it is, with the usual brackets. */
+    private static String number(String typed) {
+        return NOTHING.matcher(typed).matches()
+                ? ""
+                : DocumentNumber.normalised(typed).orElseGet(() -> DocumentNumber.bracketed(typed));
     }
 
     private String date(String name) {

@@ -131,7 +131,8 @@ class SourceJsonTests {
         "2021年第3号, 2021年第3号"
     })
     void documentNumbersAreBroughtIntoTheirForm(String typed, String normal) {
-        assertThat(SourceNumbers.normalised(typed)).isEqualTo(normal);
+        String line = "{\"id\":\"1\",\"title\":\"公告\",\"documentNumber\":\"" + typed + "\"}";
+        assertThat(piece(line).documentNumber()).isEqualTo(normal);
     }
 
     @Test
