@@ -228,6 +228,10 @@ class RouteWalkTests {
             POST /desk/numbers | OFFICE CLERK | own below | done | 403
             GET /desk/numbers/{id}/{year} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
             POST /desk/numbers/{id}/{year}/void | OFFICE CLERK | own below | done | 403
+            GET /open/pieces/{number}/data | everyone | any | done | -
+            GET /open/pieces/{number}/data.csv | everyone | any | done | -
+            GET /open/pieces/{number}/data.xlsx | everyone | any | done | -
+            GET /open/pieces/{number}/data.json | everyone | any | done | -
             GET /open/pieces/{number}/print | everyone | any | done | -
             GET /open/pieces/{number}/files/{address}/preview | everyone | any | done | -
             GET /open/pieces/{number}/files/{address}/image | everyone | any | 404 | -
@@ -257,6 +261,11 @@ class RouteWalkTests {
             GET /desk/publications/{id}/files/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
             GET /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 404
             POST /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 403
+            GET /desk/publications/{id}/rows | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/publications/{id}/rows | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/take | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/drop | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/remove | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files/remove | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/findings/mask | OFFICE CLERK | own below | done | 403
