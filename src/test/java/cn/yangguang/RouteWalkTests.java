@@ -280,6 +280,10 @@ class RouteWalkTests {
             POST /desk/publications/{id}/unschedule | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/publications/{id}/urgent | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/publications/{id}/withdraw | OFFICE REVIEWER HEAD | own below | done | 403
+            GET /desk/imports | OFFICE | - | done | 403
+            GET /desk/imports/{id} | OFFICE | own below | done | 404
+            GET /desk/imports/issuers/{id} | OFFICE | own below | done | 404
+            POST /desk/imports/issuers/{id} | OFFICE | own below | done | 403
             GET /open/catalogue | everyone | any | done | -
             GET /desk/catalogue | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/catalogue ?place | OFFICE REVIEWER HEAD CLERK | own below above | done | 403/404
@@ -339,6 +343,7 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/publications/new",
             "/desk/publications/levels",
+            "/desk/imports",
             "/desk/numbers",
             "/desk/clean-ups",
             "/desk/catalogue",

@@ -1,7 +1,9 @@
 package cn.yangguang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cn.yangguang.journal.Entry;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Instant;
@@ -54,11 +56,13 @@ class EveryPathTests {
         }
 
         Walk from(SourceDetermination determination) {
+            return from(Edition.begun(
+                    1, determination, FIRST, Set.of(people.getFirst().id())));
+        }
+
+        Walk from(Edition start) {
             Deque<Edition> open = new ArrayDeque<>();
-            arrive(
-                    open,
-                    Edition.begun(
-                            1, determination, FIRST, Set.of(people.getFirst().id())));
+            arrive(open, start);
             while (!open.isEmpty()) {
                 Edition edition = open.remove();
                 for (Person person : people) {
@@ -241,5 +245,41 @@ class EveryPathTests {
                     .extracting(Signature::by)
                     .isNotIn(List.of(Objects.requireNonNull(approver)));
         });
+    }
+
+    @Test
+    void noPersonLeadsToWhatSaysToHaveBeenPublicElsewhere() {
+        for (SourceDetermination any : List.of(SourceDetermination.PROACTIVE, ON_REQUEST, SECRET, UNDECIDED)) {
+            assertThat(new Walk(3, 1, REWRITE, BACK).from(any).reached.values()).noneMatch(Edition::imported);
+        }
+        for (SourceDetermination closed : List.of(ON_REQUEST, SECRET, UNDECIDED)) {
+            Edition kept = Edition.begun(1, closed, FIRST, Set.of(Entry.SYSTEM));
+            assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(kept, NOW));
+        }
+        Edition written = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(new UUID(1, 0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Path.entered(written, NOW));
+    }
+
+    @Test
+    void anImportedDraftGoesNowhereUntilAPersonHasWrittenIt() {
+        Edition imported = Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(Entry.SYSTEM));
+        assertThat(new Walk(3, 1).from(imported).names()).containsExactly("Drafted");
+        Walk read = new Walk(4, 1, BACK, REWRITE).from(imported);
+        holds(read, 1);
+        assertThat(read.at(Stage.Published.class)).noneMatch(Edition::imported);
+    }
+
+    @Test
+    void whatCameInAsPublicIsWithdrawnOrCorrectedLikeTheRest() {
+        Edition entered =
+                Path.entered(Edition.begun(1, SourceDetermination.PROACTIVE, FIRST, Set.of(Entry.SYSTEM)), NOW);
+        Walk walk = new Walk(3, 1, REWRITE).from(entered);
+        assertThat(walk.wrong).isEmpty();
+        assertThat(walk.at(Stage.Withdrawn.class)).anyMatch(Edition::imported);
+        assertThat(walk.at(Stage.Published.class))
+                .filteredOn(edition -> edition.number() == 2)
+                .isNotEmpty()
+                .allSatisfy(edition -> assertThat(edition.signatures()).isNotEmpty());
+        assertThat(walk.at(Stage.Published.class)).filteredOn(Edition::imported).containsExactly(entered);
     }
 }

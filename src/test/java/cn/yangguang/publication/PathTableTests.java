@@ -2,6 +2,7 @@ package cn.yangguang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.journal.Entry;
 import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Actor;
@@ -140,6 +141,22 @@ class PathTableTests {
             Withdrawn        | office            | +---.------
             Withdrawn        | secrecy           | ....-......
             Withdrawn        | reviewer          | ..--.------
+            Imported draft   | drafter           | +-.........
+            Imported draft   | drafter-all       | +----------
+            Imported draft   | clerk             | +-.........
+            Imported draft   | first-level       | +----------
+            Imported draft   | head              | ..--.------
+            Imported draft   | office            | +---.------
+            Imported draft   | secrecy           | ....-......
+            Imported draft   | reviewer          | ..--.------
+            Imported         | drafter           | +-.........
+            Imported         | drafter-all       | +---------+
+            Imported         | clerk             | +-.........
+            Imported         | first-level       | +---------+
+            Imported         | head              | ..--.-----+
+            Imported         | office            | +---.-----+
+            Imported         | secrecy           | ....-......
+            Imported         | reviewer          | ..--.-----+
             """;
 
     private final Qingshi qingshi = new Qingshi();
@@ -192,6 +209,9 @@ class PathTableTests {
         stages.put("Published owed", draft.signed(2, urgent).at(new Stage.Published(NOW, true)));
         stages.put("Superseded", draft.signed(2, cleared).at(new Stage.Superseded()));
         stages.put("Withdrawn", draft.signed(2, cleared).at(new Stage.Withdrawn(NOW, NOW, "有误", "已撤下")));
+        Edition imported = Edition.begun(1, SourceDetermination.PROACTIVE, HASH, Set.of(Entry.SYSTEM));
+        stages.put("Imported draft", imported);
+        stages.put("Imported", Path.entered(imported, NOW));
         return stages;
     }
 

@@ -116,7 +116,7 @@ class Importing {
         private final Watcher watcher;
         private final ExecutorService workers;
         private final int most;
-        private final Issuers issuers;
+        private final Preparing.Surroundings house;
         private final Queue<Batch> underWay = new ArrayDeque<>();
         private Tally tally = Tally.NONE;
         private long before;
@@ -128,7 +128,7 @@ class Importing {
             this.watcher = watcher;
             this.workers = workers;
             this.most = most;
-            this.issuers = issuers(run.place());
+            this.house = preparing.surroundings(issuers(run.place()));
         }
 
         void read(SourceLines lines) throws IOException {
@@ -151,7 +151,7 @@ class Importing {
 
         private void send(List<SourceLine> lines, long bytes) {
             underWay.add(new Batch(
-                    CompletableFuture.supplyAsync(() -> preparing.prepare(run, issuers, lines), workers), bytes));
+                    CompletableFuture.supplyAsync(() -> preparing.prepare(run, house, lines), workers), bytes));
             drain(most);
         }
 

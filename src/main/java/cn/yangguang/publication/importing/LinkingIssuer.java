@@ -61,14 +61,19 @@ public class LinkingIssuer {
         jdbc.sql("update import_issuer set unit_id = ? where id = ?")
                 .params(unit.id().value(), issuer)
                 .update();
-        int pieces = jdbc.sql("update publication set unit_id = ? where id in"
-                        + " (select publication_id from imported_piece where issuer_id = ?)")
-                .params(unit.id().value(), issuer)
-                .update();
+        int pieces = update("publication set unit_id", "id", unit, issuer);
+        update("edition set issuing_unit", "publication_id", unit, issuer);
         // about the unit: every public page that names one is drawn anew
         journal.record(
                 Entry.of(actor.staff(), "import.link-issuer", "unit", unit.id().value(), name + " " + pieces));
         return new Linking.Linked(name, unit, pieces);
+    }
+
+    private int update(String what, String key, Unit unit, UUID issuer) {
+        return jdbc.sql("update " + what + " = ? where " + key
+                        + " in (select publication_id from imported_piece where issuer_id = ?)")
+                .params(unit.id().value(), issuer)
+                .update();
     }
 
     private boolean may(Actor actor, UnitId id) {

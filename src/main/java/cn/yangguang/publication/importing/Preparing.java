@@ -4,7 +4,6 @@ import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Kind;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.Unit;
-import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.importing.Prepared.At;
 import cn.yangguang.publication.importing.reading.Parsing;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +47,17 @@ class Preparing {
         this.clock = clock;
     }
 
+    /** What is known of the house when an import begins. */
+    record Surroundings(Issuers issuers, Set<String> ownNames) {}
+
     private record Parsed(At at, String hash, Parsing parsing) {}
 
+    Surroundings surroundings(Issuers issuers) {
+        return new Surroundings(issuers, examining.ownNames());
+    }
+
     /** Each line in its order. */
-    List<Prepared> prepare(ImportRun run, Issuers issuers, List<SourceLine> lines) {
+    List<Prepared> prepare(ImportRun run, Surroundings house, List<SourceLine> lines) {
         List<Parsed> parsed = lines.stream().map(Preparing::parsed).toList();
         List<String> ids = new ArrayList<>();
         parsed.forEach(one -> {
@@ -60,7 +67,7 @@ class Preparing {
             }
         });
         Map<String, ImportedPieces.Known> known = pieces.known(run.place(), ids);
-        return parsed.stream().map(one -> prepared(run, issuers, one, known)).toList();
+        return parsed.stream().map(one -> prepared(run, house, one, known)).toList();
     }
 
     private static Parsed parsed(SourceLine line) {
@@ -68,46 +75,54 @@ class Preparing {
         return new Parsed(at, Sm3.hex(Sm3.hash(line.bytes())), SourceJson.read(line));
     }
 
-    private Prepared prepared(ImportRun run, Issuers issuers, Parsed line, Map<String, ImportedPieces.Known> known) {
+    private Prepared prepared(ImportRun run, Surroundings house, Parsed line, Map<String, ImportedPieces.Known> known) {
         return switch (line.parsing()) {
             case Parsing.Refused(String id, String sentence) -> new Prepared.Refused(line.at(), id, sentence, false);
             case Parsing.Read(SourcePiece piece) -> {
                 ImportedPieces.Known before = known.get(piece.id());
                 yield before != null && before.hash().equals(line.hash())
                         ? new Prepared.Unchanged(line.at(), piece.id())
-                        : guarded(run, issuers, line, piece);
+                        : guarded(run, house, line, piece);
             }
         };
     }
 
     /** One line that nobody foresaw does not end the import. */
-    private Prepared guarded(ImportRun run, Issuers issuers, Parsed line, SourcePiece piece) {
+    private Prepared guarded(ImportRun run, Surroundings house, Parsed line, SourcePiece piece) {
         try {
-            return read(run, issuers, line, piece);
+            return read(run, house, line, piece);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("line {} of {}", line.at().line(), line.at().file(), e);
             return new Prepared.Refused(line.at(), piece.id(), "这一行的内容处理不了，请检查后再导入。", false);
         }
     }
 
-    private Prepared read(ImportRun run, Issuers issuers, Parsed line, SourcePiece piece) {
+    private Prepared read(ImportRun run, Surroundings house, Parsed line, SourcePiece piece) {
         return switch (files.keep(run.folder(), piece.files())) {
             case SourceFiles.Keeping.Refused(String sentence, boolean secret) ->
                 new Prepared.Refused(line.at(), piece.id(), sentence, secret);
             case SourceFiles.Keeping.Kept(var kept) -> {
-                Optional<Unit> unit =
-                        piece.issuer().isEmpty() ? Optional.of(run.place()) : issuers.unit(piece.issuer());
+                Optional<Unit> unit = piece.issuer().isEmpty()
+                        ? Optional.of(run.place())
+                        : house.issuers().unit(piece.issuer());
                 String issuer = unit.isPresent() ? "" : piece.issuer();
-                yield ready(run, line, piece, unit.orElse(null), SourceContents.of(piece, run.publish(), issuer, kept));
+                yield ready(
+                        run,
+                        house,
+                        line,
+                        piece,
+                        unit.orElse(null),
+                        SourceContents.of(piece, run.publish(), issuer, kept));
             }
         };
     }
 
-    private Prepared ready(ImportRun run, Parsed line, SourcePiece piece, @Nullable Unit unit, Content content) {
-        List<Spot> spots = run.publish() ? examining.all(content) : List.of();
+    private Prepared ready(
+            ImportRun run, Surroundings house, Parsed line, SourcePiece piece, @Nullable Unit unit, Content content) {
+        List<Spot> spots = run.publish() ? examining.found(content, house.ownNames()) : List.of();
         boolean secret = run.publish()
                 ? spots.stream().anyMatch(spot -> spot.kind() == Kind.SECRECY_MARK)
-                : Checks.marked(content.title()) || Checks.marked(Body.text(content.body()));
+                : Checks.marked(piece.title()) || Checks.marked(piece.body());
         if (secret) {
             return new Prepared.Refused(line.at(), piece.id(), SECRET, true);
         }

@@ -132,7 +132,7 @@ final class PublicationsCommand implements Callable<Integer> {
         }
         importing.awaitSealing(SEALING_SECONDS, progress::say);
         report.end(sentences(run, became[0], progress.end()), spec.commandLine().getOut());
-        return became[0].remarkable() ? REMARKABLE : 0;
+        return became[0].remarks() > 0 ? REMARKABLE : 0;
     }
 
     private static Tally run(

@@ -9,6 +9,7 @@ import cn.yangguang.publication.importing.Prepared.At;
 import cn.yangguang.publication.keeping.ImportedEditions;
 import cn.yangguang.publication.keeping.ImportedEditions.Renewed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ class TakingBatch {
             batch.sort(line, known.get(line.id()));
         }
         enter(batch);
+        batch.remarks.sort(Comparator.comparingLong(Remark::line));
         pieces.seen(run, batch.again);
         runs.add(run, batch.tally, batch.remarks);
         if (!batch.entries.isEmpty()) {

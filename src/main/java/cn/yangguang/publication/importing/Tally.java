@@ -29,8 +29,8 @@ public record Tally(int published, int drafted, int held, int changed, int skipp
         return published + drafted + held + changed + skipped + refused;
     }
 
-    /** Whether a person has to look at some of them. */
-    boolean remarkable() {
-        return held + changed + refused > 0;
+    /** Those that a person has to look at. */
+    public int remarks() {
+        return held + changed + refused;
     }
 }

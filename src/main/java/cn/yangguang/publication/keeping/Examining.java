@@ -40,16 +40,23 @@ public class Examining {
     /** What is still to be settled; each text once for each part that it stands in. */
     public List<Spot> open(UUID publication, Content content) {
         Set<KeptFindings.Key> settled = kept.keys(publication);
-        Set<String> own = names.all();
-        return all(content).stream()
-                .filter(spot -> !OwnNames.covers(own, spot))
+        return found(content, ownNames()).stream()
                 .filter(spot -> !settled.contains(new KeptFindings.Key(spot.kind(), spot.text())))
                 .distinct()
                 .toList();
     }
 
+    /** The names of the house itself, parts of which look like persons; for whoever looks at many contents. */
+    public Set<String> ownNames() {
+        return names.all();
+    }
+
     /** What is to be settled in a content that nobody has looked at. */
-    public List<Spot> all(Content content) {
+    public List<Spot> found(Content content, Set<String> own) {
+        return all(content).stream().filter(spot -> !OwnNames.covers(own, spot)).toList();
+    }
+
+    private List<Spot> all(Content content) {
         List<Spot> spots = new ArrayList<>();
         look(spots, "标题", content.title(), true);
         look(spots, "正文", Body.text(content.body()), true);

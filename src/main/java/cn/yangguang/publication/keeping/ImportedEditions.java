@@ -95,7 +95,7 @@ public class ImportedEditions {
                 "edition",
                 "id, publication_id, number, stage, title, body, attribute, reason, document_number, signed_on,"
                         + " document_type, subject_class, keywords, summary, source, valid_from, valid_to, hash, authors,"
-                        + " levels, round, published_at, version");
+                        + " levels, round, published_at, version, issuing_unit");
         CopyRows events =
                 new CopyRows("edition_event", "edition_id, position, what, round, by_id, substitute, words, hash, at");
         CopyRows files = new CopyRows("edition_file", "edition_id, position, name, sm3, size");
@@ -151,7 +151,8 @@ public class ImportedEditions {
                 0,
                 0,
                 draft ? null : one.piece().published(),
-                1);
+                1,
+                one.piece().unit().id());
     }
 
     private static void files(CopyRows files, Made one) {

@@ -16,8 +16,9 @@ public final class PublicationPage {
 
     private PublicationPage() {}
 
-    /** The pieces within reach; {@code levels} leads to the levels of review, or is empty. */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayWrite, String levels) {
+    /** The pieces within reach; {@code levels} leads to the levels of review, {@code imports} to what was imported, or is empty. */
+    public record Listing(
+            List<Row> rows, Paging paging, List<Field> filters, boolean mayWrite, String levels, String imports) {
         public Listing {
             rows = List.copyOf(rows);
             filters = List.copyOf(filters);

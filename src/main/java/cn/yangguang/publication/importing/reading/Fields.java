@@ -1,5 +1,6 @@
 package cn.yangguang.publication.importing.reading;
 
+import cn.yangguang.publication.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,13 +65,24 @@ final class Fields {
         JsonToken value = json.currentToken();
         boolean figures = FIGURES.contains(name) && value == JsonToken.VALUE_NUMBER_INT;
         if (value == JsonToken.VALUE_STRING || figures) {
-            words.put(name, UNFIT.matcher(json.getString()).replaceAll(""));
+            words.put(name, fit(json.getString()));
         } else if (value == JsonToken.VALUE_NULL) {
             words.remove(name);
         } else {
             say(name + " 应是文字，写在引号里，这里是" + sort(value) + "。");
             json.skipChildren();
         }
+    }
+
+    /** Looked at by hand first: hardly any text has such a character, and all are looked at. */
+    private static String fit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c)) {
+                return UNFIT.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private static String sort(JsonToken value) {
@@ -147,15 +159,20 @@ final class Fields {
                 text("id"),
                 line("title"),
                 body,
-                NOTHING.matcher(text("documentNumber")).matches()
-                        ? ""
-                        : SourceNumbers.normalised(line("documentNumber")),
+                number(line("documentNumber")),
                 line("issuer"),
                 written.get().day(),
                 published.get().at(),
                 line("category"),
                 files,
                 unknown));
+    }
+
+    /** The standard form; what is no document number in any form stays as it is, with the usual brackets. */
+    private static String number(String typed) {
+        return NOTHING.matcher(typed).matches()
+                ? ""
+                : DocumentNumber.normalised(typed).orElseGet(() -> DocumentNumber.bracketed(typed));
     }
 
     private String date(String name) {

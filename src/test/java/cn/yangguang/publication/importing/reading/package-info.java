@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.importing.reading;
+
+import org.jspecify.annotations.NullMarked;
