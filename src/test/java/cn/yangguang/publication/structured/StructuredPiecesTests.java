@@ -178,6 +178,9 @@ class StructuredPiecesTests {
                 open + "/data.csv",
                 open + "/data.json",
                 open + "/data.xlsx",
+                open + "/print",
+                open.replaceFirst("/open", "/api/v1"),
+                "/open/feeds/rss",
                 "/open/pieces",
                 "/open/pieces?item=" + item,
                 "/open/catalogue?place=" + office.district.id());
