@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty house with the invented city, its people, the district's plan and its catalogue: all of it, or nothing. */
+/** Fills an empty house with the invented city, its people, the district's plan, its catalogue and policies: all of it, or nothing. */
 @Component
 public class DemoDistrict implements Furnishing {
 
@@ -23,13 +23,21 @@ public class DemoDistrict implements Furnishing {
 
     private final DemoPlan plan;
     private final DemoCatalogue catalogue;
+    private final DemoPolicies policies;
     private final DemoRows rows;
 
-    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue, DemoRows rows) {
+    DemoDistrict(
+            Organization organization,
+            FirstStaff staff,
+            DemoPlan plan,
+            DemoCatalogue catalogue,
+            DemoPolicies policies,
+            DemoRows rows) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.policies = policies;
         this.rows = rows;
     }
 
@@ -44,21 +52,16 @@ public class DemoDistrict implements Furnishing {
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
-        plan.make(
-                district,
-                new DemoPieces.Hands(
-                        office,
-                        actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
-                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        Actor secrecy = actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER);
+        Actor reviewer = actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER);
+        plan.make(district, new DemoPieces.Hands(office, reviewer, secrecy));
         catalogue.make(district, office);
-        Unit finance = Objects.requireNonNull(units.get(DemoPeople.DISTRICT + "/caizheng"));
-        rows.make(
-                district,
-                finance,
-                new DemoPieces.Hands(
-                        actor(made, "caizheng", finance, Role.CLERK),
-                        actor(made, "caizheng-head", finance, Role.HEAD),
-                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        Unit finance = Objects.requireNonNull(units.get(DemoPeople.FINANCE));
+        Actor clerk = actor(made, DemoPeople.FINANCE_CLERK, finance, Role.CLERK);
+        Actor head = actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD);
+        DemoPieces.Hands hands = new DemoPieces.Hands(clerk, head, secrecy);
+        policies.make(finance, hands);
+        rows.make(district, finance, hands);
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

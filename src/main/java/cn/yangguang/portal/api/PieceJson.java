@@ -7,6 +7,7 @@ import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenPiece;
 import cn.yangguang.publication.structured.Filing;
 import cn.yangguang.publication.structured.RowSet;
+import cn.yangguang.publication.policy.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +94,7 @@ final class PieceJson {
             List<File> files,
             String path) {}
 
-    static Whole whole(KeptEdition kept, String organ, Instant published, LocalDate today, List<File> files) {
+    static Whole whole(KeptEdition kept, String organ, Instant published, Validity validity, List<File> files) {
         Content content = kept.content();
         Metadata metadata = content.metadata();
         Filing filing = content.structured().filing();
@@ -116,7 +117,7 @@ final class PieceJson {
                 published.toString(),
                 day(metadata.validFrom()),
                 day(metadata.validTo()),
-                metadata.validityStatus(today),
+                validity.label(),
                 metadata.keywords(),
                 metadata.summary(),
                 metadata.source(),

@@ -6,6 +6,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +26,12 @@ class EditionRows {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
+    private final PolicyRows policies;
     private final Clock clock;
 
-    EditionRows(JdbcClient jdbc, Clock clock) {
+    EditionRows(JdbcClient jdbc, PolicyRows policies, Clock clock) {
         this.jdbc = jdbc;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ class EditionRows {
                 .param("edition", edition.number())
                 .update();
         files(id, content.files());
+        policies.write(id, content.policy());
         jdbc.sql("update publication set latest = ?, changed_at = ? where id = ?")
                 .params(edition.number(), now(), publication)
                 .update();
@@ -101,6 +105,7 @@ class EditionRows {
                 where id = :id
                 """, id, edition, content).update();
         files(id, content.files());
+        policies.write(id, content.policy());
     }
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {

@@ -56,6 +56,8 @@ public class Examining {
         look(spots, "内容概述", content.metadata().summary(), true);
         look(spots, "信息来源", content.metadata().source(), true);
         look(spots, "关键词", String.join(" ", content.metadata().keywords()), false);
+        look(spots, "解读人", content.policy().interpretation().words(), false);
+        content.policy().relations().forEach(one -> look(spots, "与其他文件的关系", one.line(), false));
         content.structured().answers().forEach(answer -> marks(spots, answer));
         content.files().forEach(file -> look(spots, file));
         return spots;

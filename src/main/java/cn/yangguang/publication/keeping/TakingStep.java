@@ -12,6 +12,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.policy.keeping.FollowingPublication;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final FollowingPublication following;
     private final ProvingItem proving;
     private final Organization organization;
     private final Journal journal;
@@ -37,6 +39,7 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            FollowingPublication following,
             ProvingItem proving,
             Organization organization,
             Journal journal) {
@@ -45,6 +48,7 @@ public class TakingStep {
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.following = following;
         this.proving = proving;
         this.organization = organization;
         this.journal = journal;
@@ -126,6 +130,11 @@ public class TakingStep {
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(
                 done.by(), done.deed().act(), "publication", kept.publication().id(), state));
+        if (goesOut) {
+            following.published(done.by(), kept.publication(), kept.content());
+        } else if (after.stage() instanceof Stage.Withdrawn) {
+            following.withdrawn(done.by(), kept.publication());
+        }
         return new Taking.Taken(editions.latest(kept.publication().id()).orElseThrow());
     }
 

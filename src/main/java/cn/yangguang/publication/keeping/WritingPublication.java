@@ -127,7 +127,7 @@ public class WritingPublication {
         journal.record(Entry.of(actor.staff(), "publication.refuse-secret", "publication", publication, "refused"));
     }
 
-    private Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
+    Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
         Optional<KeptEdition> held = editions.held(publication);
         if (held.isEmpty()) {
             return new Taking.NotAllowed();
