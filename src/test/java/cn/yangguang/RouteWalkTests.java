@@ -261,7 +261,7 @@ class RouteWalkTests {
             GET /desk/publications/{id}/files/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
             GET /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 404
             POST /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 403
-            GET /desk/publications/{id}/rows | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            GET /desk/publications/{id}/rows | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
             POST /desk/publications/{id}/rows | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/rows/take | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/rows/drop | OFFICE CLERK | own below | done | 403

@@ -23,7 +23,7 @@ final class WalkedRows {
     }
 
     static byte[] content() {
-        return ("收入金额\n" + WalkedDistrict.next() + "\n5000\n").getBytes(StandardCharsets.UTF_8);
+        return ("序号,收入金额\n1," + WalkedDistrict.next() + "\n2,5000\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A draft of an issued item, one for each purpose. */

@@ -6,6 +6,8 @@ import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenPiece;
 import cn.yangguang.publication.policy.Validity;
+import cn.yangguang.publication.structured.Filing;
+import cn.yangguang.publication.structured.RowSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +58,15 @@ final class PieceJson {
     /** One file of a piece. */
     record File(String name, String type, long size, String sm3, String path) {}
 
-    /** One piece with all that is public of it; the body as plain text and as clean HTML. */
+    /** What the public reads of one content element. */
+    record Said(String name, String words) {}
+
+    /**
+     * One piece with all that is public of it; the body as plain text and as clean HTML.
+     *
+     * @param item the item of the catalogue that it discloses; null where it belongs to none
+     * @param data where its rows are; null where the public has none
+     */
     record Whole(
             long number,
             String indexNumber,
@@ -78,12 +88,17 @@ final class PieceJson {
             int edition,
             String body,
             String html,
+            @Nullable String item,
+            List<Said> contents,
+            @Nullable String data,
             List<File> files,
             String path) {}
 
     static Whole whole(KeptEdition kept, String organ, Instant published, Validity validity, List<File> files) {
         Content content = kept.content();
         Metadata metadata = content.metadata();
+        Filing filing = content.structured().filing();
+        RowSet rows = content.structured().rows();
         return new Whole(
                 kept.publication().number(),
                 kept.publication().indexNumber(),
@@ -109,6 +124,13 @@ final class PieceJson {
                 kept.edition().number(),
                 Body.text(content.body()),
                 content.body(),
+                filing == null ? null : filing.item().toString(),
+                content.structured().open().stream()
+                        .map(line -> new Said(line.heading(), line.words()))
+                        .toList(),
+                rows == null || rows.open().isEmpty()
+                        ? null
+                        : kept.publication().path() + "/data.json",
                 files,
                 kept.publication().path());
     }

@@ -17,7 +17,6 @@ import cn.yangguang.publication.structured.RowSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,6 @@ public class ImportingRows {
 
     private final Editions editions;
     private final RowImports imports;
-    private final RowSets sets;
     private final WritingPublication writing;
     private final Organization organization;
     private final Journal journal;
@@ -38,13 +36,11 @@ public class ImportingRows {
     ImportingRows(
             Editions editions,
             RowImports imports,
-            RowSets sets,
             WritingPublication writing,
             Organization organization,
             Journal journal) {
         this.editions = editions;
         this.imports = imports;
-        this.sets = sets;
         this.writing = writing;
         this.organization = organization;
         this.journal = journal;
@@ -78,7 +74,7 @@ public class ImportingRows {
         if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xls|csv)")) {
             return new Sending.Refused(name + " 不是 xlsx、xls 或 csv 表格，请用表格软件另存后再导入。");
         }
-        letGo(publication);
+        imports.remove(publication);
         imports.add(actor, publication, filing.item(), name, content);
         return done(actor, publication, "publication.send-rows", name + " " + Sm3.hex(Sm3.hash(content)));
     }
@@ -92,19 +88,13 @@ public class ImportingRows {
         if (imports.find(publication).isEmpty()) {
             return new Sending.Refused("没有等待采用的表格，可能别人已经采用或放弃。");
         }
-        letGo(publication);
+        imports.remove(publication);
         return done(actor, publication, "publication.drop-rows", "");
     }
 
     private Sending done(Actor actor, UUID publication, String act, String state) {
         journal.record(Entry.of(actor.staff(), act, "publication", publication, state));
         return new Sending.Done();
-    }
-
-    private void letGo(UUID publication) {
-        Optional<RowImport> before = imports.find(publication);
-        imports.remove(publication);
-        before.map(RowImport::rows).map(RowSet::id).ifPresent(sets::forget);
     }
 
     /** Makes what was read the rows of the piece, seen at this version; a change like any other. */
@@ -123,7 +113,7 @@ public class ImportingRows {
         if (filing == null || !filing.item().equals(read.orElseThrow().item())) {
             return new Taking.Refused("导入以后，这一件改了公开事项；请重新导入，列要按现在的事项来认。");
         }
-        Taking became = put(actor, kept.get(), seen, rows);
+        Taking became = writing.rows(actor, publication, seen, rows);
         if (became instanceof Taking.Taken) {
             imports.remove(publication);
         }
@@ -133,18 +123,7 @@ public class ImportingRows {
     /** Takes the rows out of the piece. */
     @Transactional
     public Taking remove(Actor actor, UUID publication, int seen) {
-        return drafted(actor, publication)
-                .map(kept -> put(actor, kept, seen, null))
-                .orElseGet(Taking.NotAllowed::new);
-    }
-
-    private Taking put(Actor actor, KeptEdition kept, int seen, @Nullable RowSet rows) {
-        RowSet before = kept.content().structured().rows();
-        Taking became = writing.rows(actor, kept.publication().id(), seen, rows);
-        if (before != null && became instanceof Taking.Taken) {
-            sets.forget(before.id());
-        }
-        return became;
+        return writing.rows(actor, publication, seen, null);
     }
 
     private Optional<KeptEdition> drafted(Actor actor, UUID publication) {

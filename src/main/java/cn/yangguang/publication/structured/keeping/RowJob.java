@@ -6,12 +6,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Takes up files of rows whose reading was cut off by a stop of the program. */
+/** Takes up files of rows whose reading was cut off by a stop of the program, and clears away rows that nothing has. */
 @Configuration(proxyBeanMethods = false)
 class RowJob {
 
     @Bean
-    RecurringTask<Void> rowTask(ReadingRows reading) {
-        return Tasks.recurring("rows", FixedDelay.ofMinutes(1)).execute((instance, context) -> reading.begin());
+    RecurringTask<Void> rowTask(ReadingRows reading, RowSets sets) {
+        return Tasks.recurring("rows", FixedDelay.ofMinutes(1)).execute((instance, context) -> {
+            reading.begin();
+            sets.forgetUnused();
+        });
     }
 }

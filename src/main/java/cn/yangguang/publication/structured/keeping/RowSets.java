@@ -79,12 +79,12 @@ public class RowSets {
         return Sm3.hex(hash);
     }
 
-    /** Lets rows go that no edition and no import has. */
-    void forget(UUID set) {
+    /** Lets all rows go that no edition and no import has: those of drafts that were written anew, and of files let go. */
+    void forgetUnused() {
         jdbc.sql("""
-                        delete from row_set r where r.id = :id and not exists (select from edition where rows_id = r.id)
+                        delete from row_set r where not exists (select from edition where rows_id = r.id)
                           and not exists (select from row_import where rows_id = r.id)
-                        """).param("id", set).update();
+                        """).update();
     }
 
     /** Rows as they were imported, in their order; for the desk alone. */

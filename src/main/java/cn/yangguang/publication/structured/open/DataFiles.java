@@ -71,13 +71,18 @@ record DataFiles(KeptEdition kept, RowSet set, RowSets sets) {
         for (int place = 0; place < cells.size(); place++) {
             Cell cell = row.createCell(place);
             String words = cells.get(place);
-            if (numbers && set.open().get(place).numbers() && words.matches("-?\\d+(?:\\.\\d+)?")) {
+            if (numbers && set.open().get(place).numbers() && counts(words)) {
                 cell.setCellValue(Double.parseDouble(words));
             } else {
                 cell.setCellValue(words);
                 cell.setCellStyle(text);
             }
         }
+    }
+
+    /** A spreadsheet keeps fifteen figures; what has more, or says per cent, stays as it is written. */
+    private static boolean counts(String words) {
+        return words.length() <= 15 && words.matches("-?\\d+(?:\\.\\d+)?");
     }
 
     void json(OutputStream out) {
