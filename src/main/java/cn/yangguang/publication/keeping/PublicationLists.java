@@ -38,9 +38,8 @@ public class PublicationLists {
             "edition where text_pairs(title || ' ' || document_number) @> text_pairs(:text)"
                     + " and position(:text in title || ' ' || document_number) > 0";
 
-    private static final String INDEX_PAIRS =
-            "publication where text_pairs(index_number) @> text_pairs(upper(:text))"
-                    + " and position(upper(:text) in index_number) > 0";
+    private static final String INDEX_PAIRS = "publication where text_pairs(index_number) @> text_pairs(upper(:text))"
+            + " and position(upper(:text) in index_number) > 0";
 
     /** Indexes find what has all pairs of characters of the text; few of these do not have the text. */
     private static final String PAIRS =

@@ -29,9 +29,10 @@ public class PolicyRows {
     /** Puts it in the place of what an edition said before; a published one refuses by its triggers. */
     public void write(UUID edition, Policy policy) {
         String kind = policy.kind() == PolicyKind.NONE ? null : policy.kind().name();
-        jdbc.sql("update edition set policy = ? where id = ? and policy is distinct from ?")
-                .params(kind, edition, kind)
-                .update();
+        jdbc.sql("""
+                        update edition set policy = cast(:kind as text)
+                        where id = :id and policy is distinct from cast(:kind as text)
+                        """).param("kind", kind).param("id", edition).update();
         jdbc.sql("delete from edition_interpretation where edition_id = ?")
                 .param(edition)
                 .update();
@@ -45,16 +46,16 @@ public class PolicyRows {
             Relation one = policy.relations().get(i);
             jdbc.sql("""
                             insert into edition_relation (edition_id, position, kind, publication_id, document_number,
-                              title, index_number) values (?, ?, ?, ?, ?, ?, ?)
+                              title, index_number)
+                            values (:edition, :position, :kind, :publication, :number, :title, :index)
                             """)
-                    .params(
-                            edition,
-                            i + 1,
-                            one.kind().name(),
-                            one.publication(),
-                            one.number(),
-                            one.title(),
-                            one.indexNumber())
+                    .param("edition", edition)
+                    .param("position", i + 1)
+                    .param("kind", one.kind().name())
+                    .param("publication", one.publication())
+                    .param("number", one.number())
+                    .param("title", one.title())
+                    .param("index", one.indexNumber())
                     .update();
         }
     }
@@ -62,16 +63,15 @@ public class PolicyRows {
     private void write(UUID edition, Interpretation interpretation) {
         jdbc.sql("""
                         insert into edition_interpretation (edition_id, needed, reason, form, interpreter, organ, by_day)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        values (:edition, :needed, :reason, :form, :interpreter, :organ, :by)
                         """)
-                .params(
-                        edition,
-                        interpretation.needed(),
-                        interpretation.reason(),
-                        Objects.toString(interpretation.form(), null),
-                        interpretation.interpreter(),
-                        interpretation.organ(),
-                        interpretation.by())
+                .param("edition", edition)
+                .param("needed", interpretation.needed())
+                .param("reason", interpretation.reason())
+                .param("form", Objects.toString(interpretation.form(), null))
+                .param("interpreter", interpretation.interpreter())
+                .param("organ", interpretation.organ())
+                .param("by", interpretation.by())
                 .update();
     }
 
