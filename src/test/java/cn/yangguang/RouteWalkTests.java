@@ -225,6 +225,11 @@ class RouteWalkTests {
             POST /desk/publications/{id}/edit | CLERK | own below | done | 403
             POST /desk/publications/{id}/files | CLERK | own below | done | 403
             POST /desk/publications/{id}/files/remove | CLERK | own below | done | 403
+            POST /desk/publications/{id}/files/mask | CLERK | own below | done | 403
+            GET /desk/publications/{id}/originals/{address} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/publications/{id}/findings/correct | CLERK | own below | done | 403
+            POST /desk/publications/{id}/period | CLERK | own below | done | 403
+            POST /desk/publications/{id}/discard | CLERK | own below | done | 403
             POST /desk/publications/{id}/findings/mask | CLERK | own below | done | 403
             POST /desk/publications/{id}/findings/keep | CLERK | own below | done | 403
             POST /desk/publications/{id}/submit | CLERK | own below | done | 403

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +29,7 @@ class EveryPathTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final LocalDate LAST_DAY = LocalDate.parse("2026-03-31");
     private static final String FIRST = "a".repeat(64);
     private static final String OTHER = "b".repeat(64);
     private static final SourceDetermination ON_REQUEST =
@@ -57,7 +59,8 @@ class EveryPathTests {
             Deque<Edition> open = new ArrayDeque<>();
             arrive(
                     open,
-                    Edition.begun(1, determination, FIRST, people.getFirst().id()));
+                    Edition.begun(1, determination, FIRST, people.getFirst().id())
+                            .standing(new Period(LAST_DAY, 3, "")));
             while (!open.isEmpty()) {
                 Edition edition = open.remove();
                 for (Person person : people) {
@@ -70,6 +73,8 @@ class EveryPathTests {
                     }
                 }
                 arrive(open, Path.come(edition, LATER));
+                arrive(open, Path.stopped(edition, "第二遍检查没有通过"));
+                arrive(open, Path.ended(edition, LAST_DAY.plusDays(1), LATER));
             }
             return this;
         }
@@ -101,7 +106,8 @@ class EveryPathTests {
                     new Step.Schedule(LATER, NOW),
                     new Step.Unschedule(),
                     new Step.PublishUrgently(NOW, levels, true, "汛情"),
-                    new Step.Withdraw(NOW, "有误", "已撤下")));
+                    new Step.Withdraw(NOW, "有误", "已撤下"),
+                    new Step.Withdraw(NOW, "有误", "已撤下", "法院裁定")));
             steps.addAll(writes);
             return steps;
         }
@@ -115,6 +121,10 @@ class EveryPathTests {
                     step instanceof Step.Review || step instanceof Step.Proofread || step instanceof Step.Clear;
             if (approves && before.isBy(person.id())) {
                 wrong.add("signed by its author: " + before + step);
+            }
+            if (after.stage() instanceof Stage.Withdrawn
+                    && after.period().early().isEmpty()) {
+                wrong.add("withdrawn before its days were over, and nobody said why: " + before);
             }
             boolean changed = !before.hash().equals(after.hash());
             if (changed && !after.valid().isEmpty()) {
@@ -145,7 +155,7 @@ class EveryPathTests {
         holds(walk, levels);
         assertThat(walk.names())
                 .contains("Drafted", "Returned", "InReview", "InSecrecyReview", "Cleared", "Scheduled", "Published")
-                .contains("Withdrawn")
+                .contains("Withdrawn", "Ended")
                 .doesNotContain("Filed");
     }
 

@@ -17,7 +17,9 @@ public enum Deed {
     SCHEDULE("publication.schedule", "定时公开", null),
     UNSCHEDULE("publication.unschedule", "取消定时", null),
     PUBLISH_URGENTLY("publication.publish-urgently", "紧急公开", Signature.Kind.URGENT),
-    WITHDRAW("publication.withdraw", "撤下", null);
+    WITHDRAW("publication.withdraw", "撤下", null),
+    PERIOD("publication.set-period", "设定公开期限", null),
+    END("publication.end", "公开期满", null);
 
     private final String act;
     private final String words;

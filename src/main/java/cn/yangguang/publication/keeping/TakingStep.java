@@ -12,6 +12,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.findings.Examining;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final LookingBefore looking;
     private final Organization organization;
     private final Journal journal;
 
@@ -36,6 +38,7 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            LookingBefore looking,
             Organization organization,
             Journal journal) {
         this.editions = editions;
@@ -43,6 +46,7 @@ public class TakingStep {
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.looking = looking;
         this.organization = organization;
         this.journal = journal;
     }
@@ -71,11 +75,18 @@ public class TakingStep {
             case Move.Refused(String sentence) -> new Taking.Refused(sentence);
             case Move.Done _
             when handsIn(step) && found(kept) > 0 ->
-                new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息或密级标志，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
-            case Move.Done(Edition after) -> {
-                boolean substitute = substitute(rules, after, step, actor.staff());
-                yield done(kept, after, new Histories.Done(Deed.of(step), actor.staff(), substitute, words));
-            }
+                new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息、密级标志或文件里隐藏的内容，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
+            case Move.Done(Edition after) ->
+                looking.refusal(kept, step)
+                        .<Taking>map(Taking.Refused::new)
+                        .orElseGet(() -> done(
+                                kept,
+                                after,
+                                new Histories.Done(
+                                        Deed.of(step),
+                                        actor.staff(),
+                                        substitute(rules, after, step, actor.staff()),
+                                        words)));
         };
     }
 
@@ -85,7 +96,7 @@ public class TakingStep {
     }
 
     private int found(KeptEdition kept) {
-        return examining.open(kept.publication().id(), kept.content()).size();
+        return examining.stopping(kept.publication().id(), kept.content()).size();
     }
 
     private ReviewLevels rules(KeptEdition kept) {

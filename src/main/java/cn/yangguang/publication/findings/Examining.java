@@ -1,0 +1,83 @@
+package cn.yangguang.publication.findings;
+
+import cn.yangguang.checks.Checks;
+import cn.yangguang.checks.access.Accessibility;
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks through a piece, its files included, before people do. What was found is kept in memory by the content's hash, for
+ * a draft is looked at more often than it changes; it is never written down, because it is personal data in the clear.
+ */
+@Component
+public class Examining {
+
+    private static final int MOST_KEPT = 100_000;
+
+    private final Cache<String, List<Spot>> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((String hash, List<Spot> spots) -> 10 + spots.size())
+            .build();
+
+    private final KeptFindings kept;
+    private final FileSpots files;
+    private final SecondLook second;
+    private final DeadLinks links;
+
+    Examining(KeptFindings kept, FileSpots files, SecondLook second, DeadLinks links) {
+        this.kept = kept;
+        this.files = files;
+        this.second = second;
+        this.links = links;
+    }
+
+    /** What is still to be settled, and advice that nobody has settled; in the order of the piece. */
+    public List<Spot> open(UUID publication, Content content) {
+        Set<Spot.Key> settled = kept.keys(publication);
+        List<Spot> spots = new ArrayList<>(known.get(content.hash(), hash -> all(content)));
+        spots.addAll(links.in(content));
+        second.in(publication, content).stream()
+                .filter(again -> spots.stream()
+                        .noneMatch(one ->
+                                one.where().equals(again.where()) && one.key().equals(again.key())))
+                .toList()
+                .forEach(spots::add);
+        return spots.stream()
+                .filter(spot -> !settled.contains(spot.key()))
+                .distinct()
+                .toList();
+    }
+
+    /** The same without advice. */
+    public List<Spot> stopping(UUID publication, Content content) {
+        return open(publication, content).stream().filter(Spot::stops).toList();
+    }
+
+    private List<Spot> all(Content content) {
+        List<Spot> spots = new ArrayList<>();
+        for (Content.Part part : Content.Part.values()) {
+            look(spots, part, content.text(part));
+        }
+        String keywords = String.join(" ", content.metadata().keywords());
+        Checks.of(keywords).stream()
+                .filter(finding -> !finding.mayStay())
+                .forEach(finding -> spots.add(Spot.in("关键词", null, keywords, finding)));
+        Accessibility.of(Body.shown(content.body()))
+                .forEach(finding -> spots.add(Spot.carried(Content.Part.BODY.words(), finding)));
+        content.files().forEach(file -> spots.addAll(files.of(file)));
+        return List.copyOf(spots);
+    }
+
+    private static void look(List<Spot> spots, Content.Part part, String text) {
+        Checks.of(text).stream()
+                .filter(finding -> !finding.mayStay())
+                .forEach(finding -> spots.add(Spot.in(part.words(), part, text, finding)));
+    }
+}
