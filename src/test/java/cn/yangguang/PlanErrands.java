@@ -39,9 +39,7 @@ final class PlanErrands {
         known.put(
                 "POST /desk/plans/{id}/acceptance",
                 where -> post(district.plans.confirmed(where) + "/acceptance", "asked", "true"));
-        known.put(
-                "POST /desk/plans/{id}/public",
-                where -> post(district.plans.confirmed(where) + "/public", "on", "true"));
+        known.put("POST /desk/plans/{id}/public", where -> post(district.plans.untold(where) + "/public"));
         known.put("POST /desk/plans/{id}/confirm", where -> draft(where, "/confirm"));
         known.put(
                 "POST /desk/plans/{id}/discard",

@@ -104,7 +104,7 @@ class RouteWalkTests {
             GET /desk/plans/{id}/file | OFFICE REVIEWER HEAD | own below | done | 404
             GET /desk/plans/{id}/duties | OFFICE REVIEWER HEAD | own below | done | 404
             POST /desk/plans/{id}/acceptance | OFFICE | own below | done | 403
-            POST /desk/plans/{id}/public | REVIEWER | own below | done | 403
+            POST /desk/plans/{id}/public | OFFICE | own below | done | 403
             POST /desk/plans/{id}/confirm | OFFICE | own below | done | 403
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
             POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
@@ -214,34 +214,34 @@ class RouteWalkTests {
             GET /open/pieces | everyone | - | done | -
             GET /open/pieces/{number} | everyone | any | done | -
             GET /open/pieces/{number}/files/{address} | everyone | any | done | -
-            GET /desk/publications | OFFICE HEAD CLERK SECRECY_REVIEWER | - | done | 403
-            GET /desk/publications/new | CLERK | - | done | 403
-            POST /desk/publications/new | CLERK | own below | done | 403
+            GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            GET /desk/publications/new | OFFICE CLERK | - | done | 403
+            POST /desk/publications/new | OFFICE CLERK | own below | done | 403
             GET /desk/publications/levels | OFFICE | own below | done | 403/404
             POST /desk/publications/levels | OFFICE | own below | done | 403
-            GET /desk/publications/{id} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
-            GET /desk/publications/{id}/files/{address} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
-            GET /desk/publications/{id}/edit | CLERK | own below | done | 404
-            POST /desk/publications/{id}/edit | CLERK | own below | done | 403
-            POST /desk/publications/{id}/files | CLERK | own below | done | 403
-            POST /desk/publications/{id}/files/remove | CLERK | own below | done | 403
-            POST /desk/publications/{id}/files/mask | CLERK | own below | done | 403
-            GET /desk/publications/{id}/originals/{address} | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
-            POST /desk/publications/{id}/findings/correct | CLERK | own below | done | 403
-            POST /desk/publications/{id}/period | CLERK | own below | done | 403
-            POST /desk/publications/{id}/discard | CLERK | own below | done | 403
-            POST /desk/publications/{id}/findings/mask | CLERK | own below | done | 403
-            POST /desk/publications/{id}/findings/keep | CLERK | own below | done | 403
-            POST /desk/publications/{id}/submit | CLERK | own below | done | 403
-            POST /desk/publications/{id}/review | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/proofread | OFFICE HEAD | own below | done | 403
+            GET /desk/publications/{id} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            GET /desk/publications/{id}/files/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            GET /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 404
+            POST /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/files | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/files/remove | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/files/mask | OFFICE CLERK | own below | done | 403
+            GET /desk/publications/{id}/originals/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/publications/{id}/findings/correct | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/period | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/discard | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/findings/mask | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/findings/keep | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/submit | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/review | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/proofread | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/publications/{id}/secrecy | SECRECY_REVIEWER | own below | done | 403
-            POST /desk/publications/{id}/return | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/publish | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/schedule | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/unschedule | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/urgent | OFFICE HEAD | own below | done | 403
-            POST /desk/publications/{id}/withdraw | OFFICE HEAD | own below | done | 403
+            POST /desk/publications/{id}/return | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/publish | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/schedule | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/unschedule | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/urgent | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/publications/{id}/withdraw | OFFICE REVIEWER HEAD | own below | done | 403
             GET /open/catalogue | everyone | any | done | -
             GET /desk/catalogue | OFFICE REVIEWER HEAD CLERK | - | done | 403
             GET /desk/catalogue ?place | OFFICE REVIEWER HEAD CLERK | own below above | done | 403/404

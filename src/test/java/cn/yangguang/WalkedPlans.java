@@ -2,6 +2,7 @@ package cn.yangguang;
 
 import cn.yangguang.WalkedDistrict.Where;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -144,10 +145,28 @@ final class WalkedPlans {
 
     /** Puts the confirmed plan before the public, and gives its path there. */
     String shown(Where where) {
-        String plan = confirmed(where);
-        district.reviewer.get("/desk/plans");
-        WalkedDistrict.done(district.reviewer.post(plan + "/public", Map.of("on", "true")));
+        String plan = untold(where);
+        district.maker.get(plan);
+        String piece = WalkedDistrict.done(district.maker.post(plan + "/public", Map.of()));
+        WalkedDistrict.done(PublishingUnit.step(district.maker, piece, "submit"));
+        WalkedDistrict.done(PublishingUnit.step(district.reviewer, piece, "review"));
+        WalkedDistrict.done(PublishingUnit.step(district.reviewer, piece, "proofread"));
+        WalkedDistrict.done(PublishingUnit.step(district.ofTheCity(Role.SECRECY_REVIEWER), piece, "secrecy"));
+        WalkedDistrict.done(PublishingUnit.step(district.reviewer, piece, "publish"));
         return plan.replace("/desk/", "/open/");
+    }
+
+    /** A confirmed plan of which nobody drafted yet what the public is to read. */
+    String untold(Where where) {
+        boolean told = district.jdbc
+                .sql("select publication_id is not null as told from plan where id = cast(:plan as uuid)")
+                .param("plan", confirmed(where).replace("/desk/plans/", ""))
+                .query((row, _) -> row.getBoolean("told"))
+                .single();
+        if (told) {
+            district.forget(where, "confirmed");
+        }
+        return confirmed(where);
     }
 
     /** The id of a plan of a higher level that the unit may put above its own. */

@@ -42,7 +42,12 @@ public class DemoDistrict implements Furnishing {
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
-        plan.make(district, office, actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER));
+        plan.make(
+                district,
+                new DemoPieces.Hands(
+                        office,
+                        actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
+                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
         catalogue.make(district, office);
     }
 

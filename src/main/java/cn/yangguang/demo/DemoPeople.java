@@ -21,6 +21,7 @@ public final class DemoPeople {
     public static final String OFFICE = "gongkai";
 
     public static final String REVIEWER = "shenhe";
+    public static final String SECRECY = "baomi";
 
     /** Who keeps the units. */
     public static final String ADMIN = "admin";
@@ -47,7 +48,7 @@ public final class DemoPeople {
         String office = DISTRICT + "/office";
         people.add(somebody(units, OFFICE, "沈知秋", office, DISTRICT, Role.OFFICE));
         people.add(somebody(units, REVIEWER, "陆既白", office, DISTRICT, Role.REVIEWER));
-        people.add(somebody(units, "baomi", "周慎言", office, DISTRICT, Role.SECRECY_REVIEWER));
+        people.add(somebody(units, SECRECY, "周慎言", office, DISTRICT, Role.SECRECY_REVIEWER));
         Stream.of(
                         somebody(units, "caizheng-head", "江远帆", DISTRICT + "/caizheng", Role.HEAD),
                         somebody(units, "caizheng", "林小满", DISTRICT + "/caizheng", Role.CLERK),

@@ -4,10 +4,10 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.plan.keeping.Confirming;
 import cn.yangguang.plan.keeping.ConfirmingPlan;
+import cn.yangguang.plan.keeping.DraftingPlanText;
 import cn.yangguang.plan.keeping.Importing;
 import cn.yangguang.plan.keeping.ImportingPlan;
 import cn.yangguang.plan.keeping.Level;
-import cn.yangguang.plan.keeping.PublishingPlan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,20 +25,27 @@ public class DemoPlan {
 
     private final ImportingPlan importing;
     private final ConfirmingPlan confirming;
-    private final PublishingPlan publishing;
+    private final DraftingPlanText drafting;
+    private final DemoPieces pieces;
     private final Clock clock;
 
-    DemoPlan(ImportingPlan importing, ConfirmingPlan confirming, PublishingPlan publishing, Clock clock) {
+    DemoPlan(
+            ImportingPlan importing,
+            ConfirmingPlan confirming,
+            DraftingPlanText drafting,
+            DemoPieces pieces,
+            Clock clock) {
         this.importing = importing;
         this.confirming = confirming;
-        this.publishing = publishing;
+        this.drafting = drafting;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
     /** As if it had been issued lately; in the caller's transaction. A step that fails is a fault of ours. */
-    void make(Unit district, Actor office, Actor reviewer) {
-        UUID plan = read(district, office, issued(LocalDate.now(clock)));
-        issue(office, reviewer, plan, FIRST_REVISION);
+    void make(Unit district, DemoPieces.Hands hands) {
+        UUID plan = read(district, hands.drafter(), issued(LocalDate.now(clock)));
+        issue(hands, plan, FIRST_REVISION);
     }
 
     /** Reads the plan in that prints this day; in the caller's transaction. */
@@ -63,15 +70,21 @@ public class DemoPlan {
     }
 
     /** Confirms the draft of this revision and makes it public; in the caller's transaction. */
-    public void issue(Actor office, Actor reviewer, UUID plan, int revision) {
-        Confirming confirmed = confirming.confirm(office, plan, revision, "");
+    public void issue(DemoPieces.Hands hands, UUID plan, int revision) {
+        Confirming confirmed = confirming.confirm(hands.drafter(), plan, revision, "");
         if (!(confirmed instanceof Confirming.Confirmed)) {
             throw new IllegalStateException("the demo's plan was not confirmed: " + confirmed);
         }
-        PublishingPlan.Publishing open = publishing.switchPage(reviewer, plan, true, revision);
-        if (!(open instanceof PublishingPlan.Publishing.Done)) {
-            throw new IllegalStateException("the demo's plan was not made public: " + open);
+        show(hands, plan);
+    }
+
+    /** Publishes what a plan says now; in the caller's transaction. */
+    public void show(DemoPieces.Hands hands, UUID plan) {
+        DraftingPlanText.Drafting text = drafting.draft(hands.drafter(), plan);
+        if (!(text instanceof DraftingPlanText.Drafting.Drafted(UUID piece))) {
+            throw new IllegalStateException("what the public reads of the demo's plan was not drafted: " + text);
         }
+        pieces.publish(hands, piece);
     }
 
     /** Of this year in any case. */

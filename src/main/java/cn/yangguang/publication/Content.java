@@ -1,6 +1,7 @@
 package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +11,24 @@ import java.util.function.BiFunction;
  * All that the public would see of an edition, and the attribute with which it is approved.
  *
  * @param body clean HTML, as {@link Body} makes it
+ * @param structured what it says as an item of the catalogue
  */
 public record Content(
-        String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        String title,
+        String body,
+        SourceDetermination determination,
+        Metadata metadata,
+        List<Attachment> files,
+        Structured structured) {
 
     public Content {
         files = List.copyOf(files);
+    }
+
+    /** Of a piece that belongs to no item of the catalogue. */
+    public Content(
+            String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
+        this(title, body, determination, metadata, files, Structured.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -35,6 +48,7 @@ public record Content(
                 Objects.toString(metadata.validFrom(), ""),
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
+        parts.addAll(structured.parts());
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
         return Sm3.hex(Sm3.hash(all.toString()));
@@ -78,11 +92,17 @@ public record Content(
                 written.equals(typed) ? body : Body.html(written),
                 determination,
                 metadata.rewritten(writing),
-                files);
+                files,
+                structured);
     }
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others);
+        return new Content(title, body, determination, metadata, others, structured);
+    }
+
+    /** The same as an item of the catalogue. */
+    public Content with(Structured other) {
+        return new Content(title, body, determination, metadata, files, other);
     }
 }

@@ -41,9 +41,9 @@ public record Edition(
         this(number, stage, determination, hash, authors, levels, signatures, Period.NONE);
     }
 
-    /** An edition that somebody has begun to write. */
-    public static Edition begun(int number, SourceDetermination determination, String hash, UUID author) {
-        return new Edition(number, new Stage.Drafted(), determination, hash, Set.of(author), 0, List.of());
+    /** An edition that somebody has begun to write, perhaps with words of others. */
+    public static Edition begun(int number, SourceDetermination determination, String hash, Set<UUID> authors) {
+        return new Edition(number, new Stage.Drafted(), determination, hash, authors, 0, List.of());
     }
 
     /** The signatures under its present content. */

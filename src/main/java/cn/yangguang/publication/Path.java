@@ -93,12 +93,13 @@ public final class Path {
 
     /** What has left its drafter's hands for good begins anew; anything else is open again, and no signature holds. */
     private static Edition written(Edition edition, Person person, Step.Write write) {
+        Set<UUID> authors = new HashSet<>(write.others());
+        authors.add(person.id());
         if (settled(edition.stage())) {
-            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), person.id())
+            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), authors)
                     .standing(edition.period().next(edition.stage()));
         }
-        Set<UUID> authors = new HashSet<>(edition.authors());
-        authors.add(person.id());
+        authors.addAll(edition.authors());
         return new Edition(
                 edition.number(),
                 new Stage.Drafted(),

@@ -1,5 +1,6 @@
 package cn.yangguang.publication;
 
+import cn.yangguang.publication.structured.Filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,8 @@ public final class StandardTable {
         rows.add(new Row("主题分类", metadata.subjectClass().label()));
         rows.add(new Row("体裁", metadata.documentType().label()));
         rows.add(new Row("发布机构", organ));
+        Filing filing = content.structured().filing();
+        rows.add(new Row("公开事项", filing == null ? "" : filing.words()));
         rows.add(new Row("名称", content.title()));
         rows.add(new Row("发文字号", metadata.documentNumber()));
         rows.add(new Row("成文日期", Objects.toString(metadata.signedOn(), "")));

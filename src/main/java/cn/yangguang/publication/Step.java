@@ -1,12 +1,26 @@
 package cn.yangguang.publication;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /** One thing that somebody wants to do with an edition. */
 public sealed interface Step {
 
-    /** Puts other content in its place. */
-    record Write(String hash, SourceDetermination determination) implements Step {}
+    /**
+     * Puts other content in its place.
+     *
+     * @param others who wrote any of it beside the person that puts it there
+     */
+    record Write(String hash, SourceDetermination determination, Set<UUID> others) implements Step {
+        public Write {
+            others = Set.copyOf(others);
+        }
+
+        public Write(String hash, SourceDetermination determination) {
+            this(hash, determination, Set.of());
+        }
+    }
 
     /** Hands it in, to be signed by so many levels. */
     record Submit(int levels) implements Step {}

@@ -29,7 +29,7 @@ class SupervisedTests {
     Path folder;
 
     @Test
-    @Timeout(60) // the recovery is given ten minutes
+    @Timeout(300) // the recovery is given ten minutes
     void aServerThatRecoversForLongIsStoppedAtOnce() throws Exception {
         Path program = Files.createDirectories(folder.resolve("bin")).resolve("postgres");
         Files.writeString(program, SLOW_SERVER);

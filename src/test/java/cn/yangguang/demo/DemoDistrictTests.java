@@ -96,7 +96,7 @@ class DemoDistrictTests {
     private static void thePlanIsConfirmedPublicAndOwed(
             ConfigurableApplicationContext house, Map<String, String> passwords) {
         assertThat(house.getBean(JdbcClient.class)
-                        .sql("select count(*) from plan where confirmed_at is not null and public_at is not null")
+                        .sql("select count(*) from plan_shown where at is not null")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

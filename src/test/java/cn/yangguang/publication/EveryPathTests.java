@@ -59,7 +59,11 @@ class EveryPathTests {
             Deque<Edition> open = new ArrayDeque<>();
             arrive(
                     open,
-                    Edition.begun(1, determination, FIRST, people.getFirst().id())
+                    Edition.begun(
+                                    1,
+                                    determination,
+                                    FIRST,
+                                    Set.of(people.getFirst().id()))
                             .standing(new Period(LAST_DAY, 3, "")));
             while (!open.isEmpty()) {
                 Edition edition = open.remove();

@@ -64,8 +64,11 @@ public final class ItemPage {
      * @param doubts what keeps it from making a duty
      * @param ended why and since when it is no item any more; empty while it is one
      * @param because why it is to end, as typed
+     * @param pieces how many pieces of it are before the public
+     * @param draft where a piece of it is written; empty for whoever may not
      */
     public record Show(
+            String id,
             String title,
             String placeName,
             String listPath,
@@ -76,7 +79,9 @@ public final class ItemPage {
             boolean mayEdit,
             boolean open,
             Form form,
-            Field because) {
+            Field because,
+            long pieces,
+            String draft) {
 
         public Show {
             doubts = List.copyOf(doubts);

@@ -5,14 +5,18 @@ import cn.yangguang.catalogue.ItemWords;
 import cn.yangguang.catalogue.TimeLimit;
 import cn.yangguang.catalogue.Way;
 import cn.yangguang.catalogue.keeping.CataloguePlaces;
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.catalogue.keeping.ItemChange;
 import cn.yangguang.catalogue.keeping.KeptItem;
+import cn.yangguang.catalogue.keeping.PublishedPieces;
 import cn.yangguang.duty.ReadObligation;
 import cn.yangguang.duty.keeping.ObligationWords;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
@@ -29,9 +33,15 @@ import org.springframework.stereotype.Component;
 class ItemViews {
 
     private final CataloguePlaces places;
+    private final IssuedItems issued;
+    private final PublishedPieces pieces;
+    private final Organization organization;
 
-    ItemViews(CataloguePlaces places) {
+    ItemViews(CataloguePlaces places, IssuedItems issued, PublishedPieces pieces, Organization organization) {
         this.places = places;
+        this.issued = issued;
+        this.pieces = pieces;
+        this.organization = organization;
     }
 
     static ItemPage.Form form(String action, Unit place, int seen, ItemForm typed, FormProblems problems) {
@@ -50,6 +60,7 @@ class ItemViews {
         boolean ended = kept.endedOn() != null;
         ItemForm form = typed == null ? ItemForm.of(item) : typed;
         return new ItemPage.Show(
+                kept.id().toString(),
                 item.secondLevel(),
                 place.name(),
                 CataloguePages.PATH + "?place=" + place.id(),
@@ -60,7 +71,20 @@ class ItemViews {
                 !ended && Permissions.may(actor, Act.EDIT_CATALOGUE, place),
                 typed != null,
                 form(CataloguePages.PATH + "/items/" + kept.id(), place, kept.version(), form, problems),
-                problems.on(Field.text("because", "为什么不再列入目录").mustBeAnswered()));
+                problems.on(Field.text("because", "为什么不再列入目录").mustBeAnswered()),
+                pieces.ofItems(List.of(kept.id())).getOrDefault(kept.id(), 0L),
+                draft(actor, kept));
+    }
+
+    /** For whoever drafts for one of the units that an issued item names. */
+    private String draft(Actor actor, KeptItem kept) {
+        Reach reach = Reach.of(actor, Act.DRAFT_PUBLICATION);
+        boolean drafts = issued.find(kept.id()).stream()
+                .filter(item -> item.inForce() && item.item().way() == Way.PROACTIVE)
+                .flatMap(item -> item.units().stream())
+                .flatMap(unit -> organization.unit(unit).stream())
+                .anyMatch(unit -> reach.covers(unit.path()));
+        return drafts ? "/desk/publications/new?item=" + kept.id() : "";
     }
 
     private static List<ItemPage.Fact> facts(DisclosureItem item) {

@@ -39,8 +39,10 @@ public final class OpenCataloguePage {
         }
     }
 
-    /** One item; the contents are one below the other. */
+    /** One item; the contents are one below the other, {@code pieces} counts what was published of it. */
     public record Row(
+            String id,
+            long pieces,
             String first,
             String second,
             List<String> contents,

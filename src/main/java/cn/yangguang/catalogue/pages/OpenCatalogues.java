@@ -7,6 +7,7 @@ import cn.yangguang.catalogue.Showing;
 import cn.yangguang.catalogue.Way;
 import cn.yangguang.catalogue.keeping.CatalogueItems;
 import cn.yangguang.catalogue.keeping.CatalogueVersion;
+import cn.yangguang.catalogue.keeping.PublishedPieces;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -31,9 +32,11 @@ import org.springframework.stereotype.Component;
 class OpenCatalogues {
 
     private final CatalogueItems items;
+    private final PublishedPieces pieces;
 
-    OpenCatalogues(CatalogueItems items) {
+    OpenCatalogues(CatalogueItems items, PublishedPieces pieces) {
         this.items = items;
+        this.pieces = pieces;
     }
 
     /** What is looked for: a field, a way, a unit, words; empty and null is all. */
@@ -56,10 +59,8 @@ class OpenCatalogues {
         Map<UUID, List<UnitId>> units = items.units(place.id());
         Predicate<Map.Entry<UUID, DisclosureItem>> fits =
                 entry -> wanted.fits(entry.getValue(), units.getOrDefault(entry.getKey(), List.of()));
-        List<DisclosureItem> found = version.items().entrySet().stream()
-                .filter(fits)
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Map.Entry<UUID, DisclosureItem>> found =
+                version.items().entrySet().stream().filter(fits).toList();
         Paging paging = Paging.of(page, found.size());
         return new OpenCataloguePage.Show(
                 CatalogueViews.place(place),
@@ -72,19 +73,23 @@ class OpenCatalogues {
                 paging);
     }
 
-    private static List<OpenCataloguePage.Group> groups(List<DisclosureItem> found) {
+    private List<OpenCataloguePage.Group> groups(List<Map.Entry<UUID, DisclosureItem>> found) {
+        Map<UUID, Long> counts =
+                pieces.ofItems(found.stream().map(Map.Entry::getKey).toList());
         Map<String, List<OpenCataloguePage.Row>> groups = new LinkedHashMap<>();
-        found.forEach(item ->
-                groups.computeIfAbsent(item.field(), none -> new ArrayList<>()).add(row(item)));
+        found.forEach(item -> groups.computeIfAbsent(item.getValue().field(), none -> new ArrayList<>())
+                .add(row(item.getKey(), item.getValue(), counts.getOrDefault(item.getKey(), 0L))));
         return groups.entrySet().stream()
                 .map(group -> new OpenCataloguePage.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
     /** What is left out of the public copy is no content for the public. */
-    private static OpenCataloguePage.Row row(DisclosureItem item) {
+    private static OpenCataloguePage.Row row(UUID id, DisclosureItem item, long pieces) {
         Map<String, String> words = ItemWords.of(item);
         return new OpenCataloguePage.Row(
+                id.toString(),
+                pieces,
                 item.firstLevel(),
                 item.secondLevel(),
                 item.contentElements().stream()

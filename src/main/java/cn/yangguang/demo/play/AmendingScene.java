@@ -1,5 +1,6 @@
 package cn.yangguang.demo.play;
 
+import cn.yangguang.demo.DemoPlan;
 import cn.yangguang.plan.amending.AmendingPlan;
 import cn.yangguang.plan.amending.PreparingAmendment;
 import cn.yangguang.plan.draft.Deed;
@@ -9,7 +10,6 @@ import cn.yangguang.plan.keeping.CorrectingPlan;
 import cn.yangguang.plan.keeping.Correction;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
-import cn.yangguang.plan.keeping.PublishingPlan;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -36,7 +36,7 @@ class AmendingScene implements Scene {
     private final PreparingAmendment preparing;
     private final CorrectingPlan correcting;
     private final AmendingPlan amending;
-    private final PublishingPlan publishing;
+    private final DemoPlan demo;
     private final Cast cast;
 
     AmendingScene(
@@ -45,14 +45,14 @@ class AmendingScene implements Scene {
             PreparingAmendment preparing,
             CorrectingPlan correcting,
             AmendingPlan amending,
-            PublishingPlan publishing,
+            DemoPlan demo,
             Cast cast) {
         this.year = year;
         this.plans = plans;
         this.preparing = preparing;
         this.correcting = correcting;
         this.amending = amending;
-        this.publishing = publishing;
+        this.demo = demo;
         this.cast = cast;
     }
 
@@ -72,11 +72,7 @@ class AmendingScene implements Scene {
 
     /** The reviewer has read the new words. */
     private void show(PlayedDay day) {
-        Plan plan = year.now();
-        PublishingPlan.Publishing became = publishing.switchPage(cast.reviewer(), plan.id(), true, plan.revision());
-        if (!(became instanceof PublishingPlan.Publishing.Done)) {
-            throw new IllegalStateException("the amended plan of the play was not made public: " + became);
-        }
+        demo.show(cast.hands(), year.now().id());
         day.done("公开调整后的计划");
     }
 

@@ -1,6 +1,7 @@
 package cn.yangguang.demo.play;
 
 import cn.yangguang.demo.DemoPeople;
+import cn.yangguang.demo.DemoPieces;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
@@ -32,8 +33,9 @@ class Cast {
         return somebody(DemoPeople.OFFICE);
     }
 
-    Actor reviewer() {
-        return somebody(DemoPeople.REVIEWER);
+    /** Through whose hands goes what the office publishes. */
+    DemoPieces.Hands hands() {
+        return new DemoPieces.Hands(office(), somebody(DemoPeople.REVIEWER), somebody(DemoPeople.SECRECY));
     }
 
     Actor admin() {

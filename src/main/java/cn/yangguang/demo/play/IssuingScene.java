@@ -35,7 +35,7 @@ class IssuingScene implements Scene {
     public void play(PlayedDay day) {
         if (day.date().equals(issued(day.date()))) {
             Plan plan = year.now();
-            demo.issue(cast.office(), cast.reviewer(), plan.id(), plan.revision());
+            demo.issue(cast.hands(), plan.id(), plan.revision());
             day.done("印发并公开计划");
         }
     }

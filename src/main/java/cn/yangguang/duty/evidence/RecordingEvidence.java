@@ -9,6 +9,7 @@ import cn.yangguang.duty.keeping.Duties;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
+import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import java.time.Clock;
@@ -92,6 +93,18 @@ public class RecordingEvidence {
             LocalDate effective) {
         return record(
                 actor, occurrence, new Proof.Kept(thing, sm3), new Said(words, happened, effective, null, true, ""));
+    }
+
+    /** What the program itself saw this unit do, recorded in its own name. */
+    Recording witnessed(Unit unit, UUID occurrence, String thing, String sm3, String words, LocalDate day) {
+        Function<Owed, List<UnitId>> owing =
+                owed -> owed.unitIds().contains(unit.id()) ? List.of(unit.id()) : List.of();
+        return record(
+                new Actor(Entry.SYSTEM, "系统", unit, List.of()),
+                owing,
+                occurrence,
+                new Proof.Kept(thing, sm3),
+                new Said(words, day, day, null, true, ""));
     }
 
     private record Described(

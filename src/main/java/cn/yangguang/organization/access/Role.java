@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Role {
     /** 政务公开办: reads plans in and confirms them. */
     OFFICE("政务公开办"),
-    /** Switches a confirmed plan's public page on; whoever confirmed a plan never reviews that plan. */
+    /** Reviews and publishes what others wrote; whoever wrote any of a piece never does. */
     REVIEWER("公开审核"),
     HEAD("单位负责人"),
     CLERK("经办人"),
@@ -75,6 +75,7 @@ public enum Role {
                         ASK_CONTACTS,
                         RECORD_MEETINGS,
                         READ_PUBLICATIONS,
+                        DRAFT_PUBLICATION,
                         REVIEW_PUBLICATION,
                         PUBLISH,
                         WITHDRAW_PUBLICATION,
@@ -82,7 +83,17 @@ public enum Role {
                         READ_CATALOGUE,
                         EDIT_CATALOGUE,
                         ISSUE_CATALOGUE);
-            case REVIEWER -> Set.of(READ_PLAN, PUBLISH_PLAN, READ_DUTIES, READ_UNITS, READ_CATALOGUE, ISSUE_CATALOGUE);
+            case REVIEWER ->
+                Set.of(
+                        READ_PLAN,
+                        READ_DUTIES,
+                        READ_UNITS,
+                        READ_PUBLICATIONS,
+                        REVIEW_PUBLICATION,
+                        PUBLISH,
+                        WITHDRAW_PUBLICATION,
+                        READ_CATALOGUE,
+                        ISSUE_CATALOGUE);
             case HEAD ->
                 Set.of(
                         READ_PLAN,

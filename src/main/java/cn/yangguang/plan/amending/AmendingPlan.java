@@ -108,7 +108,7 @@ public class AmendingPlan {
                     amendment.get(), plans.revision(id, amendment.get().revision()));
         }
         Draft draft = plans.draft(id, amendment.get().revision());
-        return refusal(actor, plan.get(), amendment.get(), draft, day, reason)
+        return refusal(plan.get(), amendment.get(), draft, day, reason)
                 .orElseGet(() -> store(
                         plan.get(),
                         amendment.get(),
@@ -117,16 +117,12 @@ public class AmendingPlan {
                         reason));
     }
 
-    private Optional<Amending> refusal(
-            Actor actor, Plan plan, Plan amendment, Draft draft, LocalDate day, String reason) {
+    private Optional<Amending> refusal(Plan plan, Plan amendment, Draft draft, LocalDate day, String reason) {
         if (!amendment.draft()) {
             return refused("", "这份调整稿已经生效或作废。");
         }
         if (plan.closedOn() != null) {
             return refused("", "这份计划已办结，不能调整；确需调整的请先重新打开。");
-        }
-        if (plan.published() != null && plan.published().by().equals(actor.staff())) {
-            return refused("", "这份计划由您向公众公开，不能再由您确认调整；请政务公开办的另一位同事办理。");
         }
         if (!Objects.equals(draft.header().year(), plan.header().year())) {
             return refused("", "调整不能改变计划的年度；请把年度改回 " + plan.header().year() + "。");

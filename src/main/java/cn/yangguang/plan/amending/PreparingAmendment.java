@@ -137,6 +137,7 @@ public class PreparingAmendment {
                     null,
                     null,
                     null,
+                    null,
                     id,
                     false,
                     null,

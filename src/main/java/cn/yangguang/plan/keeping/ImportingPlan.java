@@ -108,6 +108,7 @@ public class ImportingPlan {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 1,

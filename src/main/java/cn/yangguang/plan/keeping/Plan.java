@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the place whose plan it is
  * @param sm3 the address of the uploaded file in the store
+ * @param publication the piece of government information by which the public reads it, null while none was drafted
+ * @param published since when the public reads what it reads now, null where it reads nothing
  * @param shown the revision that the public sees, null where it sees none
  * @param amends the plan that this is an amendment of, null for a plan itself
  * @param applied whether it is an amendment that is in force
@@ -27,7 +29,8 @@ public record Plan(
         String sm3,
         Done uploaded,
         @Nullable Done confirmed,
-        @Nullable Done published,
+        @Nullable UUID publication,
+        @Nullable Instant published,
         @Nullable Integer shown,
         @Nullable Done discarded,
         @Nullable UUID amends,
@@ -59,6 +62,7 @@ public record Plan(
                 sm3,
                 uploaded,
                 confirmed,
+                publication,
                 published,
                 shown,
                 discarded,

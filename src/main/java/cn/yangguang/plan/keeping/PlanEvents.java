@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,11 +47,12 @@ public class PlanEvents {
                 .count();
     }
 
-    /** Whether this person put any amendment of it in force. */
-    boolean amended(UUID plan, UUID by) {
+    /** Who confirmed it, and who put an amendment of it in force. */
+    Set<UUID> deciders(UUID plan) {
         return of(plan).stream()
-                .anyMatch(event -> event.what() == PlanEvent.What.AMENDED
-                        && event.done().by().equals(by));
+                .filter(event -> event.what() == PlanEvent.What.CONFIRMED || event.what() == PlanEvent.What.AMENDED)
+                .map(event -> event.done().by())
+                .collect(Collectors.toSet());
     }
 
     /** Notes that something happened, in the caller's transaction; the caller's journal entry covers it. */

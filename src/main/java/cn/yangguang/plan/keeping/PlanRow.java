@@ -4,6 +4,8 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.plan.draft.DraftHeader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,14 +32,19 @@ final class PlanRow {
                 row.getString("file_sm3"),
                 done(row, "uploaded", row.getObject("uploaded_by", UUID.class)),
                 ifDone(row, "confirmed"),
-                ifDone(row, "public"),
-                row.getObject("public_revision", Integer.class),
+                row.getObject("publication_id", UUID.class),
+                time(row.getTimestamp("shown_at")),
+                row.getObject("shown_revision", Integer.class),
                 ifDone(row, "discarded"),
                 row.getObject("amends", UUID.class),
                 row.getBoolean("applied"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getInt("revision"),
                 level(row.getString("level")));
+    }
+
+    private static @Nullable Instant time(@Nullable Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
     }
 
     private static @Nullable Level level(@Nullable String name) {

@@ -141,17 +141,19 @@ public class PlanRows {
                         """).param("by", by).param("at", now()).param("id", plan.id()).update();
     }
 
-    /** Puts the plan before the public as it is now, or takes it back. */
-    void publish(Plan plan, @Nullable UUID by) {
-        jdbc.sql("""
-                        update plan set public_by = :by, public_at = :at,
-                          public_revision = case when cast(:by as uuid) is not null then revision end,
-                          version = version + 1
-                        where id = :id
-                        """)
-                .param("by", by)
-                .param("at", by == null ? null : now())
+    /** This edition of the piece by which the public reads the plan tells of its present revision. */
+    void text(Plan plan, UUID publication, int edition) {
+        jdbc.sql("update plan set publication_id = :publication, version = version + 1 where id = :id")
+                .param("publication", publication)
                 .param("id", plan.id())
+                .update();
+        jdbc.sql("""
+                        insert into plan_text (plan_id, edition, revision) values (:plan, :edition, :revision)
+                        on conflict (plan_id, edition) do update set revision = :revision
+                        """)
+                .param("plan", plan.id())
+                .param("edition", edition)
+                .param("revision", plan.revision())
                 .update();
     }
 

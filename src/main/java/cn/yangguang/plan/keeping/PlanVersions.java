@@ -35,13 +35,38 @@ public class PlanVersions {
     }
 
     /**
-     * The versions that a reviewer put before the public, the first first; not what was before the public when the page was
-     * switched off the last time: whoever did that does not want it shown again.
+     * The versions that were before the public, the first first; not what was there when the plan was taken off the last time:
+     * whoever did that does not want it shown again.
      */
     public List<PlanVersion> shown(UUID plan) {
+        Set<Integer> revisions = new HashSet<>(jdbc.sql("""
+                        select t.revision from plan_text t join plan p on p.id = t.plan_id
+                        join edition e on e.publication_id = p.publication_id and e.number = t.edition
+                        where p.id = :plan and e.stage in ('PUBLISHED', 'SUPERSEDED') and e.number > (
+                          select coalesce(max(w.number), 0) from edition w
+                          where w.publication_id = p.publication_id and w.stage = 'WITHDRAWN')
+                        """)
+                .param("plan", plan)
+                .query((row, _) -> row.getInt("revision"))
+                .list());
+        Set<Integer> before = shownBefore(plan);
+        return of(plan).stream()
+                .filter(one -> before.contains(one.number()) || revisions.contains(one.revision()))
+                .toList();
+    }
+
+    /** The numbers of those that were switched on before there were editions, unless an edition was withdrawn since. */
+    private Set<Integer> shownBefore(UUID plan) {
+        boolean withdrawn = jdbc.sql("""
+                        select exists (select from edition e join plan p on p.publication_id = e.publication_id
+                          where p.id = :plan and e.stage = 'WITHDRAWN') as withdrawn
+                        """)
+                .param("plan", plan)
+                .query((row, _) -> row.getBoolean("withdrawn"))
+                .single();
         Set<Integer> shown = new HashSet<>();
         int number = 1;
-        for (PlanEvent event : events.of(plan)) {
+        for (PlanEvent event : withdrawn ? List.<PlanEvent>of() : events.of(plan)) {
             switch (event.what()) {
                 case AMENDED -> number++;
                 case SHOWN -> shown.add(number);
@@ -49,7 +74,7 @@ public class PlanVersions {
                 case CIRCULATED, CONFIRMED, DISCARDED, CLOSED, REOPENED -> {}
             }
         }
-        return of(plan).stream().filter(one -> shown.contains(one.number())).toList();
+        return shown;
     }
 
     /** A plan asks this from a day on; in the caller's transaction and journal entry. */

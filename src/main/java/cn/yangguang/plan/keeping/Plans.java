@@ -19,14 +19,14 @@ public class Plans {
 
     private static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
-              p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.public_by, p.public_at, p.public_revision,
-              p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
-              o.name as public_name, d.name as discarded_name
+              p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.publication_id, shown.at as shown_at,
+              shown.revision as shown_revision, p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
+              d.name as discarded_name
             from plan p
             left join staff u on u.id = p.uploaded_by
             left join staff c on c.id = p.confirmed_by
-            left join staff o on o.id = p.public_by
             left join staff d on d.id = p.discarded_by
+            left join plan_shown shown on shown.plan_id = p.id
             """;
 
     private final JdbcClient jdbc;
@@ -60,7 +60,7 @@ public class Plans {
     /** The plans that everybody may see, as they were reviewed, the newest year first. */
     public List<Plan> open() {
         return jdbc
-                .sql(SELECT + "where p.public_at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
+                .sql(SELECT + "where shown.at is not null order by p.year desc, p.issued_on desc nulls last, p.id")
                 .query(PlanRow::read)
                 .list()
                 .stream()
@@ -80,19 +80,26 @@ public class Plans {
                 : plan.asShown(draft(plan.id(), shown).header());
     }
 
-    /** The public plans within reach whose amendment waits for this person to show it, who did not write it. */
-    public List<Plan> waitingForReview(Reach reach, UUID staff) {
+    /** The public plans within reach of whose amendment nobody has drafted yet what the public is to read. */
+    public List<Plan> waitingForText(Reach reach) {
         return jdbc.sql(SELECT + """
                         join unit w on w.id = p.owner_id
-                        where w.path like any (:reach) and p.public_revision <> p.revision and p.confirmed_by <> :staff
-                          and not exists (select from plan_event e
-                            where e.plan_id = p.id and e.what = 'AMENDED' and e.done_by = :staff)
+                        where w.path like any (:reach) and shown.revision <> p.revision
+                          and not exists (select from plan_text t where t.plan_id = p.id and t.revision = p.revision)
                         order by p.year desc, p.id
                         """)
                 .param("reach", reach.patterns())
-                .param("staff", staff)
                 .query(PlanRow::read)
                 .list();
+    }
+
+    /** Whether what the public is to read was drafted of its present revision. */
+    public boolean textDrafted(Plan plan) {
+        return jdbc.sql("select exists (select from plan_text where plan_id = :plan and revision = :revision) as there")
+                .param("plan", plan.id())
+                .param("revision", plan.revision())
+                .query((row, _) -> row.getBoolean("there"))
+                .single();
     }
 
     public Optional<Plan> find(UUID id) {

@@ -70,7 +70,7 @@ public class TakingBackPlan {
             return "这份计划正在准备调整，请先作废调整稿，再撤回重改。";
         }
         if (plan.published() != null) {
-            return "这份计划正在公开，请先由公开审核人停止公开，再撤回重改。";
+            return "这份计划正在公开，请先由公开审核人撤下公开的信息，再撤回重改。";
         }
         if (events.confirmations(plan.id()) != seen) {
             return "您打开页面以后，这份计划又重新确认过，这次没有撤回；请看过现在的内容，确实要撤回再办。";

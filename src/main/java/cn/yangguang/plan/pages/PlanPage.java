@@ -1,7 +1,6 @@
 package cn.yangguang.plan.pages;
 
 import cn.yangguang.web.Badge;
-import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -49,8 +48,8 @@ public final class PlanPage {
     /**
      * One plan; a draft and one that was given up have no sections.
      *
-     * @param revision of which this page is, sent along where it is shown to the public
      * @param waitsForReview whether the public still sees what was before an amendment
+     * @param mayDraft whether what the public is to read of it as it is now can be drafted
      * @param takeBackWaits whether it could be taken back, were it not public
      */
     public record Show(
@@ -66,10 +65,8 @@ public final class PlanPage {
             List<Section> sections,
             List<Fact> history,
             String problem,
-            int revision,
             boolean waitsForReview,
-            boolean mayShow,
-            @Nullable Confirmation mayHide,
+            boolean mayDraft,
             @Nullable Asking takeBack,
             boolean takeBackWaits) {
         public Show {

@@ -5,10 +5,10 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.plan.keeping.DraftingPlanText;
+import cn.yangguang.plan.keeping.DraftingPlanText.Drafting;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.Plans;
-import cn.yangguang.plan.keeping.PublishingPlan;
-import cn.yangguang.plan.keeping.PublishingPlan.Publishing;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.NavigationEntry;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.FileSystemResource;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The plans, one plan, its file, and the switch of its public page. */
+/** The plans, one plan, its file, and the drafting of what the public is to read of it. */
 @Controller
 class PlanPages {
 
@@ -39,7 +38,7 @@ class PlanPages {
     private final Organization organization;
     private final Plans plans;
     private final PlanShows shows;
-    private final PublishingPlan publishing;
+    private final DraftingPlanText drafting;
     private final Store store;
 
     PlanPages(
@@ -47,13 +46,13 @@ class PlanPages {
             Organization organization,
             Plans plans,
             PlanShows shows,
-            PublishingPlan publishing,
+            DraftingPlanText drafting,
             Store store) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
         this.shows = shows;
-        this.publishing = publishing;
+        this.drafting = drafting;
         this.store = store;
     }
 
@@ -109,20 +108,17 @@ class PlanPages {
     }
 
     @PostMapping("/desk/plans/{id}/public")
-    View publish(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam boolean on,
-            @RequestParam(required = false) @Nullable Integer seen) {
-        return switch (publishing.switchPage(actor, id, on, seen)) {
-            case Publishing.Done _ -> Views.redirect("/desk/plans/" + id, on ? "已公开，公众现在可以看到这份计划。" : "已停止公开。");
-            case Publishing.Refused(String sentence) ->
+    View draft(Actor actor, @PathVariable UUID id) {
+        return switch (drafting.draft(actor, id)) {
+            case Drafting.Drafted(UUID publication) ->
+                Views.redirect("/desk/publications/" + publication, "公开稿已按计划现在的内容起草，核对后请送审。");
+            case Drafting.Refused(String sentence) ->
                 door.open(actor, id, Act.READ_PLAN)
-                        .map(opened -> shows.switchRefused(actor, opened, sentence))
+                        .map(opened -> shows.draftRefused(actor, opened, sentence))
                         .map(page -> Views.refused(shell -> Views.TEMPLATES.planShow(shell, page)))
                         .orElseGet(Views::notFound);
-            case Publishing.NoSuchPlan _ -> Views.notFound();
-            case Publishing.NotAllowed _ -> Views.forbidden();
+            case Drafting.NoSuchPlan _ -> Views.notFound();
+            case Drafting.NotAllowed _ -> Views.forbidden();
         };
     }
 }

@@ -12,11 +12,9 @@ import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
-import cn.yangguang.web.forms.Confirmation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lays the page of one plan out: confirmed, given up, or as a draft for who may not correct it. */
@@ -49,8 +47,8 @@ public class PlanShows {
         return page(actor, opened, "", takeBack(opened.plan(), "", ""));
     }
 
-    /** The page again after its public page was not switched. */
-    PlanPage.Show switchRefused(Actor actor, PlanDoor.Opened opened, String problem) {
+    /** The page again after what the public is to read was not drafted. */
+    PlanPage.Show draftRefused(Actor actor, PlanDoor.Opened opened, String problem) {
         return page(actor, opened, problem, takeBack(opened.plan(), "", ""));
     }
 
@@ -66,12 +64,14 @@ public class PlanShows {
     private PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, Asking takeBack) {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
-        boolean mayPublish = plan.confirmed() != null && Permissions.may(actor, Act.PUBLISH_PLAN, opened.owner());
+        boolean mayDraft = plan.confirmed() != null
+                && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner())
+                && Permissions.may(actor, Act.DRAFT_PUBLICATION, opened.owner())
+                && !plans.textDrafted(plan);
         boolean mayTakeBack = plan.confirmed() != null
                 && plan.closedOn() == null
                 && versions.of(plan.id()).size() < 2
                 && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner());
-        boolean own = plan.confirmed() != null && plan.confirmed().by().equals(actor.staff());
         return new PlanPage.Show(
                 plan.id(),
                 plan.title(),
@@ -85,10 +85,8 @@ public class PlanShows {
                 sections(plan, duties),
                 PlanViews.history(plan, events.of(plan.id())),
                 problem,
-                plan.revision(),
                 plan.waitsForReview(),
-                mayPublish && !own && (plan.published() == null || plan.waitsForReview()),
-                mayPublish && plan.published() != null ? hide(plan.id()) : null,
+                mayDraft,
                 mayTakeBack && plan.published() == null ? takeBack : null,
                 mayTakeBack && plan.published() != null);
     }
@@ -101,6 +99,9 @@ public class PlanShows {
         if (circulations.latest(plan.id()).isPresent()) {
             links.add(new Link("征求意见", path + "/circulation"));
             links.add(new Link("征求意见以后的改动", path + "/changes"));
+        }
+        if (plan.publication() != null && Permissions.may(actor, Act.READ_PUBLICATIONS, opened.owner())) {
+            links.add(new Link("公开稿", "/desk/publications/" + plan.publication()));
         }
         if (plan.confirmed() != null && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner())) {
             if (plan.closedOn() == null) {
@@ -134,11 +135,6 @@ public class PlanShows {
             sections.add(new PlanPage.Section("调整时删去的任务", ended));
         }
         return sections;
-    }
-
-    private static Confirmation hide(UUID plan) {
-        return new Confirmation(
-                "停止公开", "公众将不能再看到这份计划，随时可以重新公开。", "/desk/plans/" + plan + "/public", "停止公开", Map.of("on", "false"));
     }
 
     private static List<Fact> facts(PlanDoor.Opened opened) {

@@ -6,6 +6,7 @@ import cn.yangguang.plan.circulating.Objection;
 import cn.yangguang.plan.circulating.Reply;
 import cn.yangguang.plan.keeping.Plan;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public class Steps {
         Plan.Done confirmed = plan.confirmed();
         boolean ready = plan.draft() && round.isPresent() && !round.get().openOn(today());
         steps.add(step("确认印发", confirmed == null ? "还没有确认" : day(confirmed), ready, confirmed != null));
-        Plan.Done published = plan.published();
+        Instant published = plan.published();
         steps.add(step(
                 "向公众公开",
                 published == null ? "没有公开" : day(published) + (plan.waitsForReview() ? "，调整后的内容待公开" : ""),
@@ -73,6 +74,10 @@ public class Steps {
     }
 
     private static String day(Plan.Done done) {
-        return Words.at(done.at()).substring(0, 10);
+        return day(done.at());
+    }
+
+    private static String day(Instant at) {
+        return Words.at(at).substring(0, 10);
     }
 }

@@ -54,7 +54,7 @@ public class ReleasingSnapshots {
             return new Releasing.NotAllowed();
         }
         if (plan.get().published() == null) {
-            return new Releasing.Refused("这份计划还没有向公众公开，请先由公开审核人公开计划，再发布进展。");
+            return new Releasing.Refused("这份计划还没有向公众公开，请先公开计划，再发布进展。");
         }
         List<Snapshot> approved = snapshots.ofPlan(id).stream()
                 .filter(one -> one.key().period().equals(period) && one.stage() == Stage.APPROVED)

@@ -44,7 +44,7 @@ class SnapshotBoards {
                         select p.id, p.title, count(s.id) as ready
                         from plan p join unit u on u.id = p.owner_id
                           left join snapshot s on s.plan_id = p.id and s.stage = 'APPROVED' and s.written_by <> :actor
-                            and p.public_by is not null
+                            and exists (select from plan_shown x where x.plan_id = p.id and x.at is not null)
                         where p.state = 'CONFIRMED' and u.path like any (:reach) and (p.year >= :year or s.id is not null)
                         group by p.id order by p.year desc, p.uploaded_at desc, p.id
                         """)

@@ -28,12 +28,14 @@ public class Examining {
 
     private final KeptFindings kept;
     private final FileSpots files;
+    private final OwnNames names;
     private final SecondLook second;
     private final DeadLinks links;
 
-    Examining(KeptFindings kept, FileSpots files, SecondLook second, DeadLinks links) {
+    Examining(KeptFindings kept, FileSpots files, OwnNames names, SecondLook second, DeadLinks links) {
         this.kept = kept;
         this.files = files;
+        this.names = names;
         this.second = second;
         this.links = links;
     }
@@ -49,7 +51,9 @@ public class Examining {
                                 one.where().equals(again.where()) && one.key().equals(again.key())))
                 .toList()
                 .forEach(spots::add);
+        Set<String> own = names.all();
         return spots.stream()
+                .filter(spot -> !OwnNames.covers(own, spot))
                 .filter(spot -> !settled.contains(spot.key()))
                 .distinct()
                 .toList();

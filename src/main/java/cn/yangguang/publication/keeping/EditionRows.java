@@ -7,6 +7,7 @@ import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.structured.Filing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,9 +66,9 @@ class EditionRows {
         bound("""
                 insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
                   document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
-                  valid_to, hash, authors, levels, round, version)
+                  valid_to, item_id, item_field, item_first, item_second, hash, authors, levels, round, version)
                 values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
-                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :hash, :authors, 0, 0, 1)
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst, :itemSecond, :hash, :authors, 0, 0, 1)
                 """, id, edition, content)
                 .param("publication", publication)
                 .param("edition", edition.number())
@@ -85,7 +87,8 @@ class EditionRows {
                 update edition set title = :title, body = :body, attribute = :attribute, ground = :ground,
                   reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
                   subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
-                  valid_from = :from, valid_to = :to, hash = :hash, authors = :authors,
+                  valid_from = :from, valid_to = :to, item_id = :item, item_field = :itemField,
+                  item_first = :itemFirst, item_second = :itemSecond, hash = :hash, authors = :authors,
                   stage = 'DRAFTED', because = null, wanted = null, publish_at = null
                 where id = :id
                 """, id, edition, content).update();
@@ -94,7 +97,7 @@ class EditionRows {
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {
         Metadata metadata = content.metadata();
-        return jdbc.sql(sql)
+        return filed(jdbc.sql(sql), content.structured().filing())
                 .param("id", id)
                 .param("title", content.title())
                 .param("body", content.body())
@@ -112,6 +115,13 @@ class EditionRows {
                 .param("to", metadata.validTo())
                 .param("hash", edition.hash())
                 .param("authors", edition.authors().toArray(UUID[]::new));
+    }
+
+    private static JdbcClient.StatementSpec filed(JdbcClient.StatementSpec sql, @Nullable Filing filing) {
+        return sql.param("item", filing == null ? null : filing.item())
+                .param("itemField", filing == null ? null : filing.field())
+                .param("itemFirst", filing == null ? null : filing.firstLevel())
+                .param("itemSecond", filing == null ? null : filing.secondLevel());
     }
 
     private void files(UUID id, List<Attachment> files) {

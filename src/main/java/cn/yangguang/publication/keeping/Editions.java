@@ -108,8 +108,13 @@ public class Editions {
                         row.getObject("open_until", LocalDate.class),
                         row.getInt("notice_days"),
                         Objects.requireNonNullElse(row.getString("early_because"), "")));
-        Content content =
-                new Content(row.getString("title"), row.getString("body"), determination, metadata(row), files(id));
+        Content content = new Content(
+                row.getString("title"),
+                row.getString("body"),
+                determination,
+                metadata(row),
+                files(id),
+                StructuredColumns.read(row));
         return new KeptEdition(id, publication(row), edition, content, round, row.getInt("version"));
     }
 

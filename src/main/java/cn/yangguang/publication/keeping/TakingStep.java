@@ -13,6 +13,7 @@ import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
 import cn.yangguang.publication.findings.Examining;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,8 +30,11 @@ public class TakingStep {
     private final LevelRows levels;
     private final Examining examining;
     private final LookingBefore looking;
+    private final ProvingItem proving;
+    private final ItemPeriod itemPeriod;
     private final Organization organization;
     private final Journal journal;
+    private final Clock clock;
 
     TakingStep(
             Editions editions,
@@ -39,16 +43,22 @@ public class TakingStep {
             LevelRows levels,
             Examining examining,
             LookingBefore looking,
+            ProvingItem proving,
+            ItemPeriod itemPeriod,
             Organization organization,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.editions = editions;
         this.rows = rows;
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
         this.looking = looking;
+        this.proving = proving;
+        this.itemPeriod = itemPeriod;
         this.organization = organization;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -118,10 +128,16 @@ public class TakingStep {
         if (handedIn) {
             histories.handedIn(kept.id(), round, kept.content());
         }
-        if (after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published)) {
+        boolean goesOut =
+                after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published);
+        if (goesOut) {
             rows.supersede(kept.publication().id());
+            rows.period(kept.id(), itemPeriod.of(kept, clock.instant()));
         }
         rows.stage(kept, after, round);
+        if (goesOut) {
+            proving.published(kept, after);
+        }
         histories.add(kept.id(), after, round, done);
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(

@@ -17,8 +17,10 @@ import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
 import cn.yangguang.publication.findings.DeadLinks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -56,24 +58,38 @@ public class WritingPublication {
     /** Begins a piece of this unit; needs DRAFT_PUBLICATION there. */
     @Transactional
     public Taking begin(Actor actor, Unit unit, Content content) {
+        return begin(actor, unit, content, Set.of());
+    }
+
+    /** The same of what others wrote a part of, who are its authors too. */
+    @Transactional
+    public Taking begin(Actor actor, Unit unit, Content content, Set<UUID> others) {
         if (!Permissions.may(actor, Act.DRAFT_PUBLICATION, unit)) {
             return new Taking.NotAllowed();
         }
         UUID publication = rows.begin(unit);
-        Edition edition = Edition.begun(1, content.determination(), content.hash(), actor.staff());
+        Set<UUID> authors = new HashSet<>(others);
+        authors.add(actor.staff());
+        Edition edition = Edition.begun(1, content.determination(), content.hash(), authors);
         return begun(actor, publication, edition, content);
     }
 
     /** Writes title, text, attribute and metadata; the files stay as they are. */
     @Transactional
     public Taking write(Actor actor, UUID publication, int seen, Content content) {
-        return change(actor, publication, seen, before -> content.with(before.files()));
+        return write(actor, publication, seen, content, Set.of());
+    }
+
+    /** The same of what others wrote a part of, who are its authors too. */
+    @Transactional
+    public Taking write(Actor actor, UUID publication, int seen, Content content, Set<UUID> others) {
+        return change(actor, publication, seen, others, before -> content.with(before.files()));
     }
 
     /** Adds a file that the store keeps; of one name only the last stays. */
     @Transactional
     public Taking attach(Actor actor, UUID publication, int seen, Attachment file) {
-        return change(actor, publication, seen, before -> {
+        return change(actor, publication, seen, Set.of(), before -> {
             List<Attachment> files = new ArrayList<>(before.files());
             files.removeIf(one -> one.sm3().equals(file.sm3()) || one.name().equals(file.name()));
             files.add(file);
@@ -88,6 +104,7 @@ public class WritingPublication {
                 actor,
                 publication,
                 seen,
+                Set.of(),
                 before -> before.with(before.files().stream()
                         .filter(one -> !one.address().equals(address))
                         .toList()));
@@ -101,6 +118,10 @@ public class WritingPublication {
 
     /** Changes what is written, in the caller's transaction. */
     Taking change(Actor actor, UUID publication, int seen, UnaryOperator<Content> changing) {
+        return change(actor, publication, seen, Set.of(), changing);
+    }
+
+    private Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
         Optional<KeptEdition> held = editions.held(publication);
         if (held.isEmpty()) {
             return new Taking.NotAllowed();
@@ -108,7 +129,7 @@ public class WritingPublication {
         KeptEdition kept = held.get();
         Content content = changing.apply(kept.content());
         Unit unit = organization.unit(kept.publication().unit()).orElseThrow();
-        Step step = new Step.Write(content.hash(), content.determination());
+        Step step = new Step.Write(content.hash(), content.determination(), others);
         return switch (Path.take(kept.edition(), ReviewLevels.STANDARD, Person.of(actor, unit), step)) {
             case Move.NotAllowed _ -> new Taking.NotAllowed();
             case Move _ when kept.version() != seen -> new Taking.Overtaken(kept);

@@ -10,15 +10,20 @@ public final class OpenPiecePage {
 
     private OpenPiecePage() {}
 
-    /** The pieces of one unit, or of all. */
-    public record Listing(String title, Field unit, List<Row> rows, Paging paging) {
+    /**
+     * The pieces of one unit, or of all.
+     *
+     * @param filed the item of the catalogue in words, where the list is narrowed to one
+     * @param item its id, or empty
+     */
+    public record Listing(String title, String filed, String item, Field unit, List<Row> rows, Paging paging) {
         public Listing {
             rows = List.copyOf(rows);
         }
     }
 
     /** One piece of the list. */
-    public record Row(String title, String path, String unit, String documentNumber, String published) {}
+    public record Row(String title, String path, String unit, String documentNumber, String item, String published) {}
 
     /**
      * A piece before the public.

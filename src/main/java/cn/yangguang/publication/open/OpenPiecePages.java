@@ -1,5 +1,7 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItem;
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -9,6 +11,7 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Editions;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenLists;
+import cn.yangguang.publication.structured.Filing;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
@@ -18,6 +21,7 @@ import cn.yangguang.web.kept.Keeping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,14 +51,21 @@ class OpenPiecePages {
     private final OpenPieces pieces;
     private final Organization organization;
     private final AttachedFiles files;
+    private final IssuedItems items;
 
     OpenPiecePages(
-            Editions editions, OpenLists lists, OpenPieces pieces, Organization organization, AttachedFiles files) {
+            Editions editions,
+            OpenLists lists,
+            OpenPieces pieces,
+            Organization organization,
+            AttachedFiles files,
+            IssuedItems items) {
         this.editions = editions;
         this.lists = lists;
         this.pieces = pieces;
         this.organization = organization;
         this.files = files;
+        this.items = items;
     }
 
     @Bean
@@ -64,22 +75,28 @@ class OpenPiecePages {
     }
 
     @GetMapping(PATH)
-    View list(@RequestParam(required = false) @Nullable UUID unit, @RequestParam(defaultValue = "1") int page) {
+    View list(
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "1") int page) {
         UnitTree tree = organization.tree();
         Optional<Unit> chosen = unit == null ? Optional.empty() : tree.find(new UnitId(unit));
-        if (unit != null && chosen.isEmpty()) {
+        Optional<IssuedItem> filed = item == null ? Optional.empty() : items.find(item);
+        if ((unit != null && chosen.isEmpty()) || (item != null && filed.isEmpty())) {
             return Views.notFound();
         }
-        UnitId id = chosen.map(Unit::id).orElse(null);
-        Paging paging = Paging.of(page, lists.count(id));
+        OpenLists.Wanted wanted = new OpenLists.Wanted(chosen.map(Unit::id).orElse(null), item);
+        Paging paging = Paging.of(page, lists.count(wanted));
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部单位")));
         lists.publishing().stream()
                 .flatMap(one -> tree.find(one).stream())
                 .forEach(one -> units.add(new Choice(one.id().toString(), one.name())));
         OpenPiecePage.Listing listing = new OpenPiecePage.Listing(
                 chosen.map(one -> one.name() + "公开的政府信息").orElse("政府信息"),
+                filed.map(one -> "公开事项：" + Filing.under(one).words()).orElse(""),
+                Objects.toString(item, ""),
                 Field.select("unit", "发布机构", units).value(unit == null ? "" : unit.toString()),
-                lists.page(id, paging).stream().map(OpenPiecePages::row).toList(),
+                lists.page(wanted, paging).stream().map(OpenPiecePages::row).toList(),
                 paging);
         // any piece that goes out or is withdrawn changes it
         return Keeping.of(
@@ -93,6 +110,7 @@ class OpenPiecePages {
                 PATH + "/" + open.number(),
                 open.unit(),
                 open.documentNumber(),
+                open.filing() == null ? "" : open.filing().words(),
                 StandardTable.minute(open.published()));
     }
 

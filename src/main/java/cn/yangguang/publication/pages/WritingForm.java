@@ -9,6 +9,8 @@ import cn.yangguang.publication.Ground;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.SourceDetermination;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.structured.Filing;
+import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
@@ -19,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +46,16 @@ record WritingForm(Map<String, String> typed) {
                         entry -> Objects.requireNonNullElse(entry.getValue().getFirst(), ""))));
     }
 
-    static WritingForm empty(String unit) {
-        return new WritingForm(Map.of("unit", unit, "documentType", "OTHER", "subjectClass", "GENERAL"));
+    static WritingForm empty(String unit, String item) {
+        return new WritingForm(Map.of("unit", unit, "item", item, "documentType", "OTHER", "subjectClass", "GENERAL"));
     }
 
     static WritingForm of(Content content) {
         Metadata metadata = content.metadata();
         SourceDetermination determination = content.determination();
         Map<String, String> typed = new TreeMap<>();
+        Filing filing = content.structured().filing();
+        typed.put("item", filing == null ? "" : filing.item().toString());
         typed.put("title", content.title());
         typed.put("body", Body.text(content.body()));
         typed.put("attribute", Objects.toString(determination.attribute(), ""));
@@ -69,6 +75,15 @@ record WritingForm(Map<String, String> typed) {
 
     String text(String name) {
         return typed.getOrDefault(name, "").strip();
+    }
+
+    /** The item of the catalogue that was chosen. */
+    Optional<UUID> item() {
+        try {
+            return text("item").isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text("item")));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     int seen() {
@@ -116,7 +131,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     /** What it says, without files; only to be asked where there are no problems. */
-    Content content() {
+    Content content(Structured structured) {
         SourceDetermination determination = new SourceDetermination(
                 named(DisclosureAttribute.values(), "attribute"), named(Ground.values(), "ground"), text("reason"));
         Metadata metadata = new Metadata(
@@ -133,7 +148,7 @@ record WritingForm(Map<String, String> typed) {
                 day("validFrom"),
                 day("validTo"));
         String body = typed.getOrDefault("body", "");
-        return new Content(text("title"), Body.html(body), determination, metadata, List.of());
+        return new Content(text("title"), Body.html(body), determination, metadata, List.of(), structured);
     }
 
     private <E extends Enum<E>> @Nullable E named(E[] all, String name) {
@@ -144,11 +159,12 @@ record WritingForm(Map<String, String> typed) {
     }
 
     /** The questions; the unit is asked for a new piece only. */
-    List<PublicationPage.Part> parts(List<Choice> units, FormProblems problems) {
+    List<PublicationPage.Part> parts(List<Choice> units, List<Choice> items, FormProblems problems) {
         List<Field> text = new ArrayList<>();
         if (!units.isEmpty()) {
             text.add(Field.select("unit", "发布机构", units).mustBeAnswered());
         }
+        text.add(Field.select("item", "公开事项", items).hint("这一件公开的是目录里的哪一项；公开以后计入这一项的应办事项。"));
         text.add(Field.text("title", "标题").mustBeAnswered());
         text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
         return List.of(

@@ -11,6 +11,7 @@ import cn.yangguang.publication.Body;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
+import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
@@ -37,13 +38,21 @@ class WritingPages {
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
     private final PublicationDoor door;
+    private final DraftingItems drafting;
     private final WritingPublication writing;
     private final StepViews views;
     private final UploadedFiles files;
     private final Store store;
 
-    WritingPages(PublicationDoor door, WritingPublication writing, StepViews views, UploadedFiles files, Store store) {
+    WritingPages(
+            PublicationDoor door,
+            DraftingItems drafting,
+            WritingPublication writing,
+            StepViews views,
+            UploadedFiles files,
+            Store store) {
         this.door = door;
+        this.drafting = drafting;
         this.writing = writing;
         this.views = views;
         this.files = files;
@@ -51,19 +60,21 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor) {
+    View add(Actor actor, @RequestParam(required = false) @Nullable UUID item) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        WritingForm form = WritingForm.empty(units.getFirst().id().toString());
+        Unit first = drafting.disclosing(item, units).orElse(units.getFirst());
+        WritingForm form = WritingForm.empty(first.id().toString(), Objects.toString(item, ""));
         PublicationPage.Writing page = adding(units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
-    private static PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        return new PublicationPage.Writing(
-                "起草政府信息", "", NEW, "0", "", form.parts(PublicationDoor.choices(units), problems), problems, List.of());
+    private PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
+        List<PublicationPage.Part> parts =
+                form.parts(PublicationDoor.choices(units), drafting.choices(units, null), problems);
+        return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
 
     @PostMapping(NEW)
@@ -77,11 +88,12 @@ class WritingPages {
             return Views.forbidden();
         }
         FormProblems problems = form.problems();
+        Structured structured = drafting.typed(form, unit.get().id(), null, problems);
         if (!problems.isEmpty()) {
             PublicationPage.Writing page = adding(units, form, problems);
             return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
-        return writing.begin(actor, unit.get(), form.content()) instanceof Taking.Taken(KeptEdition now)
+        return writing.begin(actor, unit.get(), form.content(structured)) instanceof Taking.Taken(KeptEdition now)
                 ? Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。")
                 : Views.forbidden();
     }
@@ -99,7 +111,7 @@ class WritingPages {
                 .orElseGet(Views::notFound);
     }
 
-    private static PublicationPage.Writing editing(
+    private PublicationPage.Writing editing(
             KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
         String now = kept.content().title() + "\n" + Body.text(kept.content().body());
         String typed =
@@ -110,7 +122,7 @@ class WritingPages {
                 path(kept) + "/edit",
                 "" + kept.version(),
                 StageWords.whenChanged(kept.edition().stage()),
-                form.parts(List.of(), problems),
+                form.parts(List.of(), drafting.choices(kept), problems),
                 problems,
                 overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
@@ -123,10 +135,11 @@ class WritingPages {
             return Views.forbidden();
         }
         FormProblems problems = form.problems();
+        Structured structured = drafting.typed(form, kept.get().publication().unit(), kept.get(), problems);
         if (!problems.isEmpty()) {
             return again(kept.get(), form, problems, false);
         }
-        return switch (writing.write(actor, id, form.seen(), form.content())) {
+        return switch (writing.write(actor, id, form.seen(), form.content(structured))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
             case Taking.Refused(String sentence) -> again(kept.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->
@@ -139,7 +152,7 @@ class WritingPages {
         };
     }
 
-    private static View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
+    private View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
         PublicationPage.Writing page = editing(kept, form, problems, overtaken);
         return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }

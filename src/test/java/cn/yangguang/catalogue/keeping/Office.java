@@ -26,7 +26,12 @@ public final class Office {
     public final CatalogueItems items;
 
     public Office(ApplicationContext house) {
-        people = People.in(house);
+        this(house, People.in(house));
+    }
+
+    /** Of these people's district. */
+    public Office(ApplicationContext house, People people) {
+        this.people = people;
         district = people.qingshi.district;
         office = actor(district, Role.OFFICE);
         reviewer = actor(district, Role.REVIEWER);

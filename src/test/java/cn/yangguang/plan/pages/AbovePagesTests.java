@@ -166,13 +166,11 @@ class AbovePagesTests extends PlanOfficeTest {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
         String id = cityPlan.replace("/desk/plans/", "");
         assertThat(page(plan + "/above").select("option").eachAttr("value")).doesNotContain(id);
-        Visitor reviewer = district.person(district.qingshi.city, Role.REVIEWER);
-        reviewer.get(cityPlan);
-        reviewer.post(cityPlan + "/public", Map.of("on", "true"));
+        String piece = district.published(city, cityPlan);
         assertThat(page(plan + "/above").select("option").eachAttr("value")).contains(id);
         once(plan + "/above", Map.of("above", id));
         assertThat(fate(plan + "/above/" + id, 1)).contains("已承接");
-        reviewer.post(cityPlan + "/public", Map.of("on", "false"));
+        district.withdrawn(piece);
         assertThat(office.get(plan + "/above/" + id).statusCode())
                 .as("no longer to be read")
                 .isEqualTo(404);

@@ -3,7 +3,6 @@ package cn.yangguang.plan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
-import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.Visitor;
 import jakarta.servlet.Filter;
 import java.io.IOException;
@@ -78,9 +77,7 @@ class KeptPageTimes extends PlanOfficeTest {
 
     private String published() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
         return plan.replace("/desk/", "/open/");
     }
 

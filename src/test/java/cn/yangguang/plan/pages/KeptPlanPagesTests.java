@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.HouseTest;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
-import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,16 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HouseTest
 class KeptPlanPagesTests extends PlanOfficeTest {
 
-    private String plan = "";
     private String open = "";
 
-    private Visitor published() {
-        plan = district.confirmed(office, PlanOffice.wellKnown());
+    /** The path of the piece on the desk. */
+    private String published() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
         open = plan.replace("/desk/", "/open/");
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
-        return reviewer;
+        return district.published(office, plan);
     }
 
     /** Asked until it comes from what was kept, which its validator shows. */
@@ -101,11 +97,10 @@ class KeptPlanPagesTests extends PlanOfficeTest {
 
     @Test
     void whatIsTakenBackIsGoneWithinASecond() {
-        Visitor reviewer = published();
+        String piece = published();
         Visitor stranger = new Visitor(port);
         String tag = tag(kept(stranger));
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "false"));
+        district.withdrawn(piece);
         assertThat(stranger.getWithinASecond(open, 404).statusCode()).isEqualTo(404);
         assertThat(stranger.get(open, "If-None-Match", tag).statusCode()).isEqualTo(404);
     }

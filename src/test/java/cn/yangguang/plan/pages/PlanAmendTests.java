@@ -3,7 +3,6 @@ package cn.yangguang.plan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
-import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -385,9 +384,8 @@ class PlanAmendTests extends PlanOfficeTest {
 
     @Test
     void thePublicSeesWhatWasReviewedUntilAReviewerShowsTheAmendmentAndEarlierVersionsAreKept() {
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
+        Visitor reviewer = district.reviewer();
         String amendment = begun();
         edit(amendment, 5, "requirement", "每年组织3次业务培训。");
         once(amendment + "/amendment", inForce(amendment));
@@ -398,19 +396,9 @@ class PlanAmendTests extends PlanOfficeTest {
                 .doesNotContain("第 2 版");
         assertThat(page(plan).text()).contains("公众看到的仍是调整前的内容", "调整待公开");
         assertThat(office.get(path + "/versions/1").statusCode()).isEqualTo(404);
-        assertThat(office.get("/desk").body()).doesNotContain("等您审核公开");
-        assertThat(Visitor.page(reviewer.get("/desk")).select(".awaiting").text())
-                .contains("调整后的内容等您审核公开");
-        String seen = Visitor.page(reviewer.get(plan))
-                .expectFirst("form[action$=/public] input[name=seen]")
-                .val();
-        assertThat(reviewer.post(plan + "/public", Map.of("on", "true", "seen", "1"))
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(reviewer.post(plan + "/public", Map.of("on", "true", "seen", seen))
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(Visitor.page(reviewer.get("/desk")).text()).doesNotContain("等您审核公开");
+        assertThat(Visitor.page(office.get("/desk")).select(".awaiting").text()).contains("请起草调整后的公开稿");
+        district.published(office, plan);
+        assertThat(office.get("/desk").body()).doesNotContain("请起草调整后的公开稿");
         String open = Visitor.page(reviewer.get(path)).text();
         assertThat(open).contains("每年组织3次业务培训", today + " 起执行调整后的内容（第 2 版）").doesNotContain("每年组织2次培训", "调整前");
         Document opened = page(path);
@@ -429,14 +417,11 @@ class PlanAmendTests extends PlanOfficeTest {
 
     @Test
     void whatWasTakenOffThePublicPageDoesNotComeBackAsAnEarlierVersion() {
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
-        reviewer.post(plan + "/public", Map.of("on", "false"));
+        district.withdrawn(district.published(office, plan));
         String amendment = begun();
         edit(amendment, 5, "requirement", "每年组织3次业务培训。");
         once(amendment + "/amendment", inForce(amendment));
-        reviewer.post(plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
         String path = plan.replace("/desk/", "/open/");
         assertThat(page(path).text()).contains("每年组织3次业务培训");
         assertThat(page(path).select("a[href*=/versions/]")).isEmpty();

@@ -119,16 +119,13 @@ class PlanLifeTests extends PlanOfficeTest {
     }
 
     @Test
-    void aRefusedPublicationIsNoFaultOfTheReasonForTakingBack() {
+    void aRefusedDraftForThePublicIsNoFaultOfTheReasonForTakingBack() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor both = district.person(district.qingshi.district, Role.OFFICE, Role.REVIEWER);
-        both.get(plan);
-        both.post(plan + "/take-back", REASON);
-        both.post(plan + "/confirm", Map.of("seen", PlanOffice.seen(both, plan + "/reading")));
-        HttpResponse<String> answer = both.post(plan + "/public", Map.of("on", "true"));
+        once(plan + "/public", Map.of());
+        HttpResponse<String> answer = office.post(plan + "/public", Map.of());
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = Visitor.page(answer);
-        assertThat(page.select(".problems").text()).contains("由您确认，不能再由您公开");
+        assertThat(page.select(".problems").text()).contains("现在的内容已经起草了公开稿");
         assertThat(page.select("form[action$=take-back]")).hasSize(1);
         assertThat(page.select("details.confirm[open], .field-wrong")).isEmpty();
     }
@@ -136,14 +133,12 @@ class PlanLifeTests extends PlanOfficeTest {
     @Test
     void aPublicPlanIsFirstSwitchedOff() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
+        String piece = district.published(office, plan);
         assertThat(page(plan).select("details.confirm form[action$=take-back]")).isEmpty();
-        assertThat(page(plan).select("#take-back-waits").text()).contains("须先由公开审核人停止公开");
-        assertThat(refused(office, plan + "/take-back", REASON)).contains("正在公开，请先由公开审核人停止公开");
+        assertThat(page(plan).select("#take-back-waits").text()).contains("须先由公开审核人撤下公开的信息");
+        assertThat(refused(office, plan + "/take-back", REASON)).contains("正在公开，请先由公开审核人撤下公开的信息");
         assertThat(duties(plan)).isPositive();
-        reviewer.post(plan + "/public", Map.of("on", "false"));
+        district.withdrawn(piece);
         once(plan + "/take-back", REASON);
     }
 

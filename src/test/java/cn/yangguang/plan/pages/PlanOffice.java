@@ -6,6 +6,7 @@ import cn.yangguang.organization.Qingshi;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** A district of its own with people at a real server, and small plans of it. */
@@ -22,6 +24,7 @@ final class PlanOffice {
     final People people;
     final Qingshi qingshi;
     private final int port;
+    private @Nullable Visitor reviewer;
 
     PlanOffice(ApplicationContext house, int port) {
         this.people = People.in(house);
@@ -85,6 +88,32 @@ final class PlanOffice {
         HttpResponse<String> answer = visitor.post(plan(reading) + "/confirm", Map.of("seen", seen(visitor, reading)));
         assertThat(answer.statusCode()).as(Visitor.page(answer).text()).isEqualTo(303);
         return path(answer);
+    }
+
+    /** Drafts what the public reads of a plan, and takes it the whole way to the public; gives the piece's path on the desk. */
+    String published(Visitor drafter, String plan) {
+        drafter.get(plan);
+        String piece = PublishingUnit.done(drafter.post(plan + "/public", Map.of()));
+        PublishingUnit.done(PublishingUnit.step(drafter, piece, "submit"));
+        PublishingUnit.done(PublishingUnit.step(reviewer(), piece, "review"));
+        PublishingUnit.done(PublishingUnit.step(reviewer(), piece, "proofread"));
+        Visitor secrecy = person(qingshi.city, Role.SECRECY_REVIEWER);
+        PublishingUnit.done(PublishingUnit.step(secrecy, piece, "secrecy"));
+        PublishingUnit.done(PublishingUnit.step(reviewer(), piece, "publish"));
+        return piece;
+    }
+
+    /** Takes a piece off the public page. */
+    void withdrawn(String piece) {
+        PublishingUnit.done(PublishingUnit.step(
+                reviewer(), piece, "withdraw", "withdraw-words", "内容有误", "instead", "正在更正，更正后重新公开。"));
+    }
+
+    Visitor reviewer() {
+        if (reviewer == null) {
+            reviewer = person(qingshi.city, Role.REVIEWER);
+        }
+        return reviewer;
     }
 
     static String plan(String reading) {

@@ -7,6 +7,7 @@ import cn.yangguang.document.Block;
 import cn.yangguang.document.Making;
 import cn.yangguang.document.Place;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -136,36 +137,45 @@ class PlanPagesTests extends PlanOfficeTest {
     }
 
     @Test
-    void thePublicSeesAPlanOnlyAfterAnotherPersonHasSwitchedItOn() {
+    void thePublicSeesAPlanOnlyAfterItsPieceWentTheWholeWay() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
         String open = plan.replace("/desk/", "/open/");
         Visitor stranger = new Visitor(port);
         assertThat(stranger.get(open).statusCode()).isEqualTo(404);
-        assertThat(office.post(plan + "/public", Map.of("on", "true")).statusCode())
-                .isEqualTo(403);
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
+        Visitor reviewer = district.reviewer();
         reviewer.get(plan);
+        assertThat(reviewer.post(plan + "/public", Map.of()).statusCode()).isEqualTo(403);
         long before = entries();
-        assertThat(reviewer.post(plan + "/public", Map.of("on", "true")).statusCode())
-                .isEqualTo(303);
+        String piece = PublishingUnit.done(office.post(plan + "/public", Map.of()));
         assertThat(entries()).isEqualTo(before + 1);
+        assertThat(Visitor.page(office.get(plan))
+                        .select("a[href=" + piece + "]")
+                        .text())
+                .isEqualTo("公开稿");
+        assertThat(office.get(piece).body()).contains("每季度公布一次财政收支情况", "各镇街", "年底前");
+        PublishingUnit.done(PublishingUnit.step(office, piece, "submit"));
+        PublishingUnit.done(PublishingUnit.step(reviewer, piece, "review"));
+        PublishingUnit.done(PublishingUnit.step(reviewer, piece, "proofread"));
+        Visitor secrecy = district.person(district.qingshi.district, Role.SECRECY_REVIEWER);
+        PublishingUnit.done(PublishingUnit.step(secrecy, piece, "secrecy"));
+        assertThat(stranger.get(open).statusCode()).isEqualTo(404);
+        PublishingUnit.done(PublishingUnit.step(reviewer, piece, "publish"));
         assertThat(stranger.get(open).body()).contains("每季度公布一次财政收支情况", "各镇街");
         assertThat(stranger.get("/").body()).contains(open);
         assertThat(stranger.get("/open/plans").body()).contains(open);
-        assertThat(reviewer.post(plan + "/public", Map.of("on", "false")).statusCode())
-                .isEqualTo(303);
-        assertThat(stranger.getWithinASecond(open, 404).statusCode()).isEqualTo(404);
-        assertThat(entries()).isEqualTo(before + 2);
+        district.withdrawn(piece);
+        assertThat(stranger.get(open).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whoConfirmedAPlanNeverPutsItBeforeThePublic() {
+    void whoConfirmedAPlanIsAnAuthorOfItsPieceAndNeverReviewsIt() {
         Visitor both = district.person(district.qingshi.district, Role.OFFICE, Role.REVIEWER);
         String plan = district.confirmed(both, PlanOffice.wellKnown());
-        both.get(plan);
-        HttpResponse<String> answer = both.post(plan + "/public", Map.of("on", "true"));
+        String piece = PublishingUnit.done(office.post(plan + "/public", Map.of()));
+        PublishingUnit.done(PublishingUnit.step(office, piece, "submit"));
+        HttpResponse<String> answer = PublishingUnit.step(both, piece, "review");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Visitor.page(answer).select(".problems").text()).contains("由您确认");
+        assertThat(Visitor.page(answer).text()).contains("这一版里有您写的内容");
     }
 
     @Test

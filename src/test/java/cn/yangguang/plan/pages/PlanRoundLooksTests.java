@@ -66,8 +66,7 @@ class PlanRoundLooksTests extends PlanOfficeTest {
     void anAmendmentAndTheEndOfTheYearLookWell() {
         String officer = district.people.login(district.qingshi.district, Role.OFFICE);
         String plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        by(reviewer, plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
         try (Browser browser = Browser.on(port)) {
             look(browser, "amend", officer, plan + "/amend");
             String amendment = PlanOffice.path(once(plan + "/amend", Map.of())).replace("/reading", "");
@@ -79,7 +78,7 @@ class PlanRoundLooksTests extends PlanOfficeTest {
                     Map.of("seen", seen(amendment + "/amendment"), "day", day, "reason", "机构职能有变动"));
             look(browser, "amended", officer, plan);
             look(browser, "version", officer, plan + "/versions/1");
-            by(reviewer, plan + "/public", Map.of("on", "true"));
+            district.published(office, plan);
             look(browser, "open-amended", officer, plan.replace("/desk/", "/open/"));
             look(browser, "open-version", officer, plan.replace("/desk/", "/open/") + "/versions/1");
             look(browser, "snapshots-office", officer, "/desk/snapshots");

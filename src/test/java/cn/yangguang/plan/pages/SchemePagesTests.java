@@ -74,15 +74,14 @@ class SchemePagesTests extends PlanOfficeTest {
         String open = plan.replace("/desk/", "/open/");
         Visitor stranger = new Visitor(port);
         assertThat(stranger.get(open).statusCode()).isEqualTo(404);
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        post(reviewer, plan + "/public", Map.of("on", "true"));
+        String piece = district.published(office, plan);
         String shown = Visitor.page(stranger.get(open))
                 .expectFirst("a[href*=/schemes/]")
                 .attr("href");
         assertThat(text(stranger.get(shown)))
                 .contains("财政局实施方案", "按季整理", "预算科", "公布日期 " + LocalDate.now(clock))
                 .doesNotContain("草稿");
-        post(reviewer, plan + "/public", Map.of("on", "false"));
+        district.withdrawn(piece);
         assertThat(stranger.get(shown).statusCode()).isEqualTo(404);
         assertThat(stranger.get(shown + "/file").statusCode()).isEqualTo(404);
     }
@@ -329,8 +328,7 @@ class SchemePagesTests extends PlanOfficeTest {
     void whatAUnitPublishedStaysInTheListsWhenTheUnitHasEnded() {
         approved();
         post(clerk, work + "/scheme/publish", Map.of("seen", "3"));
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        post(reviewer, plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
         Unit audit = district.qingshi.named("青石区审计局");
         passed(audit);
         assertThat(text(office.get(ofPlan()))).contains("青石区财政局（任务已调整，由青石区审计局承接）");

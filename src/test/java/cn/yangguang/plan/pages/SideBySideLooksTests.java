@@ -7,11 +7,9 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
 import cn.yangguang.web.Browser;
-import cn.yangguang.web.Visitor;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,9 +64,7 @@ class SideBySideLooksTests extends PlanOfficeTest {
     @Test
     void whatThePublicSeesIsWrittenApprovedReleasedAndRead() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "true"));
+        district.published(office, plan);
         Unit finance = district.qingshi.named("青石区财政局");
         String path = plan.replace("/desk/plans/", "/desk/snapshots/") + "/2024-Q3/" + finance.id();
         String head = district.people.login(finance, Role.HEAD);

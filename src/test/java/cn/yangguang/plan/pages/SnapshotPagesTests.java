@@ -28,6 +28,7 @@ class SnapshotPagesTests extends PlanOfficeTest {
     private Visitor head;
     private Visitor releaser;
     private String plan;
+    private String piece;
 
     @BeforeEach
     void aPublicPlan() {
@@ -37,10 +38,7 @@ class SnapshotPagesTests extends PlanOfficeTest {
         head = district.person(finance, Role.HEAD);
         releaser = district.person(district.qingshi.district, Role.OFFICE);
         plan = district.confirmed(office, PlanOffice.wellKnown());
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        assertThat(reviewer.post(plan + "/public", Map.of("on", "true")).statusCode())
-                .isEqualTo(303);
+        piece = district.published(office, plan);
         releaser.get(plan);
     }
 
@@ -296,12 +294,10 @@ class SnapshotPagesTests extends PlanOfficeTest {
         String path = path(finance, "2024-Q3");
         status(clerk, path, words("写好了。", 0));
         approved(path, 2);
-        Visitor reviewer = district.person(district.qingshi.district, Role.REVIEWER);
-        reviewer.get(plan);
-        reviewer.post(plan + "/public", Map.of("on", "false"));
+        district.withdrawn(piece);
         HttpResponse<String> refused = release("2024-Q3");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Visitor.page(refused).text()).contains("请先由公开审核人公开计划");
+        assertThat(Visitor.page(refused).text()).contains("请先公开计划");
         assertThat(new Visitor(port).get(open()).statusCode()).isEqualTo(404);
     }
 }

@@ -88,11 +88,11 @@ class PublicationTimes {
             time("title with a word", () -> lists.within(reach, new Filter(null, null, "77777"), Paging.of(1, 50)));
             time("what waits on the desk", () -> lists.waiting(who));
         }
-        time("public: count", () -> open.count(null));
-        time("public: first page", () -> open.page(null, Paging.of(1, pieces)));
-        time("public: of a unit", () -> open.page(finance.id(), Paging.of(1, pieces)));
+        time("public: count", () -> open.count(new OpenLists.Wanted(null, null)));
+        time("public: first page", () -> open.page(new OpenLists.Wanted(null, null), Paging.of(1, pieces)));
+        time("public: of a unit", () -> open.page(new OpenLists.Wanted(finance.id(), null), Paging.of(1, pieces)));
         time("public: units", open::publishing);
-        assertThat(open.count(null)).isEqualTo(pieces - pieces / 100);
+        assertThat(open.count(new OpenLists.Wanted(null, null))).isEqualTo(pieces - pieces / 100);
     }
 
     private static void time(String what, Supplier<?> question) {

@@ -94,8 +94,7 @@ class OpenPages {
     @GetMapping("/open/plans/{id}")
     View show(@PathVariable UUID id) {
         return door.openToAll(id)
-                .map(this::page)
-                .map(page -> Keeping.of(about(id), Views.html(shell -> Views.TEMPLATES.planOpen(shell, page))))
+                .map(opened -> Keeping.of(about(opened.plan()), drawn(page(opened))))
                 .orElseGet(Views::notFound);
     }
 
@@ -107,9 +106,20 @@ class OpenPages {
                 .orElseGet(Views::notFound);
     }
 
+    private static View drawn(OpenPage.Show page) {
+        return Views.html(shell -> Views.TEMPLATES.planOpen(shell, page));
+    }
+
     /** The deeds that may change what the page shows; evidence does not, for standings stay inside. */
-    private static Set<String> about(UUID plan) {
-        return Set.of("plan/" + plan, "scheme", "duty", "unit", "calendar", "office-terms");
+    private static Set<String> about(Plan plan) {
+        return Set.of(
+                "plan/" + plan.id(),
+                "publication/" + plan.publication(),
+                "scheme",
+                "duty",
+                "unit",
+                "calendar",
+                "office-terms");
     }
 
     /** What the plan asks now, without what an amendment took away. */

@@ -11,25 +11,25 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asks the reviewers on the desk to show what was amended in public plans. */
+/** Asks the office on the desk to draft what the public is to read of amended plans. */
 @Component
 @Order(150)
-class ReviewsAwaiting implements AwaitingList {
+class TextsAwaiting implements AwaitingList {
 
     private final Plans plans;
 
-    ReviewsAwaiting(Plans plans) {
+    TextsAwaiting(Plans plans) {
         this.plans = plans;
     }
 
     @Override
     public List<Awaiting> of(Actor actor) {
-        Reach reach = Reach.of(actor, Act.PUBLISH_PLAN);
+        Reach reach = Reach.of(actor, Act.CONFIRM_PLAN);
         return reach.isEmpty()
                 ? List.of()
-                : plans.waitingForReview(reach, actor.staff()).stream()
+                : plans.waitingForText(reach).stream()
                         .map(plan -> new Awaiting(
-                                "《" + plan.title() + "》已调整，调整后的内容等您审核公开",
+                                "《" + plan.title() + "》已调整，公众看到的仍是调整前的内容，请起草调整后的公开稿",
                                 "/desk/plans/" + plan.id(),
                                 new Badge("调整待公开", Badge.Lamp.SOON)))
                         .toList();

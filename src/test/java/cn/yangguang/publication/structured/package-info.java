@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.structured;
+
+import org.jspecify.annotations.NullMarked;
