@@ -53,7 +53,8 @@ final class HostileFiles {
         files.put("出去.docx", docx(WORDS, Map.of("../../x.xml", new byte[3]), null));
     }
 
-    private static byte[] docx(String body, Map<String, byte[]> more, byte @org.jspecify.annotations.Nullable [] document) {
+    private static byte[] docx(
+            String body, Map<String, byte[]> more, byte @org.jspecify.annotations.Nullable [] document) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>".getBytes(UTF_8));
         parts.put(
@@ -66,33 +67,50 @@ final class HostileFiles {
     }
 
     private void words() {
-        String outside = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document " + W + "><w:body><w:p><w:r><w:t>&x;"
-                + "</w:t></w:r></w:p></w:body></w:document>";
+        String outside = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document " + W
+                + "><w:body><w:p><w:r><w:t>&x;" + "</w:t></w:r></w:p></w:body></w:document>";
         files.put("外部实体.docx", docx("", Map.of(), outside.getBytes(UTF_8)));
-        String laughs = "<!DOCTYPE a [<!ENTITY a \"哈哈哈哈哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>"
-                + "<w:document " + W + "><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
+        String laughs =
+                "<!DOCTYPE a [<!ENTITY a \"哈哈哈哈哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]>"
+                        + "<w:document " + W + "><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
         files.put("十亿笑声.docx", docx("", Map.of(), laughs.getBytes(UTF_8)));
-        files.put("远程模板.docx", docx(WORDS, Map.of("word/_rels/settings.xml.rels", RELATIONS.formatted(
-                        "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                                + " Target=\"http://127.0.0.1:9/t.dotm\" TargetMode=\"External\"/>")
-                .getBytes(UTF_8)), null));
+        files.put(
+                "远程模板.docx",
+                docx(
+                        WORDS,
+                        Map.of(
+                                "word/_rels/settings.xml.rels",
+                                RELATIONS
+                                        .formatted(
+                                                "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                                                        + " Target=\"http://127.0.0.1:9/t.dotm\" TargetMode=\"External\"/>")
+                                        .getBytes(UTF_8)),
+                        null));
         files.put("宏.docx", docx(WORDS, Map.of("word/vbaProject.bin", "Sub AutoOpen()".getBytes(UTF_8)), null));
         files.put("宏.docm", docx(WORDS, Map.of("word/vbaProject.bin", "Sub AutoOpen()".getBytes(UTF_8)), null));
         files.put("嵌入.docx", docx(WORDS, Map.of("word/embeddings/oleObject1.bin", new byte[512]), null));
-        String field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>DDEAUTO c:\\\\windows\\\\cmd.exe \"/k calc\"</w:instrText>"
-                + "<w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>DDEAUTO c:\\\\windows\\\\cmd.exe \"/k calc\"</w:instrText>"
+                        + "<w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
         files.put("域.docx", docx(field + WORDS, Map.of(), null));
         files.put("很深.docx", docx("<w:sdt>".repeat(3000) + "</w:sdt>".repeat(3000), Map.of(), null));
     }
 
     private void books() {
         files.put("动态交换.xlsx", xlsx("<f>cmd|' /C calc'!A0</f><v>1</v>", Map.of()));
-        files.put("外部链接.xlsx", xlsx("<v>1</v>", Map.of(
-                "xl/externalLinks/externalLink1.xml",
-                "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>".getBytes(UTF_8),
-                "xl/externalLinks/_rels/externalLink1.xml.rels",
-                RELATIONS.formatted("<Relationship Id=\"r1\" Target=\"\\\\\\\\127.0.0.1\\\\a.xlsx\" TargetMode=\"External\"/>")
-                        .getBytes(UTF_8))));
+        files.put(
+                "外部链接.xlsx",
+                xlsx(
+                        "<v>1</v>",
+                        Map.of(
+                                "xl/externalLinks/externalLink1.xml",
+                                "<externalLink><ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/></externalLink>"
+                                        .getBytes(UTF_8),
+                                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                                RELATIONS
+                                        .formatted(
+                                                "<Relationship Id=\"r1\" Target=\"\\\\\\\\127.0.0.1\\\\a.xlsx\" TargetMode=\"External\"/>")
+                                        .getBytes(UTF_8))));
         files.put("很远的格.xlsx", xlsx("<v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v>", Map.of()));
         files.put("公式.csv", "名称,金额\n=cmd|' /C calc'!A0,\"@SUM(1)\"\n".getBytes(UTF_8));
     }
@@ -105,20 +123,33 @@ final class HostileFiles {
                 "<workbook xmlns:r=\"r\"><sheets><sheet name=\"表\" r:id=\"r1\"/></sheets></workbook>".getBytes(UTF_8));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>".getBytes(UTF_8));
+                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                        .getBytes(UTF_8));
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                ("<worksheet><sheetData><row r=\"1\"><c r=\"A1\">" + cell + "</c></row></sheetData></worksheet>").getBytes(UTF_8));
+                ("<worksheet><sheetData><row r=\"1\"><c r=\"A1\">" + cell + "</c></row></sheetData></worksheet>")
+                        .getBytes(UTF_8));
         parts.putAll(more);
         return Zips.zip(parts);
     }
 
     private void pdfs() {
-        files.put("脚本.pdf", pdf("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>", "/Type /Page /Parent 2 0 R", "[3 0 R]", 1));
-        files.put("启动.pdf", pdf("/OpenAction << /S /Launch /F (cmd.exe) >>", "/Type /Page /Parent 2 0 R", "[3 0 R]", 1));
+        files.put(
+                "脚本.pdf",
+                pdf(
+                        "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>",
+                        "/Type /Page /Parent 2 0 R",
+                        "[3 0 R]",
+                        1));
+        files.put(
+                "启动.pdf", pdf("/OpenAction << /S /Launch /F (cmd.exe) >>", "/Type /Page /Parent 2 0 R", "[3 0 R]", 1));
         files.put(
                 "附带.pdf",
-                pdf("/Names << /EmbeddedFiles << /Names [(a.exe) << /F (a.exe) >>] >> >>", "/Type /Page /Parent 2 0 R", "[3 0 R]", 1));
+                pdf(
+                        "/Names << /EmbeddedFiles << /Names [(a.exe) << /F (a.exe) >>] >> >>",
+                        "/Type /Page /Parent 2 0 R",
+                        "[3 0 R]",
+                        1));
         files.put("一百万页.pdf", pdf("", "/Type /Page /Parent 2 0 R", "[3 0 R]", 1_000_000));
         files.put("自己是自己的页.pdf", pdf("", "/Type /Pages /Kids [2 0 R 3 0 R] /Count 9", "[2 0 R 3 0 R]", 9));
         files.put("坏目录.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog >>\nstartxref\n99999999\n%%EOF".getBytes(ISO_8859_1));
@@ -128,7 +159,8 @@ final class HostileFiles {
     }
 
     private static byte[] pdf(String catalogue, String page, String kids, int count) {
-        return ("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R " + catalogue + " >> endobj\n2 0 obj << /Type /Pages /Kids " + kids
+        return ("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R " + catalogue
+                        + " >> endobj\n2 0 obj << /Type /Pages /Kids " + kids
                         + " /Count " + count + " >> endobj\n3 0 obj << " + page
                         + " /MediaBox [0 0 100 100] >> endobj\ntrailer << /Root 1 0 R /Size 4 >>\n%%EOF\n")
                 .getBytes(ISO_8859_1);
@@ -147,7 +179,10 @@ final class HostileFiles {
     }
 
     private void pages() {
-        files.put("图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><script>alert(1)</script></svg>".getBytes(UTF_8));
+        files.put(
+                "图.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><script>alert(1)</script></svg>"
+                        .getBytes(UTF_8));
         files.put("页.html", "<!doctype html><script>alert(1)</script><p>正文</p>".getBytes(UTF_8));
         files.put("页.htm.txt", "<html><script>alert(1)</script></html>".getBytes(UTF_8));
         files.put("页.xml", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"data:text/xsl,x\"?><a/>".getBytes(UTF_8));
@@ -159,8 +194,39 @@ final class HostileFiles {
 
     private void pictures() {
         byte[] png = {
-            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0x7f, -1, -1, -1, 0x7f, -1, -1, -1,
-            8, 6, 0, 0, 0, 1, 2, 3, 4
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            '\r',
+            '\n',
+            0x1a,
+            '\n',
+            0,
+            0,
+            0,
+            13,
+            'I',
+            'H',
+            'D',
+            'R',
+            0x7f,
+            -1,
+            -1,
+            -1,
+            0x7f,
+            -1,
+            -1,
+            -1,
+            8,
+            6,
+            0,
+            0,
+            0,
+            1,
+            2,
+            3,
+            4
         };
         files.put("巨幅.png", png);
         files.put("两面.gif", "GIF89a/*\0\0*/=1;alert(1)//".getBytes(ISO_8859_1));

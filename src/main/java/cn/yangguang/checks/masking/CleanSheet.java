@@ -114,11 +114,11 @@ final class CleanSheet {
         int last = 0;
         for (Element cell : XmlTree.children(row)) {
             Matcher address = CELL.matcher(cell.getAttribute("r"));
-            last = address.matches() ? column(address.group(1)) : last + 1;
+            last = address.matches() ? Columns.number(address.group(1)) : last + 1;
             if (hiddenColumns.get(last)) {
                 XmlTree.remove(cell);
             } else {
-                cell.setAttribute("r", letters(shifted(last, hiddenColumns)) + place);
+                cell.setAttribute("r", Columns.letters(shifted(last, hiddenColumns)) + place);
                 cell.removeAttribute("vm");
                 cell.removeAttribute("cm");
                 value(cell);
@@ -181,33 +181,17 @@ final class CleanSheet {
 
     /** What is left of a merged area; whether it still is one. */
     private boolean merged(Element merge, Matcher from, Matcher to) {
-        int left = hiddenColumns.nextClearBit(column(from.group(1)));
+        int left = hiddenColumns.nextClearBit(Columns.number(from.group(1)));
         int top = hiddenRows.nextClearBit(Integer.parseInt(from.group(2)));
-        int right = hiddenColumns.previousClearBit(column(to.group(1)));
+        int right = hiddenColumns.previousClearBit(Columns.number(to.group(1)));
         int bottom = hiddenRows.previousClearBit(Integer.parseInt(to.group(2)));
         if (left > right || top > bottom || (left == right && top == bottom)) {
             return false;
         }
         merge.setAttribute(
                 "ref",
-                letters(shifted(left, hiddenColumns)) + shifted(top, hiddenRows) + ":"
-                        + letters(shifted(right, hiddenColumns)) + shifted(bottom, hiddenRows));
+                Columns.letters(shifted(left, hiddenColumns)) + shifted(top, hiddenRows) + ":"
+                        + Columns.letters(shifted(right, hiddenColumns)) + shifted(bottom, hiddenRows));
         return true;
-    }
-
-    private static int column(String letters) {
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * 26 + (letters.charAt(i) - 'A' + 1);
-        }
-        return column;
-    }
-
-    private static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
     }
 }

@@ -119,20 +119,12 @@ final class CleanWord {
                     && !FIELD.matcher(element.getTextContent()).matches()) {
                 element.setTextContent("");
             } else if (name.equals("fldSimple")
-                    && !FIELD.matcher(instruction(element)).matches()) {
+                    && !FIELD.matcher(attribute(element, "instr")).matches()) {
                 XmlTree.unwrap(element);
             } else {
                 plain(element);
             }
         }
-    }
-
-    private static String instruction(Element field) {
-        return XmlTree.attributes(field).stream()
-                .filter(attribute -> "instr".equals(attribute.getLocalName()))
-                .map(Attr::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     /** Who edited when is also told by numbers of the editing sessions. */
@@ -155,19 +147,22 @@ final class CleanWord {
             if ("rPr".equals(properties.getLocalName())) {
                 boolean white = XmlTree.children(properties).stream()
                         .anyMatch(one -> "color".equals(one.getLocalName())
-                                && value(one).toUpperCase(Locale.ROOT).equals("FFFFFF"));
+                                && attribute(one, "val")
+                                        .toUpperCase(Locale.ROOT)
+                                        .equals("FFFFFF"));
                 boolean vanished = XmlTree.children(properties).stream()
                         .anyMatch(one -> "vanish".equals(one.getLocalName())
-                                && !value(one).matches("0|false|off"));
+                                && !attribute(one, "val").matches("0|false|off"));
                 return vanished || (white && !has(properties, "shd") && !has(properties, "highlight"));
             }
         }
         return false;
     }
 
-    private static String value(Element element) {
+    /** An attribute by its local name; empty where it is not there. */
+    private static String attribute(Element element, String local) {
         return XmlTree.attributes(element).stream()
-                .filter(attribute -> "val".equals(attribute.getLocalName()))
+                .filter(attribute -> local.equals(attribute.getLocalName()))
                 .map(Attr::getValue)
                 .findFirst()
                 .orElse("");

@@ -50,7 +50,10 @@ class DraftPages {
         }
         int days = noticeDays.isBlank() ? 0 : Integer.parseInt(noticeDays.strip());
         return views.answer(
-                actor, id, settling.period(actor, id, version(seen), new Period(until, days, "")), "公开期限已设定。");
+                actor,
+                id,
+                settling.period(actor, id, PublicationDoor.version(seen), new Period(until, days, "")),
+                "公开期限已设定。");
     }
 
     private static @Nullable LocalDate day(String typed) {
@@ -63,13 +66,9 @@ class DraftPages {
 
     @PostMapping(ONE + "/discard")
     View discard(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
-        Taking became = settling.discard(actor, id, version(seen));
+        Taking became = settling.discard(actor, id, PublicationDoor.version(seen));
         return became instanceof Taking.Taken
                 ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
                 : views.answer(actor, id, became, "");
-    }
-
-    private static int version(String seen) {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
     }
 }
