@@ -12,6 +12,11 @@
         plain: "#9aa5b3",
     };
 
+    /** An empty cell is no number, and draws a gap. */
+    function number(text) {
+        return text === "" ? null : Number(text);
+    }
+
     /** The table as names of lines and series of numbers. */
     function read(table) {
         const heads = [...table.tHead.rows[0].cells].slice(1);
@@ -21,7 +26,7 @@
             series: heads.map((head, place) => ({
                 name: head.textContent.trim(),
                 colour: colours[head.dataset.lamp],
-                numbers: rows.map((row) => Number(row.cells[place + 1].textContent)),
+                numbers: rows.map((row) => number(row.cells[place + 1].textContent.trim())),
             })),
         };
     }
@@ -33,7 +38,7 @@
     function option(kind, data) {
         const bars = kind === "bars";
         const names = { type: "category", data: data.names, axisLabel: { color: ink, formatter: bars ? shortened : undefined } };
-        const numbers = { type: "value", minInterval: 1, axisLabel: { color: ink } };
+        const numbers = { type: "value", minInterval: data.series.every((one) => one.numbers.every(Number.isInteger)) ? 1 : 0, axisLabel: { color: ink } };
         return {
             animation: false,
             textStyle: { fontFamily: style.getPropertyValue("--bs-font-sans-serif") },

@@ -8,6 +8,7 @@ import cn.yangguang.demo.play.DemoCommand;
 import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
 import cn.yangguang.plan.PlanCommand;
+import cn.yangguang.publication.importing.ImportCommand;
 import cn.yangguang.publication.saved.PageCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             CheckCommand.class,
             PageCommand.class,
+            ImportCommand.class,
             DemoCommand.class
         })
 class FrontDoor implements Runnable {

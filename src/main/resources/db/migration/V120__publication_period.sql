@@ -5,13 +5,13 @@ alter table edition add column notice_days int not null default 0 check (notice_
 alter table edition add column early_because text check (length(trim(early_because)) between 1 and 300);
 alter table edition add column ended_at timestamptz;
 
--- The checks that speak of stages, once more with the new one.
+-- The first checks that speak of stages, once more with the new one.
 do $$
 declare
   one record;
 begin
   for one in select conname from pg_constraint where conrelid = 'edition'::regclass and contype = 'c'
-    and pg_get_constraintdef(oid) like '%WITHDRAWN%'
+    and conname ~ '^edition_(stage_)?check[0-9]*$' and pg_get_constraintdef(oid) like '%WITHDRAWN%'
   loop
     execute format('alter table edition drop constraint %I', one.conname);
   end loop;

@@ -21,6 +21,7 @@ final class Errands {
         known.putAll(WorkErrands.of(district));
         known.putAll(PieceErrands.of(district));
         known.putAll(CatalogueErrands.of(district));
+        known.putAll(PortalErrands.of(district));
     }
 
     Set<String> routes() {

@@ -6,6 +6,7 @@ import static cn.yangguang.Errand.upload;
 
 import cn.yangguang.WalkedDistrict.Where;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ final class PieceErrands {
         steps();
         levels();
         open();
+        looks();
     }
 
     static Map<String, Function<Where, Errand>> of(WalkedDistrict district) {
@@ -102,6 +104,25 @@ final class PieceErrands {
         known.put("GET /open/pieces/{number}/files/{address}", where -> {
             String open = pieces.open(where);
             return get(open + "/files/" + pieces.address(pieces.published(where)));
+        });
+    }
+
+    private void looks() {
+        known.put("GET /open/pieces/{number}/print", where -> get(pieces.open(where) + "/print"));
+        for (String look : List.of("preview", "image")) {
+            known.put("GET /open/pieces/{number}/files/{address}/" + look, where -> {
+                String open = pieces.open(where);
+                return get(open + "/files/" + pieces.address(pieces.published(where)) + "/" + look);
+            });
+        }
+        known.put("GET /api/v1/pieces/{number}", where -> get(pieces.open(where).replaceFirst("^/open", "/api/v1")));
+        known.put("GET /open/column/{unit}", where -> {
+            pieces.open(where);
+            return get("/open/column/" + district.unitId(where));
+        });
+        known.put("GET /sitemap/pieces-{part}.xml", where -> {
+            pieces.open(where);
+            return get("/sitemap/pieces-1.xml");
         });
     }
 

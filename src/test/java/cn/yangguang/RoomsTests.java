@@ -34,6 +34,7 @@ class RoomsTests {
             "publication",
             "plan",
             "desk",
+            "portal",
             "demo");
 
     private static final String ROOT = "cn.yangguang";

@@ -214,6 +214,26 @@ class RouteWalkTests {
             GET /open/pieces | everyone | - | done | -
             GET /open/pieces/{number} | everyone | any | done | -
             GET /open/pieces/{number}/files/{address} | everyone | any | done | -
+            GET /open/pieces/{number}/print | everyone | any | done | -
+            GET /open/pieces/{number}/files/{address}/preview | everyone | any | done | -
+            GET /open/pieces/{number}/files/{address}/image | everyone | any | 404 | -
+            GET /open/column | everyone | - | done | -
+            GET /open/column/{unit} | everyone | - | done | -
+            GET /open/feeds/{format} | everyone | - | done | -
+            GET /open/feeds/units/{unit}/{format} | everyone | any | done | -
+            GET /open/feeds/themes/{theme}/{format} | everyone | - | done | -
+            GET /robots.txt | everyone | - | done | -
+            GET /sitemap.xml | everyone | - | done | -
+            GET /sitemap/pages.xml | everyone | - | done | -
+            GET /sitemap/pieces-{part}.xml | everyone | - | done | -
+            GET /open/api | everyone | - | done | -
+            GET /api/v1/openapi.json | everyone | - | done | -
+            GET /api/v1/pieces | everyone | - | done | -
+            GET /api/v1/pieces/{number} | everyone | any | done | -
+            GET /api/v1/catalogue | everyone | - | done | -
+            GET /api/v1/units | everyone | - | done | -
+            GET /api/v1/plans | everyone | - | done | -
+            GET /api/v1/** | everyone | - | 404 | -
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
             GET /desk/publications/new | OFFICE CLERK | - | done | 403
             POST /desk/publications/new | OFFICE CLERK | own below | done | 403

@@ -47,6 +47,13 @@ public final class Checks {
         return apart(found);
     }
 
+    /** Whether a text bears a secrecy mark; nothing else is looked for. */
+    public static boolean marked(String text) {
+        List<Finding> found = new ArrayList<>();
+        new SecrecyMarks().look(new Passage(text), found::add);
+        return !found.isEmpty();
+    }
+
     /** Of the same kind the longer one stays. */
     private static List<Finding> apart(List<Finding> found) {
         found.sort(Comparator.comparing(Finding::kind)

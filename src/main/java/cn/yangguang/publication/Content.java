@@ -5,6 +5,8 @@ import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -49,6 +51,12 @@ public record Content(
                 Objects.toString(metadata.validTo(), "")));
         files.forEach(file -> parts.addAll(List.of(file.name(), file.sm3())));
         parts.addAll(structured.parts());
+        if (!metadata.column().equals(ColumnMark.CONTENT)) {
+            // only then, so that what was signed before there were marks keeps its hash
+            parts.addAll(List.of(
+                    metadata.column().part().name(),
+                    Objects.toString(metadata.column().reportYear(), "")));
+        }
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
         return Sm3.hex(Sm3.hash(all.toString()));
@@ -83,6 +91,20 @@ public record Content(
         };
     }
 
+    /** Why it cannot be handed in like this (Chinese); nothing where it can. */
+    public Optional<String> problem() {
+        return switch (metadata.column().part()) {
+            case GUIDE -> {
+                List<String> missing = GuideContents.missing(body);
+                yield missing.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("公开指南还缺" + String.join("、", missing) + "，请补全后再送审。");
+            }
+            case REPORT -> metadata.column().reportYear() == null ? Optional.of("请写明年报是哪一年度的，再送审。") : Optional.empty();
+            case RULES, CONTENT -> Optional.empty();
+        };
+    }
+
     /** The same with each part as this makes it; a text that stays the same is left alone. */
     public Content rewritten(BiFunction<Part, String, String> writing) {
         String typed = Body.text(body);
@@ -94,6 +116,12 @@ public record Content(
                 metadata.rewritten(writing),
                 files,
                 structured);
+    }
+
+    /** The files that the public may have: those left out that an element says not to show. */
+    public List<Attachment> openFiles() {
+        Set<String> hidden = structured.hiddenFiles();
+        return files.stream().filter(file -> !hidden.contains(file.name())).toList();
     }
 
     /** The same with other files. */

@@ -1,5 +1,6 @@
 package cn.yangguang.publication;
 
+import cn.yangguang.journal.Entry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,11 @@ public record Edition(
 
     public boolean isBy(UUID person) {
         return authors.contains(person);
+    }
+
+    /** Whether the program took it over from elsewhere, and nobody here has written any of it. */
+    public boolean imported() {
+        return authors.equals(Set.of(Entry.SYSTEM));
     }
 
     Edition at(Stage next) {

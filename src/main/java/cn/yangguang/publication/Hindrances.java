@@ -13,6 +13,7 @@ final class Hindrances {
     static final int LONGEST_REASON = 300;
     private static final Duration FARTHEST = Duration.ofDays(366);
 
+    private static final String UNREAD = "这是从其他系统导入的草稿，还没有人核对：请起草人先核对，选定公开属性，保存以后再办。";
     private static final String AUTHOR = "这一版里有您写的内容，不能由您审核或公开，请另一位同事办理。";
 
     private Hindrances() {}
@@ -46,6 +47,9 @@ final class Hindrances {
     private static Optional<String> submitting(Edition edition, int levels) {
         if (!draft(edition)) {
             return because("现在不在起草中，不能送审。");
+        }
+        if (edition.imported()) {
+            return because(UNREAD);
         }
         if (levels < 1 || levels > ReviewLevels.MOST) {
             throw new IllegalArgumentException("levels: " + levels);
@@ -144,6 +148,9 @@ final class Hindrances {
                 || edition.stage() instanceof Stage.InSecrecyReview;
         if (!before) {
             return because("现在不能紧急公开：已经公开，或者审核已经通过，请按通常的办法公开。");
+        }
+        if (edition.imported()) {
+            return because(UNREAD);
         }
         if (!edition.determination().proactive()) {
             return because("只有主动公开的信息才能紧急公开，请先由起草人选定公开属性。");

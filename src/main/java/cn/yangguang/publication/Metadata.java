@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, where that is not the issuing organ itself
  * @param validFrom its first day of force
  * @param validTo its last day of force
+ * @param column where it stands in the column 政府信息公开
  */
 public record Metadata(
         String documentNumber,
@@ -23,10 +24,35 @@ public record Metadata(
         String summary,
         String source,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        ColumnMark column) {
 
     public Metadata {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Of what is neither guide nor rule nor report. */
+    public Metadata(
+            String documentNumber,
+            @Nullable LocalDate signedOn,
+            DocumentType documentType,
+            SubjectClass subjectClass,
+            List<String> keywords,
+            String summary,
+            String source,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(
+                documentNumber,
+                signedOn,
+                documentType,
+                subjectClass,
+                keywords,
+                summary,
+                source,
+                validFrom,
+                validTo,
+                ColumnMark.CONTENT);
     }
 
     Metadata rewritten(BiFunction<Content.Part, String, String> writing) {
@@ -39,7 +65,8 @@ public record Metadata(
                 writing.apply(Content.Part.SUMMARY, summary),
                 writing.apply(Content.Part.SOURCE, source),
                 validFrom,
-                validTo);
+                validTo,
+                column);
     }
 
     /** Whether it is in force on a day, in Chinese (有效性). */

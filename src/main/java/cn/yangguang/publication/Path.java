@@ -58,6 +58,24 @@ public final class Path {
                 : Optional.of("只有从来没有送审的草稿可以删去；送审过的请保留，以备查考。");
     }
 
+    /**
+     * What had been before the public elsewhere is before it here as well: the one way in that is no path, for it claims no
+     * review. No step leads to it and no person takes it; the program does, with what nobody here has written.
+     *
+     * @param edition the first of its piece, proactive, begun by the program
+     * @param published when it came before the public there
+     */
+    public static Edition entered(Edition edition, Instant published) {
+        boolean fromElsewhere = edition.number() == 1
+                && edition.stage() instanceof Stage.Drafted
+                && edition.determination().equals(SourceDetermination.PROACTIVE)
+                && edition.imported();
+        if (!fromElsewhere) {
+            throw new IllegalArgumentException("not from elsewhere: " + edition);
+        }
+        return edition.at(new Stage.Published(published, false));
+    }
+
     /** The right that a step needs; sending back belongs to whoever the edition lies before. */
     static Act act(Stage stage, Step step) {
         return switch (step) {

@@ -38,6 +38,11 @@ public final class StandardTable {
         Filing filing = content.structured().filing();
         rows.add(new Row("公开事项", filing == null ? "" : filing.words()));
         rows.add(new Row("名称", content.title()));
+        rows.add(new Row(
+                "所属栏目",
+                metadata.column().equals(ColumnMark.CONTENT)
+                        ? ""
+                        : metadata.column().words()));
         rows.add(new Row("发文字号", metadata.documentNumber()));
         rows.add(new Row("成文日期", Objects.toString(metadata.signedOn(), "")));
         rows.add(new Row("发布日期", published == null ? "" : minute(published)));

@@ -29,7 +29,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityRules {
 
     /** Reading what is public is open. */
-    private static final String[] OPEN = {"/", "/open/**", "/sign-in/**", "/error"};
+    private static final String[] OPEN = {
+        "/", "/open/**", "/api/v1/**", "/sitemap.xml", "/sitemap/**", "/sign-in/**", "/error"
+    };
 
     private static final String[] ASSETS = {
         "/yangguang.css", "/charts.js", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"

@@ -21,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param links the navigation, only what this person may see on this face
  * @param csrf the token that every form sends; read late, for reading it opens a session
  * @param said the sentence about what has just been done, or nothing
+ * @param large whether the portal is shown in large type (适老版)
  */
 public record Shell(
         String path,
@@ -28,7 +29,8 @@ public record Shell(
         @Nullable SignedIn person,
         List<Link> links,
         @Nullable CsrfToken csrf,
-        String said) {
+        String said,
+        boolean large) {
 
     /** One entry of the navigation; the current one leads to this page or to one below it. */
     public record Link(String title, String path, boolean current) {}
@@ -45,7 +47,8 @@ public record Shell(
                 person(who),
                 links(request, path, who),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                said(request));
+                said(request),
+                LargePages.asked(request));
     }
 
     static boolean onDesk(String path) {
@@ -60,6 +63,17 @@ public record Shell(
     /** Where the product's name leads. */
     public String home() {
         return desk() && person != null ? "/desk" : "/";
+    }
+
+    /** Whether this page can be had in large type: those of the portal, for who is not signed in. */
+    public boolean offersLarge() {
+        return person == null && (path.equals("/") || path.startsWith("/open/"));
+    }
+
+    /** This page in large type, or from there the usual one. */
+    public String otherType() {
+        String here = large ? path : LargePages.PREFIX + (path.equals("/") ? "" : path);
+        return query.isEmpty() ? here : here + "?" + query;
     }
 
     public String bootstrap() {

@@ -6,6 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -35,7 +36,16 @@ public final class Views {
 
     /** A page with a status of its own. */
     public static View html(HttpStatus status, Function<Shell, JteModel> page) {
-        return (model, request, response) -> write(page.apply(Shell.of(request)), status, response);
+        return (model, request, response) -> {
+            JteModel drawn = page.apply(Shell.of(request));
+            if (LargePages.asked(request)) {
+                byte[] large = LargePages.stayingLarge(drawn.render()).getBytes(StandardCharsets.UTF_8);
+                begin(status, large.length, response);
+                response.getOutputStream().write(large);
+            } else {
+                write(drawn, status, response);
+            }
+        };
     }
 
     /** There is no such thing, or this person may not know that there is. */
@@ -74,10 +84,14 @@ public final class Views {
     private static void write(JteModel page, HttpStatus status, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
         page.render(output);
+        begin(status, output.getContentLength(), response);
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static void begin(HttpStatus status, int length, HttpServletResponse response) {
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
+        response.setContentLength(length);
         PageHeaders.write(response);
-        output.writeTo(response.getOutputStream());
     }
 }

@@ -71,6 +71,45 @@ class ContentTests {
         return new Metadata(number, null, DocumentType.NOTICE, SubjectClass.GENERAL, List.of("公开"), "", "", from, to);
     }
 
+    private static Metadata marked(Metadata plain, ColumnMark mark) {
+        return new Metadata(
+                plain.documentNumber(),
+                plain.signedOn(),
+                plain.documentType(),
+                plain.subjectClass(),
+                plain.keywords(),
+                plain.summary(),
+                plain.source(),
+                plain.validFrom(),
+                plain.validTo(),
+                mark);
+    }
+
+    @Test
+    void whatWasSignedBeforeThereWereMarksKeepsItsHash() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThat(content("题", "<p>文</p>", metadata("", day, day)).hash())
+                .isEqualTo("d91d71011f31273660c3f06d7e4da76d295074d0601d93a8f1259ba84a20671f");
+    }
+
+    @Test
+    void aGuideSaysAllThatTheArticleAsksFor() {
+        Metadata guide = marked(metadata("", null, null), new ColumnMark(ColumnPart.GUIDE, null));
+        String outline = Body.html(GuideContents.OUTLINE);
+        assertThat(content("指南", outline, guide).problem().orElse(""))
+                .contains("工作机构的名称", "工作机构的互联网联系方式")
+                .doesNotContain("一节");
+        String filled = outline.replace("<td></td>", "<td>写明</td>");
+        assertThat(content("指南", filled, guide).problem()).isEmpty();
+        assertThat(GuideContents.workBody(filled).keySet()).containsExactlyElementsOf(GuideContents.WORK_BODY);
+        assertThat(content("指南", filled.replace("编排体系", "体系"), guide).problem().orElse(""))
+                .contains("“编排”一节");
+        assertThat(content("指南", "<p>文</p>", metadata("", null, null)).problem())
+                .isEmpty();
+        Metadata report = marked(metadata("", null, null), new ColumnMark(ColumnPart.REPORT, null));
+        assertThat(content("年报", "<p>文</p>", report).problem().orElse("")).contains("哪一年度");
+    }
+
     @Test
     void anyPartChangesWhatIsSigned() {
         LocalDate day = LocalDate.of(2026, 1, 1);
@@ -84,11 +123,14 @@ class ContentTests {
                                 content("题", "<p>文</p>", metadata("云政〔2026〕1号", day, day)),
                                 content("题", "<p>文</p>", metadata("", day, day.plusDays(1))),
                                 base.with(List.of(file)),
-                                base.with(List.of(new Attachment("表二.xlsx", "d".repeat(64), 10))))
+                                base.with(List.of(new Attachment("表二.xlsx", "d".repeat(64), 10))),
+                                content("题", "<p>文</p>", marked(plain, new ColumnMark(ColumnPart.RULES, null))),
+                                content("题", "<p>文</p>", marked(plain, new ColumnMark(ColumnPart.REPORT, 2025))),
+                                content("题", "<p>文</p>", marked(plain, new ColumnMark(ColumnPart.REPORT, 2024))))
                         .stream()
                         .map(Content::hash)
                         .distinct())
-                .hasSize(7);
+                .hasSize(10);
         assertThat(base.with(List.of(file)).with(List.of()).hash()).isEqualTo(base.hash());
     }
 

@@ -33,6 +33,7 @@ public final class Browser implements AutoCloseable {
     /** A desk. */
     public static final int WIDE = 1440;
 
+    private static final int HEIGHT = 900;
     private static final int FIRST_STOPS = 12;
 
     private static final List<Path> PROGRAMS = Stream.of(
@@ -184,17 +185,19 @@ public final class Browser implements AutoCloseable {
      * the focus in sight.
      */
     public void look(String name, Consumer<Page> way) {
-        for (int width : new int[] {NARROW, WIDE}) {
-            Page page = scripted(width);
-            way.accept(page);
+        Page page = scripted(WIDE);
+        way.accept(page);
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
             fits(page);
             axe(page);
             showsFocus(page);
-            page.context().close();
+            page.evaluate("document.activeElement.blur()");
         }
+        page.context().close();
     }
 
     @Override
@@ -209,6 +212,6 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setJavaScriptEnabled(scripts)
                 .setBypassCSP(scripts) // axe is brought in as a script; what our policy holds is tested by header
-                .setViewportSize(width, 900));
+                .setViewportSize(width, HEIGHT));
     }
 }

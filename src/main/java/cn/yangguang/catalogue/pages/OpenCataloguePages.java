@@ -38,7 +38,7 @@ class OpenCataloguePages {
     @Bean
     @Order(30)
     static NavigationEntry openCatalogueEntry() {
-        return new NavigationEntry("公开目录", PATH, "");
+        return new NavigationEntry("目录", PATH, "");
     }
 
     @GetMapping(PATH)

@@ -79,11 +79,17 @@ public class FirstStaff {
      */
     @Transactional
     public List<Made> makeMissing(String place) {
-        Unit top = organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
+        Unit top = top(place);
         return ADMINISTRATORS.stream()
                 .filter(person -> !staff.held(person.roles().getFirst(), top.id(), LocalDate.now(clock)))
                 .map(person -> make(free(person.at(top.id())), secret(), true))
                 .toList();
+    }
+
+    /** The unit at the top of the tree; in an empty house one is founded, with nobody in it yet. */
+    @Transactional
+    public Unit top(String place) {
+        return organization.tree().roots().stream().findFirst().orElseGet(() -> found(place));
     }
 
     /** Somebody may have the login already: then a number is put behind it. */

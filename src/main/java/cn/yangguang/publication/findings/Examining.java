@@ -1,9 +1,11 @@
 package cn.yangguang.publication.findings;
 
 import cn.yangguang.checks.Checks;
+import cn.yangguang.checks.Kind;
 import cn.yangguang.checks.access.Accessibility;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.structured.Answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ public class Examining {
     /** What is still to be settled, and advice that nobody has settled; in the order of the piece. */
     public List<Spot> open(UUID publication, Content content) {
         Set<Spot.Key> settled = kept.keys(publication);
-        List<Spot> spots = new ArrayList<>(known.get(content.hash(), hash -> all(content)));
+        List<Spot> spots = new ArrayList<>(all(content));
         spots.addAll(links.in(content));
         second.in(publication, content).stream()
                 .filter(again -> spots.stream()
@@ -64,7 +66,12 @@ public class Examining {
         return open(publication, content).stream().filter(Spot::stops).toList();
     }
 
-    private List<Spot> all(Content content) {
+    /** What is found in a content, whoever has settled what. */
+    public List<Spot> all(Content content) {
+        return known.get(content.hash(), hash -> look(content));
+    }
+
+    private List<Spot> look(Content content) {
         List<Spot> spots = new ArrayList<>();
         for (Content.Part part : Content.Part.values()) {
             look(spots, part, content.text(part));
@@ -75,8 +82,17 @@ public class Examining {
                 .forEach(finding -> spots.add(Spot.in("关键词", null, keywords, finding)));
         Accessibility.of(Body.shown(content.body()))
                 .forEach(finding -> spots.add(Spot.carried(Content.Part.BODY.words(), finding)));
+        content.structured().answers().forEach(answer -> marks(spots, answer));
         content.files().forEach(file -> spots.addAll(files.of(file)));
         return List.copyOf(spots);
+    }
+
+    /** What the catalogue says to show is not asked about again, and the rest is not shown; a secrecy mark never stands. */
+    private static void marks(List<Spot> spots, Answer answer) {
+        Checks.of(answer.value()).stream()
+                .filter(finding -> finding.kind() == Kind.SECRECY_MARK)
+                .forEach(finding ->
+                        spots.add(Spot.in("要素“" + answer.element().name() + "”", null, answer.value(), finding)));
     }
 
     private static void look(List<Spot> spots, Content.Part part, String text) {

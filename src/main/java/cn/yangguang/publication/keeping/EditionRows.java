@@ -7,7 +7,6 @@ import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.structured.Filing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,19 +44,27 @@ class EditionRows {
 
     /** The last two steps of the unit's path, the year, and a serial that is never given again. */
     private String indexNumber(Unit unit) {
+        return indexNumbers(unit, 1).getFirst();
+    }
+
+    /** So many, with serials one after another. */
+    List<String> indexNumbers(Unit unit, int count) {
         String[] steps = unit.path().value().substring(1).split("/", -1);
         String own = steps[steps.length - 2];
         String code = (steps.length > 2 ? steps[steps.length - 3] + "-" + own : own).toUpperCase(Locale.ROOT);
         int year = LocalDate.ofInstant(clock.instant(), SHANGHAI).getYear();
-        int serial = jdbc.sql("""
-                        insert into publication_serial (code, year, last) values (:code, :year, 1)
-                        on conflict (code, year) do update set last = publication_serial.last + 1 returning last
+        int last = jdbc.sql("""
+                        insert into publication_serial (code, year, last) values (:code, :year, :count)
+                        on conflict (code, year) do update set last = publication_serial.last + :count returning last
                         """)
                 .param("code", code)
                 .param("year", year)
+                .param("count", count)
                 .query((row, _) -> row.getInt("last"))
                 .single();
-        return "%s/%d-%05d".formatted(code, year, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> "%s/%d-%05d".formatted(code, year, serial))
+                .toList();
     }
 
     /** Adds an edition, which becomes the one that is worked on. */
@@ -66,9 +73,11 @@ class EditionRows {
         bound("""
                 insert into edition (id, publication_id, number, stage, title, body, attribute, ground, reason,
                   document_number, signed_on, document_type, subject_class, keywords, summary, source, valid_from,
-                  valid_to, item_id, item_field, item_first, item_second, hash, authors, levels, round, version)
+                  valid_to, item_id, item_field, item_first, item_second, answers, rows_id, column_part, report_year,
+                  hash, authors, levels, round, version)
                 values (:id, :publication, :edition, 'DRAFTED', :title, :body, :attribute, :ground, :reason, :number,
-                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst, :itemSecond, :hash, :authors, 0, 0, 1)
+                  :signed, :type, :subject, :keywords, :summary, :source, :from, :to, :item, :itemField, :itemFirst,
+                  :itemSecond, cast(:answers as jsonb), :rows, :part, :year, :hash, :authors, 0, 0, 1)
                 """, id, edition, content)
                 .param("publication", publication)
                 .param("edition", edition.number())
@@ -88,7 +97,8 @@ class EditionRows {
                   reason = :reason, document_number = :number, signed_on = :signed, document_type = :type,
                   subject_class = :subject, keywords = :keywords, summary = :summary, source = :source,
                   valid_from = :from, valid_to = :to, item_id = :item, item_field = :itemField,
-                  item_first = :itemFirst, item_second = :itemSecond, hash = :hash, authors = :authors,
+                  item_first = :itemFirst, item_second = :itemSecond, answers = cast(:answers as jsonb),
+                  rows_id = :rows, column_part = :part, report_year = :year, hash = :hash, authors = :authors,
                   stage = 'DRAFTED', because = null, wanted = null, publish_at = null
                 where id = :id
                 """, id, edition, content).update();
@@ -97,7 +107,7 @@ class EditionRows {
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {
         Metadata metadata = content.metadata();
-        return filed(jdbc.sql(sql), content.structured().filing())
+        return StructuredColumns.bound(jdbc.sql(sql), content.structured())
                 .param("id", id)
                 .param("title", content.title())
                 .param("body", content.body())
@@ -113,15 +123,10 @@ class EditionRows {
                 .param("source", metadata.source())
                 .param("from", metadata.validFrom())
                 .param("to", metadata.validTo())
+                .param("part", metadata.column().part().name())
+                .param("year", metadata.column().reportYear())
                 .param("hash", edition.hash())
                 .param("authors", edition.authors().toArray(UUID[]::new));
-    }
-
-    private static JdbcClient.StatementSpec filed(JdbcClient.StatementSpec sql, @Nullable Filing filing) {
-        return sql.param("item", filing == null ? null : filing.item())
-                .param("itemField", filing == null ? null : filing.field())
-                .param("itemFirst", filing == null ? null : filing.firstLevel())
-                .param("itemSecond", filing == null ? null : filing.secondLevel());
     }
 
     private void files(UUID id, List<Attachment> files) {

@@ -2,6 +2,8 @@ package cn.yangguang.publication.keeping;
 
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.Attachment;
+import cn.yangguang.publication.ColumnMark;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.DisclosureAttribute;
 import cn.yangguang.publication.DocumentType;
@@ -32,8 +34,9 @@ import org.springframework.stereotype.Repository;
 public class Editions {
 
     private static final String SELECT = """
-            select e.*, p.number as short_number, p.unit_id, p.index_number
-            from publication p join edition e on e.publication_id = p.id
+            select e.*, p.number as short_number, p.unit_id, p.index_number,
+              r.hash as rows_hash, r.count as rows_count, r.columns as rows_columns
+            from publication p join edition e on e.publication_id = p.id %s left join row_set r on r.id = e.rows_id
             """;
 
     private final JdbcClient jdbc;
@@ -44,17 +47,17 @@ public class Editions {
 
     /** The edition that is worked on. */
     public Optional<KeptEdition> latest(UUID publication) {
-        return one(SELECT + "and e.number = p.latest where p.id = :id", publication);
+        return one(SELECT.formatted("and e.number = p.latest") + "where p.id = :id", publication);
     }
 
     /** The edition that the public address speaks of: published, withdrawn, or ended. */
     public Optional<KeptEdition> shown(UUID publication) {
-        return one(SELECT + "and e.number = p.shown where p.id = :id", publication);
+        return one(SELECT.formatted("and e.number = p.shown") + "where p.id = :id", publication);
     }
 
     /** The same by the number of the public address. */
     public Optional<KeptEdition> shown(long number) {
-        return one(SELECT + "and e.number = p.shown where p.number = :id", number);
+        return one(SELECT.formatted("and e.number = p.shown") + "where p.number = :id", number);
     }
 
     /** Holds the publication until the transaction ends, and reads its latest edition. */
@@ -136,7 +139,9 @@ public class Editions {
                 row.getString("summary"),
                 row.getString("source"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                new ColumnMark(
+                        ColumnPart.valueOf(row.getString("column_part")), row.getObject("report_year", Integer.class)));
     }
 
     private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {

@@ -36,12 +36,12 @@ public class Histories {
      */
     public record Event(int edition, Deed deed, int level, String who, boolean substitute, String words, Instant at) {}
 
-    /** Title and text as they were read once. */
+    /** Title and text as they were read once, what the piece says to its item before the text. */
     public record Text(String title, String text) {
 
         /** What a content reads. */
         public static Text of(Content content) {
-            return new Text(content.title(), Body.text(content.body()));
+            return new Text(content.title(), content.structured().text() + Body.text(content.body()));
         }
     }
 
@@ -94,6 +94,16 @@ public class Histories {
                         row.getString("words"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** How an edition came in from elsewhere, in one sentence for whoever reads it; empty where it did not. */
+    public String imported(UUID edition) {
+        return jdbc.sql(
+                        "select words from edition_event where edition_id = ? and what = 'IMPORT' order by position limit 1")
+                .param(edition)
+                .query((row, _) -> row.getString("words"))
+                .optional()
+                .orElse("");
     }
 
     /** What this person had before them when they last signed or sent back the edition, in an earlier round. */

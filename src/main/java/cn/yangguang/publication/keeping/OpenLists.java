@@ -2,21 +2,38 @@ package cn.yangguang.publication.keeping;
 
 import cn.yangguang.catalogue.keeping.PublishedPieces;
 import cn.yangguang.organization.UnitId;
-import cn.yangguang.publication.structured.Filing;
+import cn.yangguang.publication.ColumnPart;
+import cn.yangguang.publication.DocumentType;
+import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The pieces before the public, the latest first. */
+/** The pieces before the public, the latest first; nothing else is in any of these lists. */
 @Repository
 public class OpenLists implements PublishedPieces {
+
+    /** So many are counted and can be leafed through; who looks for more asks more closely, or goes on by cursor. */
+    public static final int MOST_COUNTED = 10_000;
+
+    /** What every list is read from. */
+    private static final String OPEN = " from edition e where e.stage = 'PUBLISHED'";
+
+    private static final String LATEST = " order by e.published_at desc, e.id";
 
     private final JdbcClient jdbc;
 
@@ -24,62 +41,26 @@ public class OpenLists implements PublishedPieces {
         this.jdbc = jdbc;
     }
 
-    /** One piece before the public. */
-    public record Open(
-            long number,
-            String title,
-            String unit,
-            String documentNumber,
-            @Nullable Filing filing,
-            Instant published) {}
+    /** Where a list goes on: after the piece that went out then. */
+    public record Cursor(Instant published, UUID edition) {}
 
-    /** What a list is narrowed to; null narrows it in no way. */
-    public record Wanted(@Nullable UnitId unit, @Nullable UUID item) {
-
-        private String sql() {
-            return (unit == null ? "" : " and p.unit_id = :unit") + (item == null ? "" : " and e.item_id = :item");
-        }
-
-        private Map<String, Object> params() {
-            Map<String, Object> params = new HashMap<>();
-            if (unit != null) {
-                params.put("unit", unit.value());
-            }
-            if (item != null) {
-                params.put("item", item);
-            }
-            return params;
-        }
-    }
-
-    /** How many pieces are before the public, of those wanted. */
-    public long count(Wanted wanted) {
-        String join = wanted.unit() == null ? "" : " join publication p on p.id = e.publication_id";
-        return jdbc.sql("select count(*) as n from edition e" + join + " where e.stage = 'PUBLISHED'" + wanted.sql())
-                .params(wanted.params())
-                .query((row, _) -> row.getLong("n"))
+    /** How many there are, counted up to one more than {@link #MOST_COUNTED}. */
+    public int count(OpenFilter filter) {
+        String counted = "select 1" + OPEN + filter.conditions() + " limit " + (MOST_COUNTED + 1);
+        return jdbc.sql("select count(*) as n from (" + counted + ") counted")
+                .params(filter.params())
+                .query((row, _) -> row.getInt("n"))
                 .single();
     }
 
-    /** One page of them, the latest first. */
-    public List<Open> page(Wanted wanted, Paging paging) {
-        return jdbc.sql("""
-                        select p.number, e.title, u.name, e.document_number, e.item_id, e.item_field,
-                          e.item_first, e.item_second, e.published_at
-                        from edition e join publication p on p.id = e.publication_id join unit u on u.id = p.unit_id
-                        where e.stage = 'PUBLISHED'
-                        """ + wanted.sql() + " order by e.published_at desc, p.number desc limit :size offset :offset")
-                .params(wanted.params())
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query((row, _) -> new Open(
-                        row.getLong("number"),
-                        row.getString("title"),
-                        row.getString("name"),
-                        row.getString("document_number"),
-                        StructuredColumns.filing(row),
-                        row.getTimestamp("published_at").toInstant()))
-                .list();
+    /** One page of them. */
+    public List<OpenPiece> page(OpenFilter filter, Paging paging) {
+        return list(filter, null, paging.size(), paging.offset());
+    }
+
+    /** The first of them. */
+    public List<OpenPiece> latest(OpenFilter filter, int most) {
+        return list(filter, null, most, 0);
     }
 
     @Override
@@ -94,14 +75,134 @@ public class OpenLists implements PublishedPieces {
         return counts;
     }
 
-    /** The units that have brought anything before the public, in the order of the tree. */
+    /** Those that follow after a cursor; from the first where there is none. */
+    public List<OpenPiece> after(OpenFilter filter, @Nullable Cursor cursor, int most) {
+        return list(filter, cursor, most, 0);
+    }
+
+    /** The rows are found in an index alone; only those that are shown are read. */
+    private List<OpenPiece> list(OpenFilter filter, @Nullable Cursor cursor, int most, long offset) {
+        String after = cursor == null ? "" : " and e.published_at <= :at and (e.published_at < :at or e.id > :after)";
+        JdbcClient.StatementSpec query = jdbc.sql("""
+                        select p.number, p.index_number, e.id, e.title, e.summary, e.issuing_unit, u.name,
+                          e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year,
+                          e.item_id, e.item_field, e.item_first, e.item_second, e.published_at
+                        from (select e.id as found""" + OPEN + filter.conditions() + after + LATEST + """
+                         limit :most offset :offset) f
+                        join edition e on e.id = f.found
+                        join publication p on p.id = e.publication_id
+                        join unit u on u.id = e.issuing_unit
+                        """ + LATEST)
+                .params(filter.params())
+                .param("most", most)
+                .param("offset", offset);
+        if (cursor != null) {
+            query = query.param("at", Timestamp.from(cursor.published())).param("after", cursor.edition());
+        }
+        return query.query(OpenLists::piece).list();
+    }
+
+    private static OpenPiece piece(ResultSet row, int number) throws SQLException {
+        return new OpenPiece(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("index_number"),
+                row.getString("title"),
+                row.getString("summary"),
+                new UnitId(row.getObject("issuing_unit", UUID.class)),
+                row.getString("name"),
+                row.getString("document_number"),
+                DocumentType.valueOf(row.getString("document_type")),
+                SubjectClass.valueOf(row.getString("subject_class")),
+                row.getObject("signed_on", LocalDate.class),
+                row.getObject("report_year", Integer.class),
+                StructuredColumns.filing(row),
+                row.getTimestamp("published_at").toInstant());
+    }
+
+    /** The units that have anything before the public, in the order of the tree. */
     public List<UnitId> publishing() {
         return jdbc.sql("""
                         select u.id from unit u where exists (
-                          select from publication p where p.unit_id = u.id and p.shown is not null)
+                          select from edition e where e.issuing_unit = u.id and e.stage = 'PUBLISHED')
                         order by u.position, u.path
                         """)
                 .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
                 .list();
     }
+
+    /** The units that have a guide, rules or reports of their own before the public. */
+    public Set<UnitId> withColumn() {
+        return Set.copyOf(
+                jdbc.sql("select distinct e.issuing_unit" + OPEN + " and e.column_part <> '" + ColumnPart.CONTENT + "'")
+                        .query((row, _) -> new UnitId(row.getObject("issuing_unit", UUID.class)))
+                        .list());
+    }
+
+    /** The themes under which there is anything. */
+    public Set<SubjectClass> themes() {
+        return Set.copyOf(jdbc.sql("""
+                        select theme from unnest(cast(:themes as text[])) theme where exists (
+                          select from edition e where e.subject_class = theme and e.stage = 'PUBLISHED')
+                        """)
+                .param(
+                        "themes",
+                        Stream.of(SubjectClass.values()).map(Enum::name).toArray(String[]::new))
+                .query((row, _) -> SubjectClass.valueOf(row.getString("theme")))
+                .list());
+    }
+
+    /** When anything that the public sees or saw was last worked on; nothing where there is nothing. */
+    public Optional<Instant> changed() {
+        return jdbc.sql("select changed_at from publication where shown is not null order by changed_at desc limit 1")
+                .query((row, _) -> row.getTimestamp("changed_at").toInstant())
+                .optional();
+    }
+
+    /** Of the numbers 1 to {@code size}, {@code size + 1} to twice that, and so on, those blocks that hold any piece. */
+    public List<Integer> blocks(int size) {
+        return jdbc.sql("""
+                        select b from generate_series(0, (select max(number) - 1 from publication) / :size) b
+                        where exists (
+                          select from publication p join edition e on e.publication_id = p.id and e.stage = 'PUBLISHED'
+                          where p.number > b * :size and p.number <= (b + 1) * :size)
+                        order by b
+                        """)
+                .param("size", (long) size)
+                .query((row, _) -> row.getInt("b"))
+                .list();
+    }
+
+    /** One of the blocks: the numbers and when each went out, by number. */
+    public List<Numbered> block(int block, int size) {
+        return jdbc.sql("""
+                        select p.number, e.published_at
+                        from publication p join edition e on e.publication_id = p.id and e.stage = 'PUBLISHED'
+                        where p.number > :from and p.number <= :to order by p.number
+                        """)
+                .param("from", (long) block * size)
+                .param("to", (long) (block + 1) * size)
+                .query((row, _) -> new Numbered(
+                        row.getLong("number"), row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
+    /** A piece by its public number, and when it went out. */
+    public record Numbered(long number, Instant published) {}
+
+    /** In which years anything went out: from the first to the last; nothing where nothing did. */
+    public Optional<Years> years() {
+        return jdbc.sql("""
+                        select f.published_at as first, l.published_at as last
+                        from (select published_at from edition where stage = 'PUBLISHED' order by published_at limit 1) f,
+                          (select published_at from edition where stage = 'PUBLISHED' order by published_at desc limit 1) l
+                        """)
+                .query((row, _) -> new Years(
+                        row.getTimestamp("first").toInstant(),
+                        row.getTimestamp("last").toInstant()))
+                .optional();
+    }
+
+    /** When the first and the last piece went out that is before the public now. */
+    public record Years(Instant first, Instant last) {}
 }

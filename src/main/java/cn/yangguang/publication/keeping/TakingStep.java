@@ -86,6 +86,9 @@ public class TakingStep {
             case Move.Done _
             when handsIn(step) && found(kept) > 0 ->
                 new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息、密级标志或文件里隐藏的内容，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
+            case Move.Done _
+            when handsIn(step) && kept.content().problem().isPresent() ->
+                new Taking.Refused(kept.content().problem().get());
             case Move.Done(Edition after) ->
                 looking.refusal(kept, step)
                         .<Taking>map(Taking.Refused::new)

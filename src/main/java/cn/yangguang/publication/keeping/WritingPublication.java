@@ -16,6 +16,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
 import cn.yangguang.publication.findings.DeadLinks;
+import cn.yangguang.publication.structured.RowSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +110,17 @@ public class WritingPublication {
                 before -> before.with(before.files().stream()
                         .filter(one -> !one.address().equals(address))
                         .toList()));
+    }
+
+    /** Puts other rows in, or takes them out. */
+    @Transactional
+    public Taking rows(Actor actor, UUID publication, int seen, @Nullable RowSet rows) {
+        return change(
+                actor,
+                publication,
+                seen,
+                Set.of(),
+                before -> before.with(before.structured().with(rows)));
     }
 
     /** A file that bears a secrecy mark was sent and not kept; one entry in the journal and nothing else. */

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends the files of an edition, always to be kept and never to be shown in a page's place. */
+/** Sends the files of an edition to be kept, never to be shown in a page's place; only plain images are drawn in pages. */
 @Component
 public class AttachedFiles {
 
@@ -35,6 +35,22 @@ public class AttachedFiles {
         }
         ContentType type = store.find(file.get().sm3()).map(StoredFile::type).orElse(ContentType.UNKNOWN);
         return Downloads.file(file.get().name(), mediaType(type), new FileSystemResource(kept.get()));
+    }
+
+    /** The image of this address among these, to be drawn in a page; 404 where it is none of them, or no image. */
+    ResponseEntity<Resource> draw(List<Attachment> files, String address) throws IOException {
+        Optional<Attachment> file =
+                files.stream().filter(one -> one.address().equals(address)).findFirst();
+        Optional<Path> kept = file.flatMap(one -> store.path(one.sm3()));
+        if (file.isEmpty() || kept.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        ContentType type = store.find(file.get().sm3()).map(StoredFile::type).orElse(ContentType.UNKNOWN);
+        return FilePreviews.image(type)
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(type.mediaType()))
+                        .body(new FileSystemResource(kept.get()))
+                : ResponseEntity.notFound().build();
     }
 
     /** A page is never sent as one: what a browser would run is bytes to it. */

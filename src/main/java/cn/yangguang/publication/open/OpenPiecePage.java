@@ -1,6 +1,7 @@
 package cn.yangguang.publication.open;
 
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.structured.open.OpenTable;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
@@ -11,13 +12,26 @@ public final class OpenPiecePage {
     private OpenPiecePage() {}
 
     /**
-     * The pieces of one unit, or of all.
+     * The pieces that were asked for.
      *
      * @param filed the item of the catalogue in words, where the list is narrowed to one
      * @param item its id, or empty
+     * @param filtered whether not all were
+     * @param counted how many there are, in words
+     * @param feed where the same can be subscribed to, without the form; empty where there is no feed of it
      */
-    public record Listing(String title, String filed, String item, Field unit, List<Row> rows, Paging paging) {
+    public record Listing(
+            String title,
+            String filed,
+            String item,
+            List<Field> filters,
+            boolean filtered,
+            String counted,
+            String feed,
+            List<Row> rows,
+            Paging paging) {
         public Listing {
+            filters = List.copyOf(filters);
             rows = List.copyOf(rows);
         }
     }
@@ -29,7 +43,7 @@ public final class OpenPiecePage {
      * A piece before the public.
      *
      * @param ended a sentence where it is no longer or not yet in force
-     * @param edition a sentence where it is not the first edition
+     * @param edition a sentence where it is not the first edition, or came from elsewhere
      */
     public record Show(
             String title,
@@ -37,21 +51,33 @@ public final class OpenPiecePage {
             List<StandardTable.Row> facts,
             String ended,
             String edition,
+            List<Said> said,
             String body,
+            List<OpenTable> tables,
             List<File> files,
+            String path,
             String unitPath) {
         public Show {
             metas = List.copyOf(metas);
             facts = List.copyOf(facts);
             files = List.copyOf(files);
+            said = List.copyOf(said);
+            tables = List.copyOf(tables);
         }
     }
+
+    /** What the piece says to one content element of its item; {@code html} where it is a text, else {@code words}. */
+    public record Said(String heading, String words, String html) {}
 
     /** A meta tag. */
     public record Meta(String name, String content) {}
 
-    /** A file to be taken away. */
-    public record File(String name, String path, String size) {}
+    /**
+     * A file to be taken away.
+     *
+     * @param preview where it can be looked into; empty where it cannot
+     */
+    public record File(String name, String path, String type, String size, String preview) {}
 
     /** What stood here once. */
     public record Gone(String indexNumber, String unit, String from, String until, String why, String instead) {}

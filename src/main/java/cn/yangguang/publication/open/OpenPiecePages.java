@@ -1,34 +1,21 @@
 package cn.yangguang.publication.open;
 
-import cn.yangguang.catalogue.keeping.IssuedItem;
-import cn.yangguang.catalogue.keeping.IssuedItems;
-import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Editions;
 import cn.yangguang.publication.keeping.KeptEdition;
-import cn.yangguang.publication.keeping.OpenLists;
-import cn.yangguang.publication.structured.Filing;
-import cn.yangguang.web.NavigationEntry;
-import cn.yangguang.web.Paging;
+import cn.yangguang.publication.keeping.OpenFilter;
+import cn.yangguang.web.Shell;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Choice;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.kept.Keeping;
+import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,79 +30,51 @@ import org.springframework.web.servlet.View;
 @EnableConfigurationProperties(SiteSettings.class)
 class OpenPiecePages {
 
-    private static final String PATH = "/open/pieces";
-    private static final String ONE = PATH + "/{number:[1-9]\\d{0,17}}";
+    static final String PATH = "/open/pieces";
+    static final String ONE = PATH + "/{number:[1-9]\\d{0,17}}";
 
     private final Editions editions;
-    private final OpenLists lists;
+    private final OpenListing listing;
     private final OpenPieces pieces;
     private final Organization organization;
     private final AttachedFiles files;
-    private final IssuedItems items;
 
     OpenPiecePages(
-            Editions editions,
-            OpenLists lists,
-            OpenPieces pieces,
-            Organization organization,
-            AttachedFiles files,
-            IssuedItems items) {
+            Editions editions, OpenListing listing, OpenPieces pieces, Organization organization, AttachedFiles files) {
         this.editions = editions;
-        this.lists = lists;
+        this.listing = listing;
         this.pieces = pieces;
         this.organization = organization;
         this.files = files;
-        this.items = items;
-    }
-
-    @Bean
-    @Order(15)
-    static NavigationEntry openPiecesEntry() {
-        return new NavigationEntry("政府信息", PATH, "");
     }
 
     @GetMapping(PATH)
-    View list(
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable UUID item,
-            @RequestParam(defaultValue = "1") int page) {
+    View list(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "1") int page) {
         UnitTree tree = organization.tree();
-        Optional<Unit> chosen = unit == null ? Optional.empty() : tree.find(new UnitId(unit));
-        Optional<IssuedItem> filed = item == null ? Optional.empty() : items.find(item);
-        if ((unit != null && chosen.isEmpty()) || (item != null && filed.isEmpty())) {
-            return Views.notFound();
-        }
-        OpenLists.Wanted wanted = new OpenLists.Wanted(chosen.map(Unit::id).orElse(null), item);
-        Paging paging = Paging.of(page, lists.count(wanted));
-        List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部单位")));
-        lists.publishing().stream()
-                .flatMap(one -> tree.find(one).stream())
-                .forEach(one -> units.add(new Choice(one.id().toString(), one.name())));
-        OpenPiecePage.Listing listing = new OpenPiecePage.Listing(
-                chosen.map(one -> one.name() + "公开的政府信息").orElse("政府信息"),
-                filed.map(one -> "公开事项：" + Filing.under(one).words()).orElse(""),
-                Objects.toString(item, ""),
-                Field.select("unit", "发布机构", units).value(unit == null ? "" : unit.toString()),
-                lists.page(wanted, paging).stream().map(OpenPiecePages::row).toList(),
-                paging);
-        // any piece that goes out or is withdrawn changes it
-        return Keeping.of(
-                Set.of("publication", "unit"),
-                Views.html(shell -> Views.TEMPLATES.publicationOpenList(shell, listing)));
-    }
-
-    private static OpenPiecePage.Row row(OpenLists.Open open) {
-        return new OpenPiecePage.Row(
-                open.title(),
-                PATH + "/" + open.number(),
-                open.unit(),
-                open.documentNumber(),
-                open.filing() == null ? "" : open.filing().words(),
-                StandardTable.minute(open.published()));
+        return switch (OpenQuery.of(sent, tree)) {
+            case OpenQuery.Wrong _ -> Views.notFound();
+            case OpenQuery.Understood(OpenFilter filter) when !listing.knows(filter) -> Views.notFound();
+            case OpenQuery.Understood(OpenFilter filter) -> {
+                OpenPiecePage.Listing shown = listing.of(filter, tree, page);
+                // any piece that goes out or is withdrawn changes it
+                yield Keeping.of(
+                        Set.of("publication", "unit"),
+                        Views.html(shell -> Views.TEMPLATES.publicationOpenList(shell, shown)));
+            }
+        };
     }
 
     @GetMapping(ONE)
     View show(@PathVariable long number) {
+        return show(number, (shell, page) -> Views.TEMPLATES.publicationOpen(shell, page));
+    }
+
+    @GetMapping(ONE + "/print")
+    View print(@PathVariable long number) {
+        return show(number, (shell, page) -> Views.TEMPLATES.publicationPrint(shell, page));
+    }
+
+    private View show(long number, BiFunction<Shell, OpenPiecePage.Show, JteModel> template) {
         Optional<KeptEdition> kept = editions.shown(number);
         if (kept.isEmpty()) {
             return Views.notFound();
@@ -125,7 +84,7 @@ class OpenPiecePages {
                 OpenPiecePage.Show page = pieces.show(kept.get(), at);
                 Set<String> about =
                         Set.of("publication/" + kept.get().publication().id(), "unit");
-                yield Keeping.of(about, Views.html(shell -> Views.TEMPLATES.publicationOpen(shell, page)));
+                yield Keeping.of(about, Views.html(shell -> template.apply(shell, page)));
             }
             case Stage.Withdrawn withdrawn -> {
                 OpenPiecePage.Gone page = pieces.gone(kept.get(), withdrawn);
@@ -146,7 +105,7 @@ class OpenPiecePages {
             return ResponseEntity.notFound().build();
         }
         return switch (kept.get().edition().stage()) {
-            case Stage.Published _ -> files.send(kept.get().content().files(), address);
+            case Stage.Published _ -> files.send(kept.get().content().openFiles(), address);
             case Stage.Withdrawn _, Stage.Ended _ ->
                 ResponseEntity.status(HttpStatus.GONE).build();
             default -> ResponseEntity.notFound().build();

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
@@ -7,10 +8,14 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.PublicFace;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.publication.structured.Structured;
+import cn.yangguang.publication.structured.open.OpenTables;
+import cn.yangguang.store.ContentType;
 import cn.yangguang.web.Shell;
 import cn.yangguang.web.Views;
 import java.time.Clock;
@@ -25,12 +30,24 @@ import org.springframework.stereotype.Component;
 class OpenPieces implements PublicFace {
 
     private final Organization organization;
+    private final Histories histories;
     private final SiteSettings site;
+    private final FilePreviews previews;
+    private final OpenTables tables;
     private final Clock clock;
 
-    OpenPieces(Organization organization, SiteSettings site, Clock clock) {
+    OpenPieces(
+            Organization organization,
+            Histories histories,
+            SiteSettings site,
+            FilePreviews previews,
+            OpenTables tables,
+            Clock clock) {
         this.organization = organization;
+        this.histories = histories;
         this.site = site;
+        this.previews = previews;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -43,13 +60,29 @@ class OpenPieces implements PublicFace {
                 metas(content, organ, published),
                 StandardTable.of(kept.publication(), organ, content, published, today),
                 ended(content.metadata(), today),
-                kept.edition().number() == 1
-                        ? ""
-                        : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published)
-                                + " 公开，以前的版本不再有效。",
+                edition(kept, published),
+                content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
-                content.files().stream().map(file -> file(kept, file)).toList(),
+                tables.first(kept.publication(), content.structured().rows()),
+                content.openFiles().stream().map(file -> file(kept, file)).toList(),
+                kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    private static OpenPiecePage.Said said(Structured.Line line) {
+        return line.kind() == FieldKind.RICH_TEXT
+                ? new OpenPiecePage.Said(line.heading(), "", Body.shown(Body.html(line.words())))
+                : new OpenPiecePage.Said(line.heading(), line.words(), "");
+    }
+
+    /** What was before the public elsewhere says so: nobody here signed it. */
+    private String edition(KeptEdition kept, Instant published) {
+        if (kept.edition().imported()) {
+            return histories.imported(kept.id());
+        }
+        return kept.edition().number() == 1
+                ? ""
+                : "这是更正后的第 " + kept.edition().number() + " 版，" + StandardTable.minute(published) + " 公开，以前的版本不再有效。";
     }
 
     private String organ(KeptEdition kept) {
@@ -64,8 +97,16 @@ class OpenPieces implements PublicFace {
         };
     }
 
-    private static File file(KeptEdition kept, Attachment file) {
-        return new File(file.name(), kept.publication().path() + "/files/" + file.address(), file.sizeWords());
+    private File file(KeptEdition kept, Attachment file) {
+        String path = kept.publication().path() + "/files/" + file.address();
+        ContentType type = previews.type(file);
+        String preview = FilePreviews.has(type) ? path + "/preview" : "";
+        return new File(file.name(), path, FilePreviews.words(type), file.sizeWords(), preview);
+    }
+
+    /** A file of it as its preview shows it. */
+    PreviewPage preview(KeptEdition kept, Attachment file) {
+        return PreviewPage.of(kept.content().title(), kept.publication().path(), file(kept, file), previews.of(file));
     }
 
     /** The tags that government sites carry (网页标签); what the installation does not know is not said. */
@@ -112,7 +153,7 @@ class OpenPieces implements PublicFace {
     @Override
     public String page(KeptEdition kept) {
         String path = kept.publication().path();
-        Shell stranger = new Shell(path, "", null, List.of(), null, "");
+        Shell stranger = new Shell(path, "", null, List.of(), null, "", false);
         return Views.TEMPLATES
                 .publicationOpen(stranger, show(kept, clock.instant()))
                 .render();

@@ -1,14 +1,22 @@
 package cn.yangguang.publication.pages;
 
+import cn.yangguang.catalogue.ContentElement;
+import cn.yangguang.catalogue.FieldKind;
+import cn.yangguang.catalogue.Way;
 import cn.yangguang.catalogue.keeping.IssuedItem;
 import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.publication.Attachment;
+import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.structured.Answer;
+import cn.yangguang.publication.structured.FieldValue;
 import cn.yangguang.publication.structured.Filing;
 import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,22 +69,63 @@ class DraftingItems {
 
     /** What was typed as an item of the catalogue, for a piece of this unit; what is wrong is added to the problems. */
     Structured typed(WritingForm form, UnitId unit, @Nullable KeptEdition kept, FormProblems problems) {
-        String item = form.text("item");
-        if (item.isEmpty()) {
+        if (form.text("item").isEmpty()) {
             return Structured.NONE;
         }
-        Filing before = kept == null ? null : kept.content().structured().filing();
-        Optional<IssuedItem> issued = form.item().flatMap(items::find);
-        boolean owed = issued.isPresent()
-                && issued.get().inForce()
-                && issued.get().units().contains(unit);
-        if (owed) {
-            return new Structured(Filing.under(issued.orElseThrow()));
+        Structured before = kept == null ? Structured.NONE : kept.content().structured();
+        Optional<IssuedItem> issued = issued(form, unit);
+        Filing filing = issued.map(Filing::under).orElse(before.filing());
+        if (filing == null || !form.item().equals(Optional.of(filing.item()))) {
+            problems.add("item", "目录里没有这一事项，或者不由这个单位公开，请重新选择。");
+            return Structured.NONE;
         }
-        if (before != null && before.item().toString().equals(item)) {
-            return new Structured(before);
-        }
-        problems.add("item", "目录里没有这一事项，或者不由这个单位公开，请重新选择。");
-        return Structured.NONE;
+        List<Answer> answers = asked(issued, before).stream()
+                .map(element -> answer(form, element, problems))
+                .toList();
+        return new Structured(filing, answers, before.sameItem(filing) ? before.rows() : null);
+    }
+
+    /** The item that was chosen, where this unit must disclose it now. */
+    private Optional<IssuedItem> issued(WritingForm form, UnitId unit) {
+        return form.item()
+                .flatMap(items::find)
+                .filter(one -> one.inForce()
+                        && one.item().way() == Way.PROACTIVE
+                        && one.units().contains(unit));
+    }
+
+    /** What the item asks for; of one that is no item any more, what the piece was written to. */
+    private static List<ContentElement> asked(Optional<IssuedItem> issued, Structured before) {
+        return issued
+                .map(one -> one.item().contentElements())
+                .orElse(before.answers().stream().map(Answer::element).toList())
+                .stream()
+                .filter(element -> element.kind() != FieldKind.TABLE)
+                .toList();
+    }
+
+    private static Answer answer(WritingForm form, ContentElement element, FormProblems problems) {
+        return switch (FieldValue.read(element, form.text(ElementFields.name(element)))) {
+            case FieldValue.Fitting(String words) -> new Answer(element, words);
+            case FieldValue.Wrong(String sentence) -> {
+                problems.add(ElementFields.name(element), sentence);
+                yield new Answer(element, "");
+            }
+        };
+    }
+
+    /** The questions of the item that was chosen; none where none was, or one that the unit must not disclose. */
+    List<Field> fields(WritingForm form, UnitId unit, @Nullable KeptEdition kept) {
+        Content before = kept == null ? null : kept.content();
+        Structured said = before == null ? Structured.NONE : before.structured();
+        Optional<IssuedItem> issued = issued(form, unit);
+        Filing filing = said.filing();
+        boolean own = filing != null && form.item().equals(Optional.of(filing.item()));
+        List<Attachment> files = before == null ? List.of() : before.files();
+        return issued.isPresent() || own
+                ? asked(issued, said).stream()
+                        .map(element -> ElementFields.of(element, files))
+                        .toList()
+                : List.of();
     }
 }

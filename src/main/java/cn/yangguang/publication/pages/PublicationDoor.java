@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may see which piece, and for which units somebody may do something. */
 @Component
-class PublicationDoor {
+public class PublicationDoor {
 
     private final Editions editions;
     private final Organization organization;
@@ -33,7 +33,7 @@ class PublicationDoor {
     }
 
     /** A piece and its unit. */
-    record Opened(KeptEdition kept, Unit unit) {}
+    public record Opened(KeptEdition kept, Unit unit) {}
 
     /** The version that somebody saw, as their form tells it; -1 where it tells none. */
     static int version(String seen) {
@@ -41,7 +41,7 @@ class PublicationDoor {
     }
 
     /** A piece in its latest edition, for whoever may do this to it. */
-    Optional<Opened> open(Actor actor, UUID publication, Act act) {
+    public Optional<Opened> open(Actor actor, UUID publication, Act act) {
         return editions.latest(publication)
                 .map(kept -> new Opened(
                         kept, organization.unit(kept.publication().unit()).orElseThrow()))

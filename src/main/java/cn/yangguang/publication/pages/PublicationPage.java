@@ -57,8 +57,16 @@ public final class PublicationPage {
         }
     }
 
-    /** Questions that belong together. */
-    public record Part(String heading, List<Field> fields) {
+    /** Questions that belong together; where something is chosen that brings other questions, it can be sent alone. */
+    public record Part(String heading, List<Field> fields, boolean chooses) {
+        Part(String heading, List<Field> fields) {
+            this(heading, fields, false);
+        }
+
+        Part choosing() {
+            return new Part(heading, fields, true);
+        }
+
         public Part {
             fields = List.copyOf(fields);
         }
@@ -77,6 +85,7 @@ public final class PublicationPage {
             Files files,
             Changes changes,
             Findings findings,
+            Said said,
             List<Ask> asks,
             List<String> hindrances,
             FormProblems problems,
@@ -96,6 +105,21 @@ public final class PublicationPage {
                     .toList();
         }
     }
+
+    /**
+     * What it says as an item of the catalogue, as whoever works on it reads it.
+     *
+     * @param rows its rows in words, or nothing
+     * @param rowsPath where they are seen and imported; empty where the piece belongs to no item
+     */
+    public record Said(List<Element> elements, String rows, String rowsPath) {
+        public Said {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /** One element: what was written, and what the public reads of it. */
+    public record Element(String heading, String words, String showing, String open) {}
 
     /** The files, and whether they may be changed. */
     public record Files(List<File> list, boolean open, String seen, Field field) {

@@ -110,6 +110,7 @@ class StepViews {
                 drafts.files(kept, path, writes),
                 changes(actor, kept, shown),
                 drawn.findings(),
+                SaidViews.of(kept, path),
                 asks.possible(person, kept, shown, form, problems),
                 asks.hindrances(person, kept),
                 problems,

@@ -1,11 +1,14 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnMark;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.DisclosureAttribute;
 import cn.yangguang.publication.DocumentNumber;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.Ground;
+import cn.yangguang.publication.GuideContents;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.SourceDetermination;
 import cn.yangguang.publication.SubjectClass;
@@ -47,7 +50,26 @@ record WritingForm(Map<String, String> typed) {
     }
 
     static WritingForm empty(String unit, String item) {
-        return new WritingForm(Map.of("unit", unit, "item", item, "documentType", "OTHER", "subjectClass", "GENERAL"));
+        return new WritingForm(Map.of(
+                "unit",
+                unit,
+                "item",
+                item,
+                "documentType",
+                "OTHER",
+                "subjectClass",
+                "GENERAL",
+                "columnPart",
+                "CONTENT"));
+    }
+
+    /** A guide to be filled in. */
+    static WritingForm guide(String unit) {
+        Map<String, String> typed = new TreeMap<>(empty(unit, "").typed);
+        typed.put("columnPart", ColumnPart.GUIDE.name());
+        typed.put("attribute", DisclosureAttribute.PROACTIVE.name());
+        typed.put("body", GuideContents.OUTLINE);
+        return new WritingForm(typed);
     }
 
     static WritingForm of(Content content) {
@@ -56,6 +78,9 @@ record WritingForm(Map<String, String> typed) {
         Map<String, String> typed = new TreeMap<>();
         Filing filing = content.structured().filing();
         typed.put("item", filing == null ? "" : filing.item().toString());
+        content.structured()
+                .answers()
+                .forEach(answer -> typed.put(ElementFields.name(answer.element()), answer.value()));
         typed.put("title", content.title());
         typed.put("body", Body.text(content.body()));
         typed.put("attribute", Objects.toString(determination.attribute(), ""));
@@ -70,6 +95,8 @@ record WritingForm(Map<String, String> typed) {
         typed.put("source", metadata.source());
         typed.put("validFrom", Objects.toString(metadata.validFrom(), ""));
         typed.put("validTo", Objects.toString(metadata.validTo(), ""));
+        typed.put("columnPart", metadata.column().part().name());
+        typed.put("reportYear", Objects.toString(metadata.column().reportYear(), ""));
         return new WritingForm(typed);
     }
 
@@ -113,6 +140,9 @@ record WritingForm(Map<String, String> typed) {
         if (from != null && to != null && to.isBefore(from)) {
             problems.add("validTo", "失效日期不能早于施行日期。");
         }
+        if (columnPart() == ColumnPart.REPORT && !text("reportYear").matches("2[0-9]{3}")) {
+            problems.add("reportYear", "请写明年报是哪一年度的，如 2025。");
+        }
         return problems;
     }
 
@@ -146,9 +176,15 @@ record WritingForm(Map<String, String> typed) {
                 text("summary"),
                 text("source"),
                 day("validFrom"),
-                day("validTo"));
+                day("validTo"),
+                new ColumnMark(
+                        columnPart(), columnPart() == ColumnPart.REPORT ? Integer.valueOf(text("reportYear")) : null));
         String body = typed.getOrDefault("body", "");
         return new Content(text("title"), Body.html(body), determination, metadata, List.of(), structured);
+    }
+
+    private ColumnPart columnPart() {
+        return Objects.requireNonNullElse(named(ColumnPart.values(), "columnPart"), ColumnPart.CONTENT);
     }
 
     private <E extends Enum<E>> @Nullable E named(E[] all, String name) {
@@ -158,17 +194,31 @@ record WritingForm(Map<String, String> typed) {
                 .orElse(null);
     }
 
-    /** The questions; the unit is asked for a new piece only. */
-    List<PublicationPage.Part> parts(List<Choice> units, List<Choice> items, FormProblems problems) {
-        List<Field> text = new ArrayList<>();
+    /** Whether only the questions of another item were asked for; nothing is saved. */
+    boolean chooses() {
+        return !text("choose").isEmpty();
+    }
+
+    /** The questions; the unit is asked for a new piece only, {@code elements} are those of the item. */
+    List<PublicationPage.Part> parts(
+            List<Choice> units, List<Choice> items, List<Field> elements, FormProblems problems) {
+        List<Field> filed = new ArrayList<>();
         if (!units.isEmpty()) {
-            text.add(Field.select("unit", "发布机构", units).mustBeAnswered());
+            filed.add(Field.select("unit", "发布机构", units).mustBeAnswered());
         }
-        text.add(Field.select("item", "公开事项", items).hint("这一件公开的是目录里的哪一项；公开以后计入这一项的应办事项。"));
+        filed.add(Field.select("item", "公开事项", items).hint("这一件公开的是目录里的哪一项；公开以后计入这一项的应办事项。"));
+        List<Field> text = new ArrayList<>();
         text.add(Field.text("title", "标题").mustBeAnswered());
         text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
-        return List.of(
-                part("内容", text, problems), part("公开属性", attribute(), problems), part("元数据", metadata(), problems));
+        List<PublicationPage.Part> parts = new ArrayList<>();
+        parts.add(part("公开事项", filed, problems).choosing());
+        parts.add(part("内容", text, problems));
+        if (!elements.isEmpty()) {
+            parts.add(part("公开内容要素", elements, problems));
+        }
+        parts.add(part("公开属性", attribute(), problems));
+        parts.add(part("元数据", metadata(), problems));
+        return parts;
     }
 
     private PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
@@ -193,6 +243,9 @@ record WritingForm(Map<String, String> typed) {
                 Field.date("signedOn", "成文日期"),
                 Field.select("documentType", "体裁", choices(DocumentType.values(), DocumentType::label)),
                 Field.select("subjectClass", "主题分类", choices(SubjectClass.values(), SubjectClass::label)),
+                Field.select("columnPart", "所属栏目", choices(ColumnPart.values(), ColumnPart::label))
+                        .hint("指南、制度、年报会列在“政府信息公开”栏目的相应部分。"),
+                Field.text("reportYear", "年报的年度").hint("如 2025；不是年报的不填。"),
                 Field.text("keywords", "关键词").hint("几个词之间用空格隔开。"),
                 Field.textarea("summary", "内容概述"),
                 Field.text("source", "信息来源").hint("就是发布机构的不填。"),

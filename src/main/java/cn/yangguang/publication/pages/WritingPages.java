@@ -1,9 +1,11 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.Body;
+import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
@@ -41,20 +43,34 @@ class WritingPages {
     }
 
     @GetMapping(NEW)
-    View add(Actor actor, @RequestParam(required = false) @Nullable UUID item) {
+    View add(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String column) {
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        Unit first = drafting.disclosing(item, units).orElse(units.getFirst());
-        WritingForm form = WritingForm.empty(first.id().toString(), Objects.toString(item, ""));
+        Unit unit = drafting.disclosing(item, units).orElse(units.getFirst());
+        String first = unit.id().toString();
+        WritingForm form = column.equals(ColumnPart.GUIDE.name())
+                ? WritingForm.guide(first)
+                : WritingForm.empty(first, Objects.toString(item, ""));
         PublicationPage.Writing page = adding(units, form, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 
     private PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        List<PublicationPage.Part> parts =
-                form.parts(PublicationDoor.choices(units), drafting.choices(units, null), problems);
+        UnitId unit = units.stream()
+                .map(Unit::id)
+                .filter(one -> one.toString().equals(form.text("unit")))
+                .findFirst()
+                .orElse(units.getFirst().id());
+        List<PublicationPage.Part> parts = form.parts(
+                PublicationDoor.choices(units),
+                drafting.choices(units, null),
+                drafting.fields(form, unit, null),
+                problems);
         return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
     }
 
@@ -67,6 +83,10 @@ class WritingPages {
                 .findFirst();
         if (unit.isEmpty()) {
             return Views.forbidden();
+        }
+        if (form.chooses()) {
+            PublicationPage.Writing page = adding(units, form, new FormProblems());
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
         FormProblems problems = form.problems();
         Structured structured = drafting.typed(form, unit.get().id(), null, problems);
@@ -103,7 +123,11 @@ class WritingPages {
                 path(kept) + "/edit",
                 "" + kept.version(),
                 StageWords.whenChanged(kept.edition().stage()),
-                form.parts(List.of(), drafting.choices(kept), problems),
+                form.parts(
+                        List.of(),
+                        drafting.choices(kept),
+                        drafting.fields(form, kept.publication().unit(), kept),
+                        problems),
                 problems,
                 overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
@@ -114,6 +138,10 @@ class WritingPages {
         Optional<KeptEdition> kept = door.open(actor, id, Act.DRAFT_PUBLICATION).map(PublicationDoor.Opened::kept);
         if (kept.isEmpty()) {
             return Views.forbidden();
+        }
+        if (form.chooses()) {
+            PublicationPage.Writing page = editing(kept.get(), form, new FormProblems(), false);
+            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
         }
         FormProblems problems = form.problems();
         Structured structured = drafting.typed(form, kept.get().publication().unit(), kept.get(), problems);

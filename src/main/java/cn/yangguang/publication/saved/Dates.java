@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days as pages write them: 2021-03-09 10:21, 2021年3月9日, 2021/3/9, 20210309, 二〇二一年三月九日, Tue Mar 09 … CST 2021. */
-final class Dates {
+public final class Dates {
     private static final String YEAR = "((?:18|19|20)\\d{2})";
     private static final String HAN = "[〇○Ｏ零一二三四五六七八九十]";
 
@@ -40,7 +40,7 @@ final class Dates {
     }
 
     /** The day, where the text is nothing but a day, perhaps with a time. */
-    static @Nullable LocalDate alone(String text) {
+    public static @Nullable LocalDate alone(String text) {
         String line = Characters.halfWidth(text).strip();
         Found found = line.length() > 40 ? null : find(line);
         if (found == null) {

@@ -10,6 +10,9 @@ import cn.yangguang.organization.access.Grant;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.publication.ColumnPart;
+import cn.yangguang.publication.DocumentType;
+import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.PublicationLists.Filter;
 import cn.yangguang.web.Paging;
 import java.sql.Timestamp;
@@ -27,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicationTimes {
 
     private static final int RUNS = 5;
+
+    private static final OpenFilter MOTIONS = new OpenFilter(null, null, null, DocumentType.MOTION, null, null, null);
 
     private final JdbcClient jdbc;
     private final PublicationLists lists;
@@ -77,22 +82,38 @@ class PublicationTimes {
         Unit finance = people.qingshi.named("青石区财政局");
         Actor office = actor(people.qingshi.province, Role.OFFICE);
         Actor head = actor(finance, Role.HEAD);
-        Filter all = new Filter(null, null, "");
+        Filter every = new Filter(null, null, "");
         Filter waiting = new Filter(StageName.IN_REVIEW, null, "");
         for (Actor who : List.of(office, head)) {
             Reach reach = Reach.of(who, Act.READ_PUBLICATIONS);
-            time(who.unit().name() + ": count of all", () -> lists.count(reach, all));
-            time("its first page", () -> lists.within(reach, all, Paging.of(1, pieces)));
+            time(who.unit().name() + ": count of all", () -> lists.count(reach, every));
+            time("its first page", () -> lists.within(reach, every, Paging.of(1, pieces)));
             time("count in review", () -> lists.count(reach, waiting));
             time("its first page", () -> lists.within(reach, waiting, Paging.of(1, pieces)));
             time("title with a word", () -> lists.within(reach, new Filter(null, null, "77777"), Paging.of(1, 50)));
             time("what waits on the desk", () -> lists.waiting(who));
         }
-        time("public: count", () -> open.count(new OpenLists.Wanted(null, null)));
-        time("public: first page", () -> open.page(new OpenLists.Wanted(null, null), Paging.of(1, pieces)));
-        time("public: of a unit", () -> open.page(new OpenLists.Wanted(finance.id(), null), Paging.of(1, pieces)));
+        OpenFilter all = OpenFilter.ALL;
+        OpenFilter unit = OpenFilter.of(finance.id());
+        OpenFilter none =
+                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, 2025, null, null);
+        OpenFilter part = OpenFilter.column(null, people.qingshi.province.path(), ColumnPart.RULES);
+        Paging last = new Paging(OpenLists.MOST_COUNTED / 50, 50, OpenLists.MOST_COUNTED);
+        time("public: count", () -> open.count(all));
+        time("public: first page", () -> open.page(all, Paging.of(1, pieces)));
+        time("public: last page", () -> open.page(all, last));
+        time("public: of a unit", () -> open.page(unit, Paging.of(1, pieces)));
+        time("public: count of a unit", () -> open.count(unit));
+        time("public: four filters, nothing found", () -> open.count(none));
+        time("public: of a type, nothing found", () -> open.count(MOTIONS));
+        time("public: part of the column", () -> open.latest(part, 100));
+        OpenPiece far = open.page(all, last).getLast();
+        time("public: on by cursor", () -> open.after(all, new OpenLists.Cursor(far.published(), far.edition()), 50));
         time("public: units", open::publishing);
-        assertThat(open.count(new OpenLists.Wanted(null, null))).isEqualTo(pieces - pieces / 100);
+        time("public: themes", open::themes);
+        time("site map: blocks", () -> open.blocks(50_000));
+        time("site map: one block", () -> open.block(10, 50_000));
+        assertThat(open.count(all)).isEqualTo(OpenLists.MOST_COUNTED + 1);
     }
 
     private static void time(String what, Supplier<?> question) {

@@ -73,8 +73,30 @@ public final class PublishingUnit {
 
     /** Where it is on the desk. */
     public String drafted(String title, String body) {
+        return drafted(form(title, body));
+    }
+
+    public String drafted(Map<String, String> form) {
         clerk.get("/desk/publications/new");
-        return done(clerk.post("/desk/publications/new", form(title, body)));
+        return done(clerk.post("/desk/publications/new", form));
+    }
+
+    /** Adds a file to a draft. */
+    public void attach(String piece, String name, byte[] content) {
+        String action = Visitor.page(clerk.get(piece))
+                .expectFirst("form[action*=/files?]")
+                .attr("action");
+        done(clerk.upload(action, "file", name, content));
+    }
+
+    /** Brings a draft before the public through every hand; gives its public address. */
+    public String publish(String piece) {
+        done(step(clerk, piece, "submit"));
+        done(step(head, piece, "review"));
+        done(step(head, piece, "proofread"));
+        done(step(secrecy, piece, "secrecy"));
+        done(step(head, piece, "publish"));
+        return open(piece);
     }
 
     public static String done(HttpResponse<String> answer) {

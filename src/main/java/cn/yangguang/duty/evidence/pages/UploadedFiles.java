@@ -77,7 +77,7 @@ public class UploadedFiles {
     }
 
     /** Ends in what the content is, whatever the sender called it. */
-    static String name(String sent, ContentType type) {
+    public static String name(String sent, ContentType type) {
         String clean = SentName.clean(sent);
         String end = clean.substring(clean.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Set<String> ends = ENDS.getOrDefault(type, Set.of(type.extension()));

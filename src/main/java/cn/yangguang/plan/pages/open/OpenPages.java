@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** The portal: its front, and the plans that were put before the public. */
+/** The plans that were put before the public. */
 @Controller
 class OpenPages {
 
@@ -64,31 +64,15 @@ class OpenPages {
     }
 
     @Bean
-    @Order(10)
-    static NavigationEntry frontEntry() {
-        return new NavigationEntry("首页", "/", "");
-    }
-
-    @Bean
     @Order(20)
     static NavigationEntry openPlansEntry() {
         return new NavigationEntry("工作计划", "/open/plans", "");
     }
 
-    @GetMapping("/")
-    View front() {
-        OpenPage.Listing page = listing();
-        return Views.html(shell -> Views.TEMPLATES.planFront(shell, page));
-    }
-
     @GetMapping("/open/plans")
     View list() {
-        OpenPage.Listing page = listing();
+        OpenPage.Listing page = new OpenPage.Listing(PlanViews.rows(plans.open(), organization.tree()));
         return Views.html(shell -> Views.TEMPLATES.planOpenList(shell, page));
-    }
-
-    private OpenPage.Listing listing() {
-        return new OpenPage.Listing(PlanViews.rows(plans.open(), organization.tree()));
     }
 
     @GetMapping("/open/plans/{id}")

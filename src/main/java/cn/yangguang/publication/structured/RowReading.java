@@ -1,0 +1,99 @@
+package cn.yangguang.publication.structured;
+
+import cn.yangguang.checks.Checks;
+import cn.yangguang.checks.Finding;
+import cn.yangguang.checks.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Reads the lines below a head. */
+final class RowReading {
+
+    private final TableLines lines;
+    private final TableLines.Found found;
+    private final SheetRows.Progress progress;
+    private final List<Column> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private int faulty;
+
+    RowReading(TableLines lines, TableLines.Found found, SheetRows.Progress progress) {
+        this.lines = lines;
+        this.found = found;
+        this.progress = progress;
+        this.columns = List.copyOf(found.head().columns().values());
+    }
+
+    SheetRows read() {
+        int total = lines.size() - found.line() - 1;
+        if (total > SheetRows.MOST_ROWS) {
+            return new SheetRows.Refused("表格有 " + total + " 行，一件最多 " + SheetRows.MOST_ROWS + " 行，请分成几件。");
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            if (Checks.marked(String.join("\n", lines.line(line).values()))) {
+                return new SheetRows.Secret();
+            }
+            if (line > found.line()) {
+                take(line);
+                if (line % 500 == 0) {
+                    progress.of(line - found.line(), total);
+                }
+            }
+        }
+        return new SheetRows.Read(columns, rows, problems, faulty, found.head().left());
+    }
+
+    private void take(int line) {
+        SortedMap<Integer, String> words = lines.line(line);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        if (words.values().iterator().next().matches("(?:合|总|小)\\s*计")) {
+            wrong.add("像是合计，没有采用。");
+        }
+        for (Map.Entry<Integer, Column> column : found.head().columns().entrySet()) {
+            cells.add(cell(column.getValue(), words.getOrDefault(column.getKey(), ""), wrong));
+        }
+        if (wrong.isEmpty() && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(List.copyOf(cells));
+        } else if (!wrong.isEmpty()) {
+            faulty++;
+            wrong.stream()
+                    .limit(SheetRows.MOST_PROBLEMS - (long) problems.size())
+                    .forEach(sentence -> problems.add("第 " + lines.number(line) + " 行" + sentence));
+        }
+    }
+
+    private static String cell(Column column, String words, List<String> wrong) {
+        String name = "“" + column.element().name() + "”：";
+        return switch (FieldValue.read(column.element(), words)) {
+            case FieldValue.Wrong(String sentence) -> {
+                wrong.add(name + sentence);
+                yield "";
+            }
+            case FieldValue.Fitting(String kept) -> {
+                personal(column, kept)
+                        .ifPresent(kind ->
+                                wrong.add(name + "里面有" + kind.words() + "，目录没有写明这一栏可以公开。请从表里删去，或者先在目录里写明这一栏怎样公开。"));
+                yield kept;
+            }
+        };
+    }
+
+    /** What the catalogue does not name is looked through, for nobody has said that it may be shown. */
+    private static Optional<Kind> personal(Column column, String words) {
+        boolean looked = !column.listed() && column.visible() && !column.numbers() && !column.days();
+        boolean veiled = Veil.of(column.element(), words).stream().noneMatch(words::equals);
+        return !looked || veiled || words.isEmpty()
+                ? Optional.empty()
+                : Checks.of(words).stream()
+                        .filter(finding -> finding.kind().personal() && !finding.mayStay())
+                        .map(Finding::kind)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.portal.api;
+
+import org.jspecify.annotations.NullMarked;

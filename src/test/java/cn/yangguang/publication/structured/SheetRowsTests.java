@@ -1,0 +1,102 @@
+package cn.yangguang.publication.structured;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.catalogue.ContentElement;
+import cn.yangguang.catalogue.FieldKind;
+import cn.yangguang.catalogue.Showing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A file becomes rows of an item: columns by what they mean, what is wrong row by row. */
+class SheetRowsTests {
+
+    private static final List<ContentElement> PENALTIES = List.of(
+            new ContentElement("被处罚人名称", FieldKind.UNIT, Showing.SHOW),
+            new ContentElement("统一社会信用代码", FieldKind.TEXT, Showing.SHOW),
+            new ContentElement("处罚日期", FieldKind.DATE, Showing.SHOW),
+            new ContentElement("罚款金额", FieldKind.MONEY, Showing.SHOW));
+
+    private static SheetRows read(List<ContentElement> elements, String csv) {
+        return SheetRows.read("名单.csv", csv.getBytes(StandardCharsets.UTF_8), elements, (done, total) -> {});
+    }
+
+    private static SheetRows.Read rows(List<ContentElement> elements, String csv) {
+        SheetRows read = read(elements, csv);
+        assertThat(read).isInstanceOf(SheetRows.Read.class);
+        return (SheetRows.Read) read;
+    }
+
+    private static final String LIST = """
+            青石区一季度处罚名单,,,,
+            序号,处罚金额（元）,当事人,处罚决定日期,经办
+            1,5000,白杨豆腐坊,2026年3月5日,李山
+            2,五千,柳林餐馆,2026-03-06,李山
+            3,800,河湾超市,2026-03-40,李山
+
+            4,1200,青石饭店,2026/3/9,李山
+            合计,7800,,,
+            """;
+
+    @Test
+    void columnsAreFoundByMeaningWhereverTheyStand() {
+        SheetRows.Read read = rows(PENALTIES, LIST);
+        assertThat(read.columns())
+                .extracting(column -> column.element().name())
+                .containsExactly("罚款金额", "被处罚人名称", "处罚日期");
+        assertThat(read.rows())
+                .containsExactly(List.of("5000", "白杨豆腐坊", "2026-03-05"), List.of("1200", "青石饭店", "2026-03-09"));
+        assertThat(read.left()).containsExactly("序号", "经办");
+    }
+
+    @Test
+    void eachWrongRowIsToldWithItsNumberAndColumn() {
+        SheetRows.Read read = rows(PENALTIES, LIST);
+        assertThat(read.faulty()).isEqualTo(3);
+        assertThat(read.problems())
+                .containsExactly(
+                        "第 4 行“罚款金额”：“五千”不是金额，请只写数字，如 5000 或 0.5万元。",
+                        "第 5 行“处罚日期”：“2026-03-40”不是日期，请写成 2026-03-31 这样，只到月的写成 2026-03。",
+                        "第 8 行像是合计，没有采用。");
+    }
+
+    @Test
+    void anItemWithATableTakesTheColumnsThatAreThere() {
+        List<ContentElement> table = List.of(new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
+        SheetRows.Read read = rows(table, "项目,收费标准,联系人\n停车,5,李山\n");
+        assertThat(read.columns())
+                .extracting(column ->
+                        column.element().kind() + " " + column.element().showing() + column.listed())
+                .containsExactly("TEXT SHOWfalse", "MONEY SHOWfalse", "PERSON MASKfalse");
+    }
+
+    @Test
+    void aTableThatIsLeftOutShowsNoneOfItsColumns() {
+        List<ContentElement> table = List.of(new ContentElement("核查台账", FieldKind.TABLE, Showing.LEAVE_OUT));
+        assertThat(rows(table, "项目,数量\n停车,5\n").columns()).noneMatch(Column::visible);
+    }
+
+    @Test
+    void whatTheCatalogueDoesNotNameIsLookedThroughAndWhatItShowsIsNot() {
+        List<ContentElement> table = List.of(
+                new ContentElement("经营者电话", FieldKind.TEXT, Showing.SHOW),
+                new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
+        SheetRows.Read read = rows(table, "经营者电话,备注二\n13812345678,无\n13812345679,手机号码为13912345678\n");
+        assertThat(read.rows()).containsExactly(List.of("13812345678", "无"));
+        assertThat(read.problems()).singleElement().asString().startsWith("第 3 行“备注二”：里面有个人电话");
+    }
+
+    @Test
+    void aFileWithASecrecyMarkIsNotRead() {
+        assertThat(read(PENALTIES, "机密★5年,,\n被处罚人名称,处罚日期,罚款金额\n甲,2026,1\n")).isEqualTo(new SheetRows.Secret());
+    }
+
+    @Test
+    void aFileWithoutAHeadIsRefusedWithWhatItWants() {
+        assertThat(read(PENALTIES, "甲,乙\n丙,丁\n"))
+                .isInstanceOfSatisfying(
+                        SheetRows.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("没有找到表头", "被处罚人名称"));
+    }
+}
