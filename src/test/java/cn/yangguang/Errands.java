@@ -20,6 +20,7 @@ final class Errands {
         known.putAll(StaffErrands.of(district));
         known.putAll(WorkErrands.of(district));
         known.putAll(PieceErrands.of(district));
+        known.putAll(PolicyErrands.of(district));
         known.putAll(CatalogueErrands.of(district));
         known.putAll(PortalErrands.of(district));
     }

@@ -28,6 +28,7 @@ final class PieceErrands {
         steps();
         levels();
         open();
+        rows();
         looks();
     }
 
@@ -105,6 +106,26 @@ final class PieceErrands {
             String open = pieces.open(where);
             return get(open + "/files/" + pieces.address(pieces.published(where)));
         });
+    }
+
+    private void rows() {
+        WalkedRows rows = new WalkedRows(district, pieces);
+        String path = ONE + "/rows";
+        known.put("GET " + path, where -> get(rows.taken(where) + "/rows"));
+        known.put(
+                "POST " + path, where -> upload(rows.drafted(where, "sent") + "/rows", "名单.csv", WalkedRows.content()));
+        known.put("POST " + path + "/take", where -> {
+            String piece = rows.read(where, "take");
+            return post(piece + "/rows/take", "seen", pieces.seen(piece));
+        });
+        known.put("POST " + path + "/drop", where -> post(rows.read(where, "drop") + "/rows/drop"));
+        known.put("POST " + path + "/remove", where -> {
+            String piece = rows.taken(where);
+            return post(piece + "/rows/remove", "seen", pieces.seen(piece));
+        });
+        for (String end : new String[] {"", ".csv", ".xlsx", ".json"}) {
+            known.put("GET /open/pieces/{number}/data" + end, where -> get(rows.open(where) + "/data" + end));
+        }
     }
 
     private void looks() {

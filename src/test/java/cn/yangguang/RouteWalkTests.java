@@ -214,6 +214,24 @@ class RouteWalkTests {
             GET /open/pieces | everyone | - | done | -
             GET /open/pieces/{number} | everyone | any | done | -
             GET /open/pieces/{number}/files/{address} | everyone | any | done | -
+            GET /open/policies | everyone | - | done | -
+            GET /open/policies/in-force | everyone | - | done | -
+            GET /open/clean-ups | everyone | - | done | -
+            GET /open/clean-ups/{id} | everyone | any | 404 | -
+            GET /desk/clean-ups | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            POST /desk/clean-ups | OFFICE | own below | done | 403
+            GET /desk/clean-ups/{id} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below above | done | 404
+            POST /desk/clean-ups/{id}/propose | OFFICE CLERK | own below | done | 403
+            POST /desk/clean-ups/{id}/confirm | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/clean-ups/{id}/close | OFFICE | own below | done | 403
+            GET /desk/numbers | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
+            POST /desk/numbers | OFFICE CLERK | own below | done | 403
+            GET /desk/numbers/{id}/{year} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/numbers/{id}/{year}/void | OFFICE CLERK | own below | done | 403
+            GET /open/pieces/{number}/data | everyone | any | done | -
+            GET /open/pieces/{number}/data.csv | everyone | any | done | -
+            GET /open/pieces/{number}/data.xlsx | everyone | any | done | -
+            GET /open/pieces/{number}/data.json | everyone | any | done | -
             GET /open/pieces/{number}/print | everyone | any | done | -
             GET /open/pieces/{number}/files/{address}/preview | everyone | any | done | -
             GET /open/pieces/{number}/files/{address}/image | everyone | any | 404 | -
@@ -243,6 +261,11 @@ class RouteWalkTests {
             GET /desk/publications/{id}/files/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
             GET /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 404
             POST /desk/publications/{id}/edit | OFFICE CLERK | own below | done | 403
+            GET /desk/publications/{id}/rows | OFFICE HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/publications/{id}/rows | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/take | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/drop | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/rows/remove | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files/remove | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files/mask | OFFICE CLERK | own below | done | 403
@@ -321,6 +344,8 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/publications/new",
             "/desk/publications/levels",
+            "/desk/numbers",
+            "/desk/clean-ups",
             "/desk/catalogue",
             "/desk/catalogue/reviews");
 

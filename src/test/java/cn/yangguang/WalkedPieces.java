@@ -53,6 +53,34 @@ final class WalkedPieces {
         });
     }
 
+    /** An organ code that nobody has used. */
+    static String organCode() {
+        StringBuilder code = new StringBuilder("字");
+        for (int rest = WalkedDistrict.next(); rest > 0; rest /= 26) {
+            code.append((char) ('a' + rest % 26));
+        }
+        return code.toString();
+    }
+
+    /** A draft whose number was given here; where its register is. */
+    Numbered numbered(Where where) {
+        clerk.get("/desk/numbers");
+        String code = organCode();
+        WalkedDistrict.done(
+                clerk.post("/desk/numbers", Map.of("unit", district.unitId(where), "code", code, "first", "1")));
+        Map<String, String> form = form(where);
+        form.put("organCode", code);
+        clerk.get("/desk/publications/new");
+        String piece = WalkedDistrict.done(clerk.post("/desk/publications/new", form));
+        String register = Visitor.page(clerk.get("/desk/numbers"))
+                .expectFirst("a[aria-label^=" + code + "]")
+                .attr("href");
+        return new Numbered(register, piece.substring(piece.lastIndexOf('/') + 1));
+    }
+
+    /** A register and what bears its number. */
+    record Numbered(String register, String publication) {}
+
     /** A draft with a telephone in it. */
     String found(Where where) {
         return district.once(where, "found piece", () -> {
@@ -136,6 +164,23 @@ final class WalkedPieces {
         return moved(where, "published piece", "cleared piece", () -> step(head, cleared(where), "publish"));
     }
 
+    /** A policy document before the public. */
+    String policy(Where where) {
+        return district.once(where, "policy", () -> {
+            Map<String, String> form = form(where);
+            form.put("policy", "POLICY");
+            form.put("interpretationNeeded", "no");
+            form.put("interpretationReason", "内容简明");
+            clerk.get("/desk/publications/new");
+            String piece = WalkedDistrict.done(clerk.post("/desk/publications/new", form));
+            step(clerk, piece, "submit");
+            step(head, piece, "review");
+            step(head, piece, "proofread");
+            step(secrecy, piece, "secrecy");
+            return step(head, piece, "publish");
+        });
+    }
+
     /** A piece that has come further is no longer where it was. */
     private String moved(Where where, String to, String from, Supplier<String> moving) {
         return district.once(where, to, () -> {
@@ -147,9 +192,23 @@ final class WalkedPieces {
 
     /** Its public address. */
     String open(Where where) {
-        return Visitor.page(clerk.get(published(where)))
+        return open(published(where));
+    }
+
+    /** The public address of a piece. */
+    String open(String piece) {
+        return Visitor.page(clerk.get(piece))
                 .expectFirst("a[href^=/open/pieces/]")
                 .attr("href");
+    }
+
+    /** Takes a draft the whole way. */
+    void publish(String piece) {
+        step(clerk, piece, "submit");
+        step(head, piece, "review");
+        step(head, piece, "proofread");
+        step(secrecy, piece, "secrecy");
+        step(head, piece, "publish");
     }
 
     private static String step(Visitor visitor, String piece, String step, String... more) {

@@ -23,7 +23,7 @@ public enum FieldKind {
         // the first that fits decides, so the narrower words stand before the wider ones
         sign("附件|全文|扫描件|示意图|平面图|空白表", FILE);
         sign("表$|清单$|名单$|明细$|台账$|目录$|汇总$", TABLE);
-        sign("日期$|时间$|(?:起|止|截止)日$|年月$|期限$", DATE);
+        sign("日期$|时间$|(?:起|止|截止)日$|年月$|期限$|^月份$|^季度$|^年度$", DATE);
         sign("金额|资金|预算数|决算数|价格|价款|收费标准|补助标准|投资额|概算|罚款|限额|余额|总额|费用$|薪酬|工资|租金", MONEY);
         sign("数量|人数|户数|次数|名额|面积|比例|率$|指数|浓度|排名|件数|数$|得分", NUMBER);
         sign("所在地区|行政区域|辖区|覆盖范围|所属镇街|征收范围", REGION);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty house with the invented city, its people, the district's plan and its catalogue: all of it, or nothing. */
+/** Fills an empty house with the invented city, its people, the district's plan, its catalogue and what it published: all of it, or nothing. */
 @Component
 public class DemoDistrict implements Furnishing {
 
@@ -23,12 +23,19 @@ public class DemoDistrict implements Furnishing {
 
     private final DemoPlan plan;
     private final DemoCatalogue catalogue;
+    private final DemoPublications publications;
 
-    DemoDistrict(Organization organization, FirstStaff staff, DemoPlan plan, DemoCatalogue catalogue) {
+    DemoDistrict(
+            Organization organization,
+            FirstStaff staff,
+            DemoPlan plan,
+            DemoCatalogue catalogue,
+            DemoPublications publications) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.publications = publications;
     }
 
     /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
@@ -42,13 +49,15 @@ public class DemoDistrict implements Furnishing {
         List<FirstStaff.Made> made = found(units, DemoPeople.all(units), say);
         Unit district = Objects.requireNonNull(units.get(DemoPeople.DISTRICT));
         Actor office = actor(made, DemoPeople.OFFICE, district, Role.OFFICE);
-        plan.make(
-                district,
-                new DemoPieces.Hands(
-                        office,
-                        actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER),
-                        actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER)));
+        Actor secrecy = actor(made, DemoPeople.SECRECY, district, Role.SECRECY_REVIEWER);
+        Actor reviewer = actor(made, DemoPeople.REVIEWER, district, Role.REVIEWER);
+        DemoPieces.Hands hands = new DemoPieces.Hands(office, reviewer, secrecy);
+        plan.make(district, hands);
         catalogue.make(district, office);
+        Unit finance = Objects.requireNonNull(units.get(DemoPeople.FINANCE));
+        Actor clerk = actor(made, DemoPeople.FINANCE_CLERK, finance, Role.CLERK);
+        Actor head = actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD);
+        publications.make(district, hands, finance, new DemoPieces.Hands(clerk, head, secrecy));
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

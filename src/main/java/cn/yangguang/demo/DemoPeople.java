@@ -23,6 +23,11 @@ public final class DemoPeople {
     public static final String REVIEWER = "shenhe";
     public static final String SECRECY = "baomi";
 
+    /** A bureau and its clerk. */
+    static final String FINANCE = DISTRICT + "/caizheng";
+
+    static final String FINANCE_CLERK = "caizheng";
+
     /** Who keeps the units. */
     public static final String ADMIN = "admin";
 
@@ -50,8 +55,8 @@ public final class DemoPeople {
         people.add(somebody(units, REVIEWER, "陆既白", office, DISTRICT, Role.REVIEWER));
         people.add(somebody(units, SECRECY, "周慎言", office, DISTRICT, Role.SECRECY_REVIEWER));
         Stream.of(
-                        somebody(units, "caizheng-head", "江远帆", DISTRICT + "/caizheng", Role.HEAD),
-                        somebody(units, "caizheng", "林小满", DISTRICT + "/caizheng", Role.CLERK),
+                        somebody(units, FINANCE_CLERK + HEAD, "江远帆", FINANCE, Role.HEAD),
+                        somebody(units, FINANCE_CLERK, "林小满", FINANCE, Role.CLERK),
                         somebody(units, "zhujian", "程立夏", DISTRICT + "/zhujian", Role.CLERK),
                         somebody(units, "renshe", "苏望舒", DISTRICT + "/renshe", Role.CLERK),
                         somebody(units, "hebin-head", "何临川", DISTRICT + "/hebin", Role.HEAD),

@@ -38,6 +38,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
 
     private static final int SHORT = 48;
     private static final Pattern PLAN = Pattern.compile("plan/([0-9a-f-]{36})(?:/.*)?");
+    private static final Pattern POLICY = Pattern.compile("policy/([0-9a-f-]{36})");
     private static final Pattern ITEM = Pattern.compile("catalogue/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/\\d+)?");
 
     /**
@@ -89,7 +90,7 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
                         ? (mayRecord() ? "登记事由" : "已登记的事由")
                         : "为什么是这一天",
                 records(owed) ? "/desk/due/" + owed.id() + "/evidence" : "",
-                plan(owed).or(() -> item(owed)).orElse(null),
+                plan(owed).or(() -> item(owed)).or(() -> policy(owed)).orElse(null),
                 OwedWords.badge(owed.standing()));
     }
 
@@ -145,6 +146,14 @@ record DeskRows(Actor actor, UnitTree tree, LocalDate today, Plans plans, Map<UU
         String title = titles.computeIfAbsent(
                 id, plan -> plans.find(plan).map(Plan::title).orElse("所属计划"));
         return Optional.of(new DeskPage.Link(title, "/desk/plans/" + id));
+    }
+
+    /** The policy document that is to be interpreted. */
+    private Optional<DeskPage.Link> policy(Owed owed) {
+        Matcher source = POLICY.matcher(owed.duty().source());
+        return source.matches() && !Reach.of(actor, Act.READ_PUBLICATIONS).isEmpty()
+                ? Optional.of(new DeskPage.Link("要解读的政策文件", "/desk/publications/" + source.group(1)))
+                : Optional.empty();
     }
 
     /** The item of a catalogue that a duty was read from: everybody whom it binds may see it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -67,9 +68,10 @@ class HomePages {
     }
 
     private static List<Pointer> column() {
-        return Arrays.stream(ColumnPart.values())
+        Stream<Pointer> parts = Arrays.stream(ColumnPart.values())
                 .map(part ->
-                        Pointer.of(part.label(), "/open/column#" + part.name().toLowerCase(Locale.ROOT)))
+                        Pointer.of(part.label(), "/open/column#" + part.name().toLowerCase(Locale.ROOT)));
+        return Stream.concat(parts, Stream.of(Pointer.of("政府文件库", "/open/policies")))
                 .toList();
     }
 

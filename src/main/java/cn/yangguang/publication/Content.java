@@ -1,6 +1,7 @@
 package cn.yangguang.publication;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.structured.Structured;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ public record Content(
         SourceDetermination determination,
         Metadata metadata,
         List<Attachment> files,
-        Structured structured) {
+        Structured structured,
+        Policy policy) {
 
     public Content {
         files = List.copyOf(files);
@@ -31,6 +33,17 @@ public record Content(
     public Content(
             String title, String body, SourceDetermination determination, Metadata metadata, List<Attachment> files) {
         this(title, body, determination, metadata, files, Structured.NONE);
+    }
+
+    /** Of a piece that is no policy document. */
+    public Content(
+            String title,
+            String body,
+            SourceDetermination determination,
+            Metadata metadata,
+            List<Attachment> files,
+            Structured structured) {
+        this(title, body, determination, metadata, files, structured, Policy.NONE);
     }
 
     /** What a signature is given for: the SM3 over every part, each with its length, so that no two contents share it. */
@@ -57,9 +70,16 @@ public record Content(
                     metadata.column().part().name(),
                     Objects.toString(metadata.column().reportYear(), "")));
         }
+        if (!policy.equals(Policy.NONE)) {
+            parts.addAll(List.of("policy", joined(policy.parts())));
+        }
+        return Sm3.hex(Sm3.hash(joined(parts)));
+    }
+
+    private static String joined(List<String> parts) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part).append(';'));
-        return Sm3.hex(Sm3.hash(all.toString()));
+        return all.toString();
     }
 
     /** A text that somebody typed and that a machine may change for them. */
@@ -101,7 +121,7 @@ public record Content(
                         : Optional.of("公开指南还缺" + String.join("、", missing) + "，请补全后再送审。");
             }
             case REPORT -> metadata.column().reportYear() == null ? Optional.of("请写明年报是哪一年度的，再送审。") : Optional.empty();
-            case RULES, CONTENT -> Optional.empty();
+            case RULES, CONTENT -> policy.problem();
         };
     }
 
@@ -115,7 +135,8 @@ public record Content(
                 determination,
                 metadata.rewritten(writing),
                 files,
-                structured);
+                structured,
+                policy);
     }
 
     /** The files that the public may have: those left out that an element says not to show. */
@@ -126,11 +147,21 @@ public record Content(
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, body, determination, metadata, others, structured);
+        return new Content(title, body, determination, metadata, others, structured, policy);
     }
 
     /** The same as an item of the catalogue. */
     public Content with(Structured other) {
-        return new Content(title, body, determination, metadata, files, other);
+        return new Content(title, body, determination, metadata, files, other, policy);
+    }
+
+    /** The same as another policy document. */
+    public Content with(Policy other) {
+        return new Content(title, body, determination, metadata, files, structured, other);
+    }
+
+    /** The same under another document number, in its standard form or empty. */
+    public Content numbered(String documentNumber) {
+        return new Content(title, body, determination, metadata.numbered(documentNumber), files, structured, policy);
     }
 }

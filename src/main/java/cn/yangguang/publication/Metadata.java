@@ -69,11 +69,7 @@ public record Metadata(
                 column);
     }
 
-    /** Whether it is in force on a day, in Chinese (有效性). */
-    public String validityStatus(LocalDate today) {
-        if (validTo != null && today.isAfter(validTo)) {
-            return "失效";
-        }
-        return validFrom != null && today.isBefore(validFrom) ? "尚未施行" : "有效";
+    Metadata numbered(String other) {
+        return new Metadata(other, signedOn, documentType, subjectClass, keywords, summary, source, validFrom, validTo);
     }
 }

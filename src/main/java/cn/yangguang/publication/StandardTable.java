@@ -1,8 +1,8 @@
 package cn.yangguang.publication;
 
+import cn.yangguang.publication.policy.Force;
 import cn.yangguang.publication.structured.Filing;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,9 +26,10 @@ public final class StandardTable {
      *
      * @param organ the issuing organ's name
      * @param published when it went out; null before
+     * @param force whether it is in force on the day that is asked for
      */
     public static List<Row> of(
-            Publication publication, String organ, Content content, @Nullable Instant published, LocalDate today) {
+            Publication publication, String organ, Content content, @Nullable Instant published, Force force) {
         Metadata metadata = content.metadata();
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("索引号", publication.indexNumber()));
@@ -46,7 +47,8 @@ public final class StandardTable {
         rows.add(new Row("发文字号", metadata.documentNumber()));
         rows.add(new Row("成文日期", Objects.toString(metadata.signedOn(), "")));
         rows.add(new Row("发布日期", published == null ? "" : minute(published)));
-        rows.add(new Row("有效性", metadata.validityStatus(today)));
+        rows.add(new Row("有效性", force.validity().label()));
+        rows.add(new Row("废止日期", Objects.toString(force.abolished(), "")));
         rows.add(new Row("施行日期", Objects.toString(metadata.validFrom(), "")));
         rows.add(new Row("失效日期", Objects.toString(metadata.validTo(), "")));
         rows.add(new Row("关键词", String.join("、", metadata.keywords())));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -74,6 +75,7 @@ class DemoDistrictTests {
             });
             everybodyGetsIn(house, passwords);
             thePlanIsConfirmedPublicAndOwed(house, passwords);
+            itsPoliciesAreFoundWithTheirValidity(house);
             itsDesksAreReadable(house, passwords);
         }
     }
@@ -82,6 +84,16 @@ class DemoDistrictTests {
         Visitor visitor = new Visitor(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         visitor.signIn(login, passwords.getOrDefault(login, ""));
         return Visitor.page(visitor.get("/desk")).text();
+    }
+
+    private static void itsPoliciesAreFoundWithTheirValidity(ConfigurableApplicationContext house) {
+        Visitor visitor = new Visitor(house.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        assertThat(Visitor.page(visitor.get("/open/policies")).select("tbody").text())
+                .contains("废止", "有效");
+        Document inForce = Visitor.page(visitor.get("/open/policies/in-force"));
+        assertThat(inForce.select("tbody th a").eachText()).containsExactly("关于进一步做好小额采购信息公开工作的通知");
+        String policy = inForce.select("tbody th a").attr("href");
+        assertThat(Visitor.page(visitor.get(policy)).text()).contains("小额采购信息公开新要求问答", "关于做好小额采购信息公开工作的通知");
     }
 
     private static void itsDesksAreReadable(ConfigurableApplicationContext house, Map<String, String> passwords) {

@@ -46,7 +46,7 @@ class PortalLooksTests {
         marked("青石区财政局政府信息公开指南", GuideContents.OUTLINE.replace("\t\n", "\t本局办公室\n"), "GUIDE", "");
         marked("青石区财政局政府信息公开审查办法", "第一条　为规范公开审查，制定本办法。", "RULES", "");
         marked("青石区财政局2025年政府信息公开工作年度报告", "一、总体情况\n全年主动公开信息若干件。", "REPORT", "2025");
-        unit.published("青石区关于进一步做好惠企政策兑现工作有关事项的通知", BODY);
+        unit.published("关于进一步做好惠企政策兑现工作的通知", BODY);
         String piece = unit.drafted("关于公布二〇二六年部门预算的公告", BODY);
         unit.attach(
                 piece,
@@ -64,10 +64,6 @@ class PortalLooksTests {
                 "/",
                 "portal-column",
                 "/open/column/" + unit.people.qingshi.district.id(),
-                "portal-pieces",
-                "/open/pieces?theme=FINANCE",
-                "portal-piece",
-                open,
                 "portal-print",
                 open + "/print",
                 "portal-preview",

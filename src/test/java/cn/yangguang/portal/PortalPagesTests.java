@@ -76,7 +76,7 @@ class PortalPagesTests {
             assertThat(column.select("#rules a").eachText()).containsExactly("信息公开审查办法");
             assertThat(column.select("#report h3").eachText()).containsExactly("2025 年度", "2024 年度");
             assertThat(column.select("#report a").eachText()).containsExactly("去年年报", "早年年报");
-            assertThat(column.select("#content .lines a").eachText()).containsExactly("预算公告");
+            assertThat(column.select("#content .ways a").eachText()).containsExactly("预算公告");
         }
         assertThat(page("/open/column/" + district.id()).select("main a").eachText())
                 .contains("青石区财政局");

@@ -2,6 +2,12 @@ package cn.yangguang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.publication.policy.Interpretation;
+import cn.yangguang.publication.policy.InterpretationMedium;
+import cn.yangguang.publication.policy.Policy;
+import cn.yangguang.publication.policy.PolicyKind;
+import cn.yangguang.publication.policy.Relation;
+import cn.yangguang.publication.policy.RelationKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +24,9 @@ class ContentTests {
         "云政办 〔２０２６〕 ３ 号, 云政办〔2026〕3号",
         "云政办【2026】112号, 云政办〔2026〕112号",
         "云汀区人民政府令第5号, 云汀区人民政府令第5号",
-        "云汀区人民政府令5号, 云汀区人民政府令第5号"
+        "云汀区人民政府令5号, 云汀区人民政府令第5号",
+        "云政办｛2026｝3号, 云政办〔2026〕3号",
+        "云政办<2026>3号, 云政办〔2026〕3号"
     })
     void aDocumentNumberIsWrittenInOneWay(String typed, String normal) {
         assertThat(DocumentNumber.normalised(typed)).contains(normal);
@@ -135,11 +143,24 @@ class ContentTests {
     }
 
     @Test
-    void validityIsToldByTheDay() {
-        Metadata metadata = metadata("", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31));
-        assertThat(metadata.validityStatus(LocalDate.of(2026, 2, 28))).isEqualTo("尚未施行");
-        assertThat(metadata.validityStatus(LocalDate.of(2026, 3, 1))).isEqualTo("有效");
-        assertThat(metadata.validityStatus(LocalDate.of(2026, 12, 31))).isEqualTo("有效");
-        assertThat(metadata.validityStatus(LocalDate.of(2027, 1, 1))).isEqualTo("失效");
+    void whatItSaysAsAPolicyDocumentIsSignedToo() {
+        Content base = content("题", "<p>文</p>", metadata("", null, null));
+        Relation outside = new Relation(RelationKind.ABOLISHES, null, "云政〔2020〕1号", "旧办法", "");
+        Interpretation plan =
+                new Interpretation(true, "涉及面广", InterpretationMedium.TEXT, "局长", "财政局", LocalDate.of(2026, 3, 1));
+        assertThat(List.of(
+                                base,
+                                base.with(new Policy(PolicyKind.POLICY, Interpretation.NONE, List.of())),
+                                base.with(new Policy(PolicyKind.NORMATIVE, Interpretation.NONE, List.of())),
+                                base.with(new Policy(PolicyKind.POLICY, plan, List.of())),
+                                base.with(new Policy(PolicyKind.POLICY, plan, List.of(outside))),
+                                base.with(new Policy(PolicyKind.POLICY, plan, List.of(outside, outside))))
+                        .stream()
+                        .map(Content::hash)
+                        .distinct())
+                .hasSize(6);
+        assertThat(base.with(Policy.NONE).hash())
+                .as("what was signed before there were policy documents stays signed")
+                .isEqualTo(base.hash());
     }
 }

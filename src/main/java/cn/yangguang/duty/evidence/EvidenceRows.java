@@ -193,6 +193,19 @@ class EvidenceRows {
                 .param("id", id));
     }
 
+    /** The pieces that are this thing under sources that begin so, in the order in which occurrences are held. */
+    List<UUID> of(String thing, String source) {
+        return jdbc.sql("""
+                        select e.id from evidence e join occurrence o on o.id = e.occurrence_id
+                          join duty d on d.id = o.duty_id
+                        where e.thing = ? and e.withdrawn_at is null and starts_with(d.source, ?)
+                        order by e.occurrence_id, e.id
+                        """)
+                .params(thing, source)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     void withdraw(UUID id, Actor withdrawer, String because, Instant now) {
         decided(jdbc.sql("""
                         update evidence set withdrawn_at = :now, withdrawn_because = :because, withdrawer_id = :by,

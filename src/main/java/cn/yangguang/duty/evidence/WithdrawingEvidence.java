@@ -5,6 +5,7 @@ import cn.yangguang.organization.access.Actor;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back a piece that was recorded by mistake; it stays to be read and no longer counts. */
@@ -42,6 +43,22 @@ public class WithdrawingEvidence {
         }
         Optional<String> ended = Openness.ended(opened.owed());
         return ended.isPresent() ? new Deciding.Refused("", ended.get()) : take(actor, piece, because);
+    }
+
+    /**
+     * Takes back what this thing proves, for the thing is gone, in the caller's transaction; nobody's right is asked, for the
+     * deed had its own. What somebody accepted, and what belongs to a closed plan, stays.
+     *
+     * @param source what the sources of the duties begin with
+     * @param thing as it was recorded, such as {@code publication/<id>}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Actor doer, String source, String thing, String because) {
+        rows.of(thing, source).stream()
+                .flatMap(id -> door.open(id).stream())
+                .filter(opened -> opened.piece().evidence().fate() instanceof Fate.Recorded)
+                .filter(opened -> Openness.ended(opened.owed()).isEmpty())
+                .forEach(opened -> take(doer, opened.piece(), because));
     }
 
     private Deciding take(Actor actor, Piece piece, String because) {

@@ -60,6 +60,18 @@ public class Witnessing {
                         .map(occurrence -> recording.witnessed(unit, occurrence, thing, sm3, words, day));
     }
 
+    /**
+     * Records a thing for one occurrence of a unit, in the caller's transaction, whatever else the thing proves.
+     *
+     * @param unit one that owes it
+     * @param thing what and which, such as {@code publication/<id>}
+     * @param sm3 the hash of its present state
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recording witness(UUID occurrence, Unit unit, String thing, String sm3, String words, LocalDate day) {
+        return recording.witnessed(unit, occurrence, thing, sm3, words, day);
+    }
+
     private boolean known(String thing) {
         return jdbc.sql("""
                         select exists (select from evidence where thing = :thing and returned_at is null

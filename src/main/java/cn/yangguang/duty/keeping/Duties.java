@@ -61,6 +61,12 @@ public class Duties {
         jdbc.batchUpdate(ADDING, occurrences);
     }
 
+    /** Stores a duty without occurrences: whoever starts it adds them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addBare(NewDuty duty) {
+        addRows(List.of(duty));
+    }
+
     private void addRows(List<NewDuty> duties) {
         jdbc.batchUpdate("""
                 insert into duty (id, source, obligation, holder, trigger_words, condition_words, ground, ground_words,

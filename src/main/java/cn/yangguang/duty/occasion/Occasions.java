@@ -1,5 +1,6 @@
 package cn.yangguang.duty.occasion;
 
+import cn.yangguang.duty.keeping.DutyId;
 import cn.yangguang.duty.keeping.Owed;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
@@ -72,7 +73,18 @@ class Occasions {
     }
 
     void add(UUID id, Owed owed, LocalDate happened, String words, Actor recorder, LocalDate today) {
-        about(owed, """
+        add(id, owed.dutyId(), owed.unit(), happened, words, recorder, today);
+    }
+
+    void add(
+            UUID id,
+            DutyId duty,
+            @Nullable UnitId unit,
+            LocalDate happened,
+            String words,
+            Actor recorder,
+            LocalDate today) {
+        about(duty, unit, """
                         insert into occasion (id, duty_id, unit_id, happened, words, recorded_on, recorder, recorder_id)
                         values (:id, :duty, :unit, :happened, :words, :today, :recorder, :recorderId)
                         """)
@@ -114,8 +126,11 @@ class Occasions {
     }
 
     private JdbcClient.StatementSpec about(Owed owed, String sql) {
-        UnitId unit = owed.unit();
-        return jdbc.sql(sql).param("duty", owed.dutyId().value()).param("unit", unit == null ? null : unit.value());
+        return about(owed.dutyId(), owed.unit(), sql);
+    }
+
+    private JdbcClient.StatementSpec about(DutyId duty, @Nullable UnitId unit, String sql) {
+        return jdbc.sql(sql).param("duty", duty.value()).param("unit", unit == null ? null : unit.value());
     }
 
     private static Occasion row(ResultSet row, int number) throws SQLException {

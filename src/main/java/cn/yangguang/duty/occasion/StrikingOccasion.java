@@ -59,10 +59,14 @@ class StrikingOccasion {
         if (because.isEmpty() || because.length() > LONGEST) {
             return new Recording.Refused("because", "请写明为什么划去，最多 " + LONGEST + " 个字。");
         }
+        Optional<UUID> waiting = occasions.waiting(owed.get());
+        if (waiting.isEmpty()) {
+            return new Recording.Refused("", "这个事由是系统按本系统里发生的事记下的，不能划去；确实不必办的，请政务公开办列为不再要求。");
+        }
         UUID id = occasion.get().id();
         occasions.strike(id, because, actor.name(), LocalDate.now(clock));
         journal.record(Entry.of(actor.staff(), "occasion.strike", "occasion", id, because));
-        return new Recording.StruckOut(occasions.waiting(owed.get()).orElseThrow());
+        return new Recording.StruckOut(waiting.get());
     }
 
     /** Whether this person may strike out what started an occurrence. */
@@ -70,6 +74,7 @@ class StrikingOccasion {
         return occasions
                 .startOf(owed)
                 .filter(occasion -> concerns(actor, owed, occasion) && !tooLate(actor, owed))
+                .flatMap(occasion -> occasions.waiting(owed))
                 .isPresent();
     }
 

@@ -80,6 +80,7 @@ public enum Role {
                         PUBLISH,
                         WITHDRAW_PUBLICATION,
                         SET_REVIEW_LEVELS,
+                        CLEAN_UP,
                         READ_CATALOGUE,
                         EDIT_CATALOGUE,
                         ISSUE_CATALOGUE);

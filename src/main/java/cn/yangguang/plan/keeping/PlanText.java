@@ -49,17 +49,26 @@ final class PlanText {
     /** One line for each heading and each row, as somebody would paste them from a document. */
     private static String lines(Draft draft) {
         List<String> lines = new ArrayList<>();
-        String heading = "";
+        List<String> heading = List.of();
         for (DraftTask task : draft.live()) {
-            String next = task.general() ? "通用职责（表外）" : String.join(" › ", task.path());
+            List<String> next = task.general() ? List.of("通用职责（表外）") : task.path();
             if (lines.isEmpty() || !next.equals(heading)) {
-                lines.add(next);
+                lines.addAll(next.subList(shared(heading, next), next.size()));
                 lines.add(HEAD);
             }
             heading = next;
             lines.add(row(task));
         }
         return String.join("\n", lines);
+    }
+
+    /** How many headings stand over both. */
+    private static int shared(List<String> before, List<String> next) {
+        int same = 0;
+        while (same < Math.min(before.size(), next.size()) && before.get(same).equals(next.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private static String row(DraftTask task) {

@@ -11,6 +11,8 @@ import cn.yangguang.publication.keeping.OpenLists.Cursor;
 import cn.yangguang.publication.keeping.OpenPiece;
 import cn.yangguang.publication.open.FilePreviews;
 import cn.yangguang.publication.open.OpenQuery;
+import cn.yangguang.publication.policy.Force;
+import cn.yangguang.publication.policy.keeping.Abolitions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,13 +38,21 @@ class PieceApi {
     private final Editions editions;
     private final Organization organization;
     private final FilePreviews previews;
+    private final Abolitions abolitions;
     private final Clock clock;
 
-    PieceApi(OpenLists lists, Editions editions, Organization organization, FilePreviews previews, Clock clock) {
+    PieceApi(
+            OpenLists lists,
+            Editions editions,
+            Organization organization,
+            FilePreviews previews,
+            Abolitions abolitions,
+            Clock clock) {
         this.lists = lists;
         this.editions = editions;
         this.organization = organization;
         this.previews = previews;
+        this.abolitions = abolitions;
         this.clock = clock;
     }
 
@@ -95,7 +105,8 @@ class PieceApi {
         List<PieceJson.File> files = kept.content().openFiles().stream()
                 .map(file -> file(kept, file))
                 .toList();
-        return PieceJson.whole(kept, organ, at, LocalDate.now(clock), files);
+        Force force = abolitions.force(kept.publication().id(), kept.content().metadata(), LocalDate.now(clock));
+        return PieceJson.whole(kept, organ, at, force.validity(), files);
     }
 
     private PieceJson.File file(KeptEdition kept, Attachment file) {

@@ -5,6 +5,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenPiece;
+import cn.yangguang.publication.policy.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ final class PieceJson {
             List<File> files,
             String path) {}
 
-    static Whole whole(KeptEdition kept, String organ, Instant published, LocalDate today, List<File> files) {
+    static Whole whole(KeptEdition kept, String organ, Instant published, Validity validity, List<File> files) {
         Content content = kept.content();
         Metadata metadata = content.metadata();
         return new Whole(
@@ -101,7 +102,7 @@ final class PieceJson {
                 published.toString(),
                 day(metadata.validFrom()),
                 day(metadata.validTo()),
-                metadata.validityStatus(today),
+                validity.label(),
                 metadata.keywords(),
                 metadata.summary(),
                 metadata.source(),

@@ -82,8 +82,8 @@ class SitemapPages {
 
     @GetMapping("/sitemap/pages.xml")
     View pages() {
-        List<String> paths = new ArrayList<>(
-                List.of("/", "/open/column", "/open/pieces", "/open/plans", "/open/catalogue", "/open/api"));
+        List<String> paths = new ArrayList<>(List.of(
+                "/", "/open/column", "/open/pieces", "/open/policies", "/open/plans", "/open/catalogue", "/open/api"));
         UnitTree tree = organization.tree();
         shelves.cataloguedPlaces(tree).forEach(place -> paths.add(OpenShelves.catalogue(place)));
         plans.open().forEach(plan -> paths.add("/open/plans/" + plan.id()));

@@ -76,10 +76,9 @@ public class Examining {
         for (Content.Part part : Content.Part.values()) {
             look(spots, part, content.text(part));
         }
-        String keywords = String.join(" ", content.metadata().keywords());
-        Checks.of(keywords).stream()
-                .filter(finding -> !finding.mayStay())
-                .forEach(finding -> spots.add(Spot.in("关键词", null, keywords, finding)));
+        look(spots, "关键词", String.join(" ", content.metadata().keywords()));
+        look(spots, "解读人", content.policy().interpretation().words());
+        content.policy().relations().forEach(one -> look(spots, "与其他文件的关系", one.line()));
         Accessibility.of(Body.shown(content.body()))
                 .forEach(finding -> spots.add(Spot.carried(Content.Part.BODY.words(), finding)));
         content.structured().answers().forEach(answer -> marks(spots, answer));
@@ -99,5 +98,12 @@ public class Examining {
         Checks.of(text).stream()
                 .filter(finding -> !finding.mayStay())
                 .forEach(finding -> spots.add(Spot.in(part.words(), part, text, finding)));
+    }
+
+    /** What no click changes. */
+    private static void look(List<Spot> spots, String where, String text) {
+        Checks.of(text).stream()
+                .filter(finding -> !finding.mayStay())
+                .forEach(finding -> spots.add(Spot.in(where, null, text, finding)));
     }
 }

@@ -7,6 +7,7 @@ import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,10 +27,12 @@ class EditionRows {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
+    private final PolicyRows policies;
     private final Clock clock;
 
-    EditionRows(JdbcClient jdbc, Clock clock) {
+    EditionRows(JdbcClient jdbc, PolicyRows policies, Clock clock) {
         this.jdbc = jdbc;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class EditionRows {
                 .update();
         period(id, edition.period());
         files(id, content.files());
+        policies.write(id, content.policy());
         jdbc.sql("update publication set latest = ?, changed_at = ? where id = ?")
                 .params(edition.number(), now(), publication)
                 .update();
@@ -103,6 +107,7 @@ class EditionRows {
                 where id = :id
                 """, id, edition, content).update();
         files(id, content.files());
+        policies.write(id, content.policy());
     }
 
     private JdbcClient.StatementSpec bound(String sql, UUID id, Edition edition, Content content) {
@@ -141,8 +146,10 @@ class EditionRows {
 
     /** How long it is to stand before the public; for an edition that has not been there. */
     void period(UUID id, Period period) {
-        jdbc.sql("update edition set open_until = ?, notice_days = ? where id = ?")
-                .params(period.until(), period.noticeDays(), id)
+        jdbc.sql("update edition set open_until = :until, notice_days = :days where id = :id")
+                .param("until", period.until())
+                .param("days", period.noticeDays())
+                .param("id", id)
                 .update();
     }
 

@@ -15,6 +15,7 @@ import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.Signature;
 import cn.yangguang.publication.SourceDetermination;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,9 +41,11 @@ public class Editions {
             """;
 
     private final JdbcClient jdbc;
+    private final PolicyRows policies;
 
-    Editions(JdbcClient jdbc) {
+    Editions(JdbcClient jdbc, PolicyRows policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     /** The edition that is worked on. */
@@ -117,7 +120,8 @@ public class Editions {
                 determination,
                 metadata(row),
                 files(id),
-                StructuredColumns.read(row));
+                StructuredColumns.read(row),
+                policies.of(id, row.getString("policy")));
         return new KeptEdition(id, publication(row), edition, content, round, row.getInt("version"));
     }
 

@@ -13,6 +13,7 @@ import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a drafter settles about a draft beside its content: how long it is to stand, or that it goes. */
 @Component
 public class SettlingDraft {
+
+    /** What goes with a draft; what anything else holds on to, as a number that was given, cannot be thrown away. */
+    private static final List<String> OF_EDITION =
+            List.of("edition_file", "edition_event", "edition_interpretation", "edition_relation");
+
+    private static final List<String> OF_PUBLICATION = List.of("kept_finding", "row_import");
 
     private final Editions editions;
     private final EditionRows rows;
@@ -77,6 +84,8 @@ public class SettlingDraft {
     /**
      * Throws a draft away that was never handed in; where it is a later edition, the one before is worked on again. Its
      * index number is not given again.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException where something else of the house holds on to it
      */
     @Transactional
     public Taking discard(Actor actor, UUID publication, int seen) {
@@ -96,16 +105,13 @@ public class SettlingDraft {
     private void remove(KeptEdition kept) {
         int number = kept.edition().number();
         UUID publication = kept.publication().id();
-        jdbc.sql("delete from edition_file where edition_id = ?")
+        OF_EDITION.forEach(table -> jdbc.sql("delete from " + table + " where edition_id = ?")
                 .param(kept.id())
-                .update();
-        jdbc.sql("delete from edition_event where edition_id = ?")
-                .param(kept.id())
-                .update();
+                .update());
         if (number == 1) {
-            jdbc.sql("delete from kept_finding where publication_id = ?")
+            OF_PUBLICATION.forEach(table -> jdbc.sql("delete from " + table + " where publication_id = ?")
                     .param(publication)
-                    .update();
+                    .update());
         } else {
             jdbc.sql("update publication set latest = ? where id = ?")
                     .params(number - 1, publication)

@@ -13,6 +13,7 @@ import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
 import cn.yangguang.publication.findings.Examining;
+import cn.yangguang.publication.policy.keeping.FollowingPublication;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class TakingStep {
     private final LevelRows levels;
     private final Examining examining;
     private final LookingBefore looking;
+    private final FollowingPublication following;
     private final ProvingItem proving;
     private final ItemPeriod itemPeriod;
     private final Organization organization;
@@ -43,6 +45,7 @@ public class TakingStep {
             LevelRows levels,
             Examining examining,
             LookingBefore looking,
+            FollowingPublication following,
             ProvingItem proving,
             ItemPeriod itemPeriod,
             Organization organization,
@@ -54,6 +57,7 @@ public class TakingStep {
         this.levels = levels;
         this.examining = examining;
         this.looking = looking;
+        this.following = following;
         this.proving = proving;
         this.itemPeriod = itemPeriod;
         this.organization = organization;
@@ -145,6 +149,11 @@ public class TakingStep {
         String state = done.deed() + " " + after.number() + " " + after.hash() + " " + done.words();
         journal.record(Entry.of(
                 done.by(), done.deed().act(), "publication", kept.publication().id(), state));
+        if (goesOut) {
+            following.published(done.by(), kept.publication(), kept.content());
+        } else if (after.stage() instanceof Stage.Withdrawn) {
+            following.withdrawn(done.by(), kept.publication());
+        }
         return new Taking.Taken(editions.latest(kept.publication().id()).orElseThrow());
     }
 

@@ -134,7 +134,7 @@ public class WritingPublication {
         return change(actor, publication, seen, Set.of(), changing);
     }
 
-    private Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
+    Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
         Optional<KeptEdition> held = editions.held(publication);
         if (held.isEmpty()) {
             return new Taking.NotAllowed();

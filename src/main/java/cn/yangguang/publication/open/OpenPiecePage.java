@@ -1,10 +1,12 @@
 package cn.yangguang.publication.open;
 
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.publication.structured.open.OpenTable;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the public sees of publications. */
 public final class OpenPiecePage {
@@ -42,14 +44,14 @@ public final class OpenPiecePage {
     /**
      * A piece before the public.
      *
-     * @param ended a sentence where it is no longer or not yet in force
+     * @param policy what it shows as a policy document
      * @param edition a sentence where it is not the first edition, or came from elsewhere
      */
     public record Show(
             String title,
             List<Meta> metas,
             List<StandardTable.Row> facts,
-            String ended,
+            PolicyPart policy,
             String edition,
             List<Said> said,
             String body,
@@ -66,6 +68,28 @@ public final class OpenPiecePage {
         }
     }
 
+    /**
+     * What a piece shows as a policy document.
+     *
+     * @param mark the word of its validity where that is not simply in force; else empty
+     * @param sentence the same in a sentence
+     * @param ending what abolished it; null where nothing of this house did
+     * @param sheet whether it is printed as a document: with its number above and its organ and day below
+     * @param day of signature, in words, empty where it is not known
+     */
+    public record PolicyPart(
+            String mark,
+            String sentence,
+            RelatedDocuments.@Nullable Related ending,
+            boolean sheet,
+            String number,
+            String organ,
+            String day,
+            List<RelatedDocuments.Group> related) {
+        public PolicyPart {
+            related = List.copyOf(related);
+        }
+    }
     /** What the piece says to one content element of its item; {@code html} where it is a text, else {@code words}. */
     public record Said(String heading, String words, String html) {}
 

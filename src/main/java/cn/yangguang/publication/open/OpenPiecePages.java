@@ -82,8 +82,7 @@ class OpenPiecePages {
         return switch (kept.get().edition().stage()) {
             case Stage.Published(var at, boolean _) -> {
                 OpenPiecePage.Show page = pieces.show(kept.get(), at);
-                Set<String> about =
-                        Set.of("publication/" + kept.get().publication().id(), "unit");
+                Set<String> about = pieces.about(kept.get());
                 yield Keeping.of(about, Views.html(shell -> template.apply(shell, page)));
             }
             case Stage.Withdrawn withdrawn -> {

@@ -13,6 +13,7 @@ import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.PublicFace;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
+import cn.yangguang.publication.policy.Force;
 import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.publication.structured.open.OpenTables;
 import cn.yangguang.store.ContentType;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Draws up the public page of an edition, out of nothing but what is stored of it and the day. */
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 class OpenPieces implements PublicFace {
 
     private final Organization organization;
+    private final PolicyParts policies;
     private final Histories histories;
     private final SiteSettings site;
     private final FilePreviews previews;
@@ -38,12 +42,14 @@ class OpenPieces implements PublicFace {
 
     OpenPieces(
             Organization organization,
+            PolicyParts policies,
             Histories histories,
             SiteSettings site,
             FilePreviews previews,
             OpenTables tables,
             Clock clock) {
         this.organization = organization;
+        this.policies = policies;
         this.histories = histories;
         this.site = site;
         this.previews = previews;
@@ -54,12 +60,12 @@ class OpenPieces implements PublicFace {
     OpenPiecePage.Show show(KeptEdition kept, Instant published) {
         Content content = kept.content();
         String organ = organ(kept);
-        LocalDate today = LocalDate.now(clock);
+        Force force = policies.force(kept, LocalDate.now(clock));
         return new OpenPiecePage.Show(
                 content.title(),
                 metas(content, organ, published),
-                StandardTable.of(kept.publication(), organ, content, published, today),
-                ended(content.metadata(), today),
+                StandardTable.of(kept.publication(), organ, content, published, force),
+                policies.of(kept, organ, force),
                 edition(kept, published),
                 content.structured().open().stream().map(OpenPieces::said).toList(),
                 Body.shown(content.body()),
@@ -67,6 +73,14 @@ class OpenPieces implements PublicFace {
                 content.openFiles().stream().map(file -> file(kept, file)).toList(),
                 kept.publication().path(),
                 "/open/pieces?unit=" + kept.publication().unit());
+    }
+
+    /** The things of the journal that its page shows: itself, its unit, and the documents at the other ends. */
+    Set<String> about(KeptEdition kept) {
+        Set<String> about =
+                new TreeSet<>(Set.of("publication/" + kept.publication().id(), "unit"));
+        policies.others(kept).forEach(other -> about.add("publication/" + other));
+        return about;
     }
 
     private static OpenPiecePage.Said said(Structured.Line line) {
@@ -87,14 +101,6 @@ class OpenPieces implements PublicFace {
 
     private String organ(KeptEdition kept) {
         return organization.unit(kept.publication().unit()).orElseThrow().name();
-    }
-
-    private static String ended(Metadata metadata, LocalDate today) {
-        return switch (metadata.validityStatus(today)) {
-            case "失效" -> "这份文件已于 " + metadata.validTo() + " 后失效，内容仅供查考。";
-            case "尚未施行" -> "这份文件自 " + metadata.validFrom() + " 起施行。";
-            default -> "";
-        };
     }
 
     private File file(KeptEdition kept, Attachment file) {

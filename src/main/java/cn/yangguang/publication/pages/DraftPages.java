@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,9 +67,14 @@ class DraftPages {
 
     @PostMapping(ONE + "/discard")
     View discard(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
-        Taking became = settling.discard(actor, id, PublicationDoor.version(seen));
-        return became instanceof Taking.Taken
-                ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
-                : views.answer(actor, id, became, "");
+        try {
+            Taking became = settling.discard(actor, id, PublicationDoor.version(seen));
+            return became instanceof Taking.Taken
+                    ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
+                    : views.answer(actor, id, became, "");
+        } catch (DataIntegrityViolationException held) {
+            String sentence = "这份草稿已经编了文号，或者别的内容用到了它，不能删去；不再需要的，可以留着不送审。";
+            return views.refused(actor, id, new FormProblems().add(sentence));
+        }
     }
 }

@@ -4,6 +4,7 @@ import cn.yangguang.language.TextChange;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.Spot;
+import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
@@ -81,6 +82,7 @@ public final class PublicationPage {
             String edit,
             String open,
             List<StandardTable.Row> facts,
+            List<RelatedDocuments.Group> related,
             String body,
             Files files,
             Changes changes,
@@ -94,6 +96,7 @@ public final class PublicationPage {
         public Show {
             badges = List.copyOf(badges);
             facts = List.copyOf(facts);
+            related = List.copyOf(related);
             asks = List.copyOf(asks);
             hindrances = List.copyOf(hindrances);
             events = List.copyOf(events);

@@ -5,6 +5,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Person;
+import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Editions;
@@ -12,6 +13,9 @@ import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.StageName;
 import cn.yangguang.publication.keeping.Taking;
+import cn.yangguang.publication.policy.Force;
+import cn.yangguang.publication.policy.keeping.Abolitions;
+import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
@@ -35,6 +39,8 @@ class StepViews {
     private final StepAsks asks;
     private final FindingViews findings;
     private final DraftViews drafts;
+    private final Abolitions abolitions;
+    private final RelatedDocuments related;
     private final Clock clock;
 
     StepViews(
@@ -44,6 +50,8 @@ class StepViews {
             StepAsks asks,
             FindingViews findings,
             DraftViews drafts,
+            Abolitions abolitions,
+            RelatedDocuments related,
             Clock clock) {
         this.door = door;
         this.editions = editions;
@@ -51,6 +59,8 @@ class StepViews {
         this.asks = asks;
         this.findings = findings;
         this.drafts = drafts;
+        this.abolitions = abolitions;
+        this.related = related;
         this.clock = clock;
     }
 
@@ -106,6 +116,7 @@ class StepViews {
                 writes ? path + "/edit" : "",
                 shown == null ? "" : shown.publication().path(),
                 facts(opened, stage),
+                related.of(id, kept.id()),
                 drawn.body(),
                 drafts.files(kept, path, writes),
                 changes(actor, kept, shown),
@@ -128,15 +139,12 @@ class StepViews {
                 new StandardTable.Row("公开属性", attribute == null ? "还没有选定" : attribute.label()),
                 new StandardTable.Row("依据", ground == null ? "" : ground.label()),
                 new StandardTable.Row("理由", determination.reason()));
+        Publication publication = opened.kept().publication();
+        Force force = abolitions.force(publication.id(), content.metadata(), LocalDate.now(clock));
         return Stream.concat(
-                        own.stream().filter(row -> !row.words().isEmpty()),
-                        StandardTable.of(
-                                opened.kept().publication(),
-                                opened.unit().name(),
-                                content,
-                                published,
-                                LocalDate.now(clock))
-                                .stream())
+                        Stream.concat(own.stream(), PolicyWords.of(content.policy()).stream())
+                                .filter(row -> !row.words().isEmpty()),
+                        StandardTable.of(publication, opened.unit().name(), content, published, force).stream())
                 .toList();
     }
 

@@ -95,6 +95,7 @@ record WritingForm(Map<String, String> typed) {
         typed.put("source", metadata.source());
         typed.put("validFrom", Objects.toString(metadata.validFrom(), ""));
         typed.put("validTo", Objects.toString(metadata.validTo(), ""));
+        typed.putAll(PolicyForm.typed(content.policy()));
         typed.put("columnPart", metadata.column().part().name());
         typed.put("reportYear", Objects.toString(metadata.column().reportYear(), ""));
         return new WritingForm(typed);
@@ -221,7 +222,7 @@ record WritingForm(Map<String, String> typed) {
         return parts;
     }
 
-    private PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
+    PublicationPage.Part part(String heading, List<Field> fields, FormProblems problems) {
         List<Field> filled = fields.stream()
                 .map(field -> field.value(typed.getOrDefault(field.name(), "")))
                 .toList();

@@ -1,15 +1,13 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.publication.Body;
 import cn.yangguang.publication.ColumnPart;
+import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
-import cn.yangguang.publication.keeping.WritingPublication;
-import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -29,17 +27,23 @@ import org.springframework.web.servlet.View;
 @Controller
 class WritingPages {
 
-    private static final String NEW = PublicationPages.PATH + "/new";
+    static final String NEW = PublicationPages.PATH + "/new";
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
     private final PublicationDoor door;
     private final DraftingItems drafting;
-    private final WritingPublication writing;
+    private final NumberingPublication numbering;
+    private final WritingViews forms;
 
-    WritingPages(PublicationDoor door, DraftingItems drafting, WritingPublication writing) {
+    WritingPages(
+            PublicationDoor door,
+            DraftingItems drafting,
+            NumberingPublication numbering,
+            WritingViews forms) {
         this.door = door;
         this.drafting = drafting;
-        this.writing = writing;
+        this.numbering = numbering;
+        this.forms = forms;
     }
 
     @GetMapping(NEW)
@@ -56,22 +60,7 @@ class WritingPages {
         WritingForm form = column.equals(ColumnPart.GUIDE.name())
                 ? WritingForm.guide(first)
                 : WritingForm.empty(first, Objects.toString(item, ""));
-        PublicationPage.Writing page = adding(units, form, new FormProblems());
-        return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
-    }
-
-    private PublicationPage.Writing adding(List<Unit> units, WritingForm form, FormProblems problems) {
-        UnitId unit = units.stream()
-                .map(Unit::id)
-                .filter(one -> one.toString().equals(form.text("unit")))
-                .findFirst()
-                .orElse(units.getFirst().id());
-        List<PublicationPage.Part> parts = form.parts(
-                PublicationDoor.choices(units),
-                drafting.choices(units, null),
-                drafting.fields(form, unit, null),
-                problems);
-        return new PublicationPage.Writing("起草政府信息", "", NEW, "0", "", parts, problems, List.of());
+        return forms.adding(actor, units, form);
     }
 
     @PostMapping(NEW)
@@ -85,84 +74,60 @@ class WritingPages {
             return Views.forbidden();
         }
         if (form.chooses()) {
-            PublicationPage.Writing page = adding(units, form, new FormProblems());
-            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+            return forms.adding(actor, units, form);
         }
         FormProblems problems = form.problems();
-        Structured structured = drafting.typed(form, unit.get().id(), null, problems);
-        if (!problems.isEmpty()) {
-            PublicationPage.Writing page = adding(units, form, problems);
-            return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+        Optional<Content> content = forms.read(unit.get(), null, form, problems);
+        if (content.isEmpty()) {
+            return forms.addingAgain(actor, units, form, problems);
         }
-        return writing.begin(actor, unit.get(), form.content(structured)) instanceof Taking.Taken(KeptEdition now)
-                ? Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。")
-                : Views.forbidden();
+        return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
+            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。");
+            case Taking.Refused(String sentence) -> forms.addingAgain(actor, units, form, problems.add(sentence));
+            default -> Views.forbidden();
+        };
     }
 
-    private static String path(KeptEdition kept) {
+    static String path(KeptEdition kept) {
         return PublicationPages.PATH + "/" + kept.publication().id();
     }
 
     @GetMapping(ONE + "/edit")
     View edit(Actor actor, @PathVariable UUID id) {
         return door.open(actor, id, Act.DRAFT_PUBLICATION)
-                .map(PublicationDoor.Opened::kept)
-                .map(kept -> editing(kept, WritingForm.of(kept.content()), new FormProblems(), false))
-                .map(page -> Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page)))
+                .map(opened -> forms.editing(
+                        actor, opened, WritingForm.of(opened.kept().content())))
                 .orElseGet(Views::notFound);
-    }
-
-    private PublicationPage.Writing editing(
-            KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
-        String now = kept.content().title() + "\n" + Body.text(kept.content().body());
-        String typed =
-                form.text("title") + "\n" + Body.text(Body.html(form.typed().getOrDefault("body", "")));
-        return new PublicationPage.Writing(
-                "修改政府信息",
-                path(kept),
-                path(kept) + "/edit",
-                "" + kept.version(),
-                StageWords.whenChanged(kept.edition().stage()),
-                form.parts(
-                        List.of(),
-                        drafting.choices(kept),
-                        drafting.fields(form, kept.publication().unit(), kept),
-                        problems),
-                problems,
-                overtaken ? ParagraphChanges.between(now, typed) : List.of());
     }
 
     @PostMapping(ONE + "/edit")
     View edit(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         WritingForm form = WritingForm.of(sent);
-        Optional<KeptEdition> kept = door.open(actor, id, Act.DRAFT_PUBLICATION).map(PublicationDoor.Opened::kept);
-        if (kept.isEmpty()) {
+        Optional<PublicationDoor.Opened> opened = door.open(actor, id, Act.DRAFT_PUBLICATION);
+        if (opened.isEmpty()) {
             return Views.forbidden();
         }
+        Unit unit = opened.get().unit();
         if (form.chooses()) {
-            PublicationPage.Writing page = editing(kept.get(), form, new FormProblems(), false);
-            return Views.html(shell -> Views.TEMPLATES.publicationWrite(shell, page));
+            return forms.editing(actor, opened.get(), form);
         }
         FormProblems problems = form.problems();
-        Structured structured = drafting.typed(form, kept.get().publication().unit(), kept.get(), problems);
-        if (!problems.isEmpty()) {
-            return again(kept.get(), form, problems, false);
+        Optional<Content> content = forms.read(unit, opened.get().kept(), form, problems);
+        if (content.isEmpty()) {
+            return forms.editingAgain(actor, opened.get(), form, problems, false);
         }
-        return switch (writing.write(actor, id, form.seen(), form.content(structured))) {
+        return switch (numbering.write(actor, id, form.seen(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
-            case Taking.Refused(String sentence) -> again(kept.get(), form, problems.add(sentence), false);
+            case Taking.Refused(String sentence) ->
+                forms.editingAgain(actor, opened.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->
-                again(
-                        now,
+                forms.editingAgain(
+                        actor,
+                        new PublicationDoor.Opened(now, unit),
                         form,
                         problems.add("您打开页面以后，别人改过这一件，您的改动没有保存。下面是您填写的内容；与现在保存的内容不同的地方列在最后，核对后再保存会以您的为准。"),
                         true);
             case Taking.NotAllowed _ -> Views.forbidden();
         };
-    }
-
-    private View again(KeptEdition kept, WritingForm form, FormProblems problems, boolean overtaken) {
-        PublicationPage.Writing page = editing(kept, form, problems, overtaken);
-        return Views.refused(shell -> Views.TEMPLATES.publicationWrite(shell, page));
     }
 }

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.saved;
 
 import cn.yangguang.language.Characters;
+import cn.yangguang.publication.DocumentNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Ranks {
             Field.THEME, List.of(page -> card(page, Field.THEME)),
             Field.ISSUER, List.of(page -> card(page, Field.ISSUER), Ranks::signer, Ranks::source),
             Field.DOCUMENT_NUMBER,
-                    List.of(Ranks::number, page -> DocumentNumber.under(page.lines()), Ranks::numberInTitle),
+                    List.of(Ranks::number, page -> NumberOnPage.under(page.lines()), Ranks::numberInTitle),
             Field.WRITTEN_ON, List.of(page -> day(page, Field.WRITTEN_ON), Ranks::signed),
             Field.PUBLISHED_ON,
                     List.of(
@@ -76,12 +77,12 @@ final class Ranks {
     }
 
     private static @Nullable String number(Page page) {
-        return page.card().value(Field.DOCUMENT_NUMBER, DocumentNumber::normal);
+        return page.card().value(Field.DOCUMENT_NUMBER, DocumentNumber::bracketed);
     }
 
     private static @Nullable String numberInTitle(Page page) {
         String title = page.title();
-        return title == null ? null : DocumentNumber.after(title);
+        return title == null ? null : NumberOnPage.after(title);
     }
 
     private static @Nullable String day(Page page, Field field) {

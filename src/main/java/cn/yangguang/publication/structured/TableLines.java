@@ -1,5 +1,6 @@
 package cn.yangguang.publication.structured;
 
+import cn.yangguang.catalogue.ContentElement;
 import cn.yangguang.document.Block;
 import cn.yangguang.document.Place;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class TableLines {
     record Found(TableHead head, int line) {}
 
     /** The line above all that names most of the item's elements. */
-    Optional<Found> head(List<cn.yangguang.catalogue.ContentElement> elements) {
+    Optional<Found> head(List<ContentElement> elements) {
         Optional<Found> best = Optional.empty();
         for (int line = 0; line < Math.min(rows, LAST_HEAD); line++) {
             Optional<TableHead> head = TableHead.of(line(line), elements);

@@ -14,6 +14,8 @@ import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.PublicationLists.Filter;
+import cn.yangguang.publication.policy.keeping.PolicyLibrary;
+import cn.yangguang.publication.policy.keeping.PolicyLibrary.Wanted;
 import cn.yangguang.web.Paging;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -36,6 +38,7 @@ class PublicationTimes {
     private final JdbcClient jdbc;
     private final PublicationLists lists;
     private final OpenLists open;
+    private final PolicyLibrary library;
     private final People people;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class PublicationTimes {
         this.open = open;
         this.clock = clock;
         this.people = People.in(house);
+        this.library = house.getBean(PolicyLibrary.class);
     }
 
     private Actor actor(Unit unit, Role role) {
@@ -65,7 +69,9 @@ class PublicationTimes {
                           document_number, document_type, subject_class, keywords, summary, source, hash, authors, levels,
                           round, wanted, published_at, version)
                         select id, id, 1, case when right(index_number, 2) = '00' then 'IN_REVIEW' else 'PUBLISHED' end,
-                          '关于公布第' || right(index_number, 8) || '号事项的公告', '<p>正文</p>', 'PROACTIVE', '', '', 'NOTICE',
+                          '关于公布第' || right(index_number, 8) || '号事项的公告', '<p>正文</p>', 'PROACTIVE', '',
+                          case when right(index_number, 1) = '5' then '测〔2026〕' || right(index_number, 8)::int || '号'
+                            else '' end, 'NOTICE',
                           'GENERAL', '{}', '', '', repeat('a', 64), array[id], 1, 1,
                           case when right(index_number, 2) = '00' then 1 end,
                           case when right(index_number, 2) = '00' then null
@@ -113,7 +119,20 @@ class PublicationTimes {
         time("public: themes", open::themes);
         time("site map: blocks", () -> open.blocks(50_000));
         time("site map: one block", () -> open.block(10, 50_000));
+        timeLibrary();
         assertThat(open.count(all)).isEqualTo(OpenLists.MOST_COUNTED + 1);
+    }
+
+    /** One piece in ten bears a document number. */
+    private void timeLibrary() {
+        Wanted all = new Wanted("", null, null, null, null, null, false);
+        Wanted words = new Wanted("777", null, null, null, null, null, false);
+        Wanted inForce = new Wanted("", null, null, null, null, null, true);
+        time("library: all facets of " + library.counts(all).total(), () -> library.counts(all));
+        time("library: first page", () -> library.page(all, Paging.of(1, 50)));
+        time("library: a word, facets", () -> library.counts(words));
+        time("library: a word, first page", () -> library.page(words, Paging.of(1, 50)));
+        time("library: in force", () -> library.counts(inForce));
     }
 
     private static void time(String what, Supplier<?> question) {

@@ -1,9 +1,11 @@
 package cn.yangguang.publication.structured.keeping;
 
+import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.publication.structured.Column;
 import cn.yangguang.publication.structured.RowSet;
 import cn.yangguang.web.Paging;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ public class OpenRows {
 
     private static final String OF = " from row_set_row where set_id = :id";
 
-    private static final String FOUND = OF + " and (:text = '' or position(lower(:text) in lower(words)) > 0)";
+    private static final String FOUND = OF + " and (:text = '' or position(lower(:text) in words) > 0)";
 
     private final JdbcClient jdbc;
 
@@ -51,12 +53,24 @@ public class OpenRows {
 
     /** One page of them. */
     public List<List<String>> page(RowSet set, Wanted wanted, Paging paging) {
+        if (wanted.text().isEmpty() && wanted.column() < 0) {
+            return inOrder(set, paging);
+        }
         return jdbc.sql("select open as row" + FOUND + " order by " + order(set.open(), wanted)
                         + "position limit :size offset :offset")
                 .param("id", set.id())
                 .param("text", wanted.text())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
+                .query(RowSets::row)
+                .list();
+    }
+
+    private List<List<String>> inOrder(RowSet set, Paging paging) {
+        return jdbc.sql("select open as row" + OF + " and position between :first and :last order by position")
+                .param("id", set.id())
+                .param("first", paging.offset() + 1)
+                .param("last", paging.offset() + paging.size())
                 .query(RowSets::row)
                 .list();
     }
@@ -151,7 +165,7 @@ public class OpenRows {
 
     private Picture summed(RowSet set, int day, int length, List<Integer> places) {
         List<Integer> money = places.stream()
-                .filter(place -> set.open().get(place).element().kind() == cn.yangguang.catalogue.FieldKind.MONEY)
+                .filter(place -> set.open().get(place).element().kind() == FieldKind.MONEY)
                 .toList();
         List<String> series = new ArrayList<>(List.of("条数"));
         StringBuilder sums = new StringBuilder();
@@ -166,7 +180,7 @@ public class OpenRows {
                 .param("length", length)
                 .query((row, number) -> new Point(
                         row.getString("period"),
-                        java.util.Arrays.stream((String[]) row.getArray("row").getArray())
+                        Arrays.stream((String[]) row.getArray("row").getArray())
                                 .map(words -> words == null ? "" : words)
                                 .toList()))
                 .list();

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +32,7 @@ public class RowSets {
     }
 
     /** Keeps rows that have a cell for each column, in the caller's transaction. */
-    RowSet add(List<Column> columns, List<List<String>> rows) {
+    public RowSet add(List<Column> columns, List<List<String>> rows) {
         RowSet set = new RowSet(UUID.randomUUID(), hash(columns, rows), rows.size(), columns);
         jdbc.sql("insert into row_set (id, hash, count, columns) values (?, ?, ?, cast(? as jsonb))")
                 .params(set.id(), set.hash(), set.count(), StructuredColumns.json(columns))
@@ -47,7 +48,7 @@ public class RowSets {
                     insert.setInt(2, ++position[0]);
                     insert.setArray(3, insert.getConnection().createArrayOf("text", cells.toArray()));
                     insert.setArray(4, insert.getConnection().createArrayOf("text", open));
-                    insert.setString(5, String.join("\n", open));
+                    insert.setString(5, String.join("\n", open).toLowerCase(Locale.ROOT));
                 });
         return set;
     }
@@ -88,11 +89,11 @@ public class RowSets {
 
     /** Rows as they were imported, in their order; for the desk alone. */
     public List<List<String>> cells(UUID set, long offset, int size) {
-        return jdbc.sql("select cells as row from row_set_row where set_id = :id and position > :after"
-                        + " order by position limit :size")
+        return jdbc.sql("select cells as row from row_set_row where set_id = :id and position between :first and :last"
+                        + " order by position")
                 .param("id", set)
-                .param("after", offset)
-                .param("size", size)
+                .param("first", offset + 1)
+                .param("last", offset + size)
                 .query(RowSets::row)
                 .list();
     }
@@ -100,10 +101,11 @@ public class RowSets {
     /** The public copy of all rows, in their order, a thousand in memory at a time. */
     public void eachOpen(RowSet set, Consumer<List<String>> consumer) {
         for (int after = 0; after < set.count(); after += BATCH) {
-            jdbc.sql("select open as row from row_set_row where set_id = :id and position > :after"
-                            + " order by position limit " + BATCH)
+            jdbc.sql("select open as row from row_set_row where set_id = :id and position between :first and :last"
+                            + " order by position")
                     .param("id", set.id())
-                    .param("after", after)
+                    .param("first", after + 1)
+                    .param("last", after + BATCH)
                     .query(RowSets::row)
                     .list()
                     .forEach(consumer);

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The public copy of a piece's rows as files, written row by row. */
@@ -80,8 +81,7 @@ record DataFiles(KeptEdition kept, RowSet set, RowSets sets) {
     }
 
     void json(OutputStream out) {
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("title", kept.content().title());
             json.writeStringProperty("indexNumber", kept.publication().indexNumber());

@@ -12,6 +12,7 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.kept.Keeping;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
@@ -80,7 +81,12 @@ class OpenDataPages {
                     wanted.column() < 0 ? "" : (wanted.down() ? "-" : "") + (wanted.column() + 1),
                     !wanted.text().isEmpty(),
                     paging,
-                    rows.picture(set).stream().map(OpenDataPages::picture).toList());
+                    // on the page that is kept, so that it is drawn once
+                    wanted.text().isEmpty() && wanted.column() < 0 && paging.number() == 1
+                            ? rows.picture(set).stream()
+                                    .map(OpenDataPages::picture)
+                                    .toList()
+                            : List.of());
             return Keeping.of(
                     Set.of("publication/" + kept.publication().id(), "unit"),
                     Views.html(shell -> Views.TEMPLATES.publicationOpenData(shell, shown)));

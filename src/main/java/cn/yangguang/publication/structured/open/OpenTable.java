@@ -1,6 +1,7 @@
 package cn.yangguang.publication.structured.open;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as the public sees them.
@@ -17,10 +18,7 @@ public record OpenTable(String caption, List<Head> heads, List<List<String>> row
      * @param sort where the rows are sorted by it; empty where they are not
      * @param sorted how they are sorted now, as ARIA says it; null where they are not by this column
      */
-    public record Head(
-            String words,
-            String sort,
-            @org.jspecify.annotations.Nullable String sorted) {}
+    public record Head(String words, String sort, @Nullable String sorted) {}
 
     /** A link in words. */
     public record Link(String words, String path) {}

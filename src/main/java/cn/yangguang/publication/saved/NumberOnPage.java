@@ -1,19 +1,14 @@
 package cn.yangguang.publication.saved;
 
-import cn.yangguang.language.Characters;
+import cn.yangguang.publication.DocumentNumber;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Document numbers 发文字号, written with whatever brackets (GB/T 9704: 〔〕 around the year). */
-final class DocumentNumber {
-    private static final String OPEN = "[〔\\[［﹝【（(〈《{｛〖「]";
-    private static final String CLOSE = "[〕\\]］﹞】）)〉》}｝〗」]";
-
-    private static final Pattern YEAR = Pattern.compile(OPEN + "{1,2}((?:19|20)\\d{2})年?" + CLOSE + "{1,2}");
-
+/** Where a saved page bears its document number 发文字号. */
+final class NumberOnPage {
     private static final String NUMBERED = "[\\p{IsHan}A-Za-z]{1,20}(?:[（(][\\p{IsHan}]{1,6}[）)][\\p{IsHan}]{0,6})?"
             + "[-—]?〔(?:19|20)\\d{2}〕[\\p{IsHan}]{0,4}\\d{1,5}(?:-\\d{1,3})?号";
     private static final String ORDER =
@@ -27,19 +22,13 @@ final class DocumentNumber {
     /** A number stands right under the title, hardly ever further down. */
     private static final int FIRST_LINES = 8;
 
-    private DocumentNumber() {}
-
-    /** The number as a label gives it: half-width, without blanks, 〔〕 around the year. */
-    static String normal(String text) {
-        String tight = Characters.withoutSpace(Characters.halfWidth(text));
-        return YEAR.matcher(tight).replaceAll("〔$1〕");
-    }
+    private NumberOnPage() {}
 
     /** The number that stands alone in one of the first lines of a body. */
     static @Nullable String under(List<String> lines) {
         String before = "";
         for (String line : cells(lines.subList(0, Math.min(FIRST_LINES, lines.size())))) {
-            String normal = normal(line);
+            String normal = DocumentNumber.bracketed(line);
             Matcher alone = ALONE.matcher(normal);
             if (alone.matches()) {
                 return alone.group(1);
@@ -58,7 +47,7 @@ final class DocumentNumber {
 
     /** The number in brackets at the end of a title. */
     static @Nullable String after(String title) {
-        Matcher end = AT_END.matcher(normal(title));
+        Matcher end = AT_END.matcher(DocumentNumber.bracketed(title));
         return end.find() ? end.group(1) : null;
     }
 }

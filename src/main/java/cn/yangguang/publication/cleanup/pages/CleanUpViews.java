@@ -1,0 +1,195 @@
+package cn.yangguang.publication.cleanup.pages;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.UnitTree;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.publication.cleanup.CleanUp;
+import cn.yangguang.publication.cleanup.CleanUpRows;
+import cn.yangguang.publication.cleanup.Verdict;
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.Badge.Lamp;
+import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.FormProblems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Draws up the pages of clean-up rounds. */
+@Component
+class CleanUpViews {
+
+    private static final List<Choice> VERDICTS = Arrays.stream(Verdict.values())
+            .map(one -> new Choice(one.name(), one.label()))
+            .toList();
+
+    private final CleanUpRows rows;
+    private final Organization organization;
+
+    CleanUpViews(CleanUpRows rows, Organization organization) {
+        this.rows = rows;
+        this.organization = organization;
+    }
+
+    /** A round that binds units within reach, or lies within it. */
+    Optional<CleanUp> readable(Actor actor, UUID id) {
+        UnitTree tree = organization.tree();
+        return rows.find(id).filter(round -> readable(actor, tree, round));
+    }
+
+    private static boolean readable(Actor actor, UnitTree tree, CleanUp round) {
+        Reach reach = Reach.of(actor, Act.READ_PUBLICATIONS);
+        return tree.find(round.place())
+                .map(Unit::path)
+                .filter(place -> reach.covers(place) || reach.roots().stream().anyMatch(place::covers))
+                .isPresent();
+    }
+
+    /** The places for which this person may begin a round. */
+    List<Unit> places(Actor actor) {
+        Reach reach = Reach.of(actor, Act.CLEAN_UP);
+        return organization.tree().all().stream()
+                .filter(unit -> unit.kind().place() && reach.covers(unit.path()))
+                .toList();
+    }
+
+    CleanUpPage.Rounds rounds(Actor actor, String place, String title, FormProblems problems) {
+        UnitTree tree = organization.tree();
+        List<Choice> places = places(actor).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+        List<Field> fields = places.isEmpty()
+                ? List.of()
+                : List.of(
+                        Field.select("place", "范围", places).value(place).mustBeAnswered(),
+                        Field.text("title", "名称")
+                                .value(title)
+                                .hint("如 2026年度政策文件清理。")
+                                .mustBeAnswered());
+        List<CleanUpPage.Round> listed = rows.all().stream()
+                .filter(round -> readable(actor, tree, round))
+                .map(round -> round(round, CleanUpPages.PATH))
+                .toList();
+        return new CleanUpPage.Rounds(listed, problems.on(fields), problems);
+    }
+
+    private static CleanUpPage.Round round(CleanUp round, String path) {
+        return new CleanUpPage.Round(
+                round.title(),
+                path + "/" + round.id(),
+                round.placeName(),
+                round.begun().toString(),
+                round.closed() == null ? new Badge("进行中", Lamp.CALM) : new Badge(round.closed() + " 结束", Lamp.GOOD));
+    }
+
+    CleanUpPage.Show show(Actor actor, CleanUp round, int page, FormProblems problems) {
+        Reach reach = Reach.of(actor, Act.READ_PUBLICATIONS);
+        CleanUpRows.Progress progress = rows.progress(round.id(), reach);
+        Paging paging = Paging.of(page, progress.all());
+        boolean going = round.closed() == null;
+        String path = CleanUpPages.PATH + "/" + round.id();
+        return new CleanUpPage.Show(
+                round.title(),
+                path,
+                "%s，%s 开始%s。共 %d 件，已提意见 %d 件，已确认 %d 件。"
+                        .formatted(
+                                round.placeName(),
+                                round.begun(),
+                                going ? "" : "，" + round.closed() + " 结束",
+                                progress.all(),
+                                progress.proposed(),
+                                progress.confirmed()),
+                rows.items(round.id(), reach, paging).stream()
+                        .map(item -> item(actor, item, going))
+                        .toList(),
+                paging,
+                going && mayAt(actor, Act.CLEAN_UP, round.place()) ? path + "/close" : "",
+                going ? "" : OpenCleanUpPages.PATH + "/" + round.id(),
+                problems);
+    }
+
+    private boolean mayAt(Actor actor, Act act, UnitId unit) {
+        Reach reach = Reach.of(actor, act);
+        return organization.unit(unit).filter(one -> reach.covers(one.path())).isPresent();
+    }
+
+    private CleanUpPage.Item item(Actor actor, CleanUpRows.Item item, boolean going) {
+        boolean open = going && !item.confirmed();
+        Verdict verdict = item.verdict();
+        String name = verdict == null ? "" : verdict.name();
+        List<Field> fields = open && mayAt(actor, Act.DRAFT_PUBLICATION, item.unit())
+                ? List.of(
+                        Field.select("verdict-" + item.number(), "怎样处理", VERDICTS)
+                                .value(name)
+                                .mustBeAnswered(),
+                        Field.text("reason-" + item.number(), "理由")
+                                .value(item.reason())
+                                .mustBeAnswered())
+                : List.of();
+        boolean confirms = open
+                && verdict != null
+                && !actor.staff().equals(item.proposerId())
+                && mayAt(actor, Act.PUBLISH, item.unit());
+        return new CleanUpPage.Item(
+                item.title(),
+                "/open/pieces/" + item.number(),
+                item.documentNumber(),
+                item.unitName(),
+                badge(item),
+                item.reason() + (item.proposer().isEmpty() ? "" : "（" + item.proposer() + "）"),
+                item.publication().toString(),
+                "" + item.version(),
+                fields,
+                confirms);
+    }
+
+    private static Badge badge(CleanUpRows.Item item) {
+        Verdict verdict = item.verdict();
+        if (verdict == null) {
+            return new Badge("待提意见", Lamp.SOON);
+        }
+        return item.confirmed()
+                ? new Badge(verdict.label(), verdict == Verdict.KEEP ? Lamp.GOOD : Lamp.BAD)
+                : new Badge("拟" + verdict.label() + "，待确认", Lamp.CALM);
+    }
+
+    /** The rounds whose results are public, under their public addresses. */
+    CleanUpPage.Rounds closed() {
+        List<CleanUpPage.Round> listed = rows.closed().stream()
+                .map(round -> round(round, OpenCleanUpPages.PATH))
+                .toList();
+        return new CleanUpPage.Rounds(listed, List.of(), new FormProblems());
+    }
+
+    CleanUpPage.Results results(CleanUp round, int page) {
+        Paging paging = Paging.of(page, rows.confirmed(round.id()));
+        return new CleanUpPage.Results(
+                round.title() + "结果",
+                round.placeName() + "，" + round.closed() + " 公布。",
+                rows.results(round.id(), paging).stream()
+                        .map(CleanUpViews::result)
+                        .toList(),
+                paging);
+    }
+
+    private static CleanUpPage.Item result(CleanUpRows.Item item) {
+        return new CleanUpPage.Item(
+                item.title(),
+                "/open/pieces/" + item.number(),
+                item.documentNumber(),
+                item.unitName(),
+                badge(item),
+                item.reason(),
+                "",
+                "",
+                List.of(),
+                false);
+    }
+}

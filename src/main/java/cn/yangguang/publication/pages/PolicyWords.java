@@ -1,0 +1,39 @@
+package cn.yangguang.publication.pages;
+
+import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.policy.Interpretation;
+import cn.yangguang.publication.policy.Policy;
+import cn.yangguang.publication.policy.PolicyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What whoever reviews a piece reads of it as a policy document. */
+final class PolicyWords {
+
+    private PolicyWords() {}
+
+    /** Lines; one that has nothing to say is empty. */
+    static List<StandardTable.Row> of(Policy policy) {
+        Interpretation interpretation = policy.interpretation();
+        String plan = interpretation.words();
+        String by = Objects.toString(interpretation.by(), "");
+        List<StandardTable.Row> rows = new ArrayList<>(List.of(
+                new StandardTable.Row(
+                        "政策文件",
+                        policy.kind() == PolicyKind.NONE ? "" : policy.kind().label()),
+                new StandardTable.Row("要不要解读", needed(interpretation)),
+                new StandardTable.Row(
+                        interpretation.isNeeded() ? "解读方案" : "解读", by.isEmpty() ? plan : plan + "；" + by + " 前完成")));
+        policy.relations()
+                .forEach(one -> rows.add(new StandardTable.Row(
+                        one.kind().label() + (one.publication() == null ? "（外部文件）" : ""), one.line())));
+        return rows;
+    }
+
+    private static String needed(Interpretation interpretation) {
+        return interpretation.needed() == null
+                ? ""
+                : (interpretation.isNeeded() ? "需要解读：" : "不需要解读：") + interpretation.reason();
+    }
+}

@@ -1,0 +1,91 @@
+package cn.yangguang.publication.policy.keeping;
+
+import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.policy.Force;
+import cn.yangguang.publication.policy.Validity;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which documents are abolished since when and by what; with it, whether a document is in force. */
+@Repository
+public class Abolitions {
+
+    /** Whether some published edition says that it amends publication p. */
+    static final String AMENDED = """
+            exists (select from edition_relation r join edition x on x.id = r.edition_id and x.stage = 'PUBLISHED'
+              where r.publication_id = p.id and r.kind = 'AMENDS')
+            """;
+
+    private final JdbcClient jdbc;
+
+    Abolitions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a publication with these metadata is in force on a day. */
+    public Force force(UUID publication, Metadata metadata, LocalDate today) {
+        return jdbc.sql("select a.on_day, a.expired, a.by_publication, a.because, " + AMENDED + """
+                         as amended from publication p left join abolition a on a.publication_id = p.id where p.id = ?
+                        """)
+                .param(publication)
+                .query((row, _) -> {
+                    @Nullable LocalDate ended = row.getObject("on_day", LocalDate.class);
+                    @Nullable LocalDate abolished = row.getBoolean("expired") ? null : ended;
+                    Validity validity = Validity.of(
+                            metadata.validFrom(), metadata.validTo(), abolished, row.getBoolean("amended"), today);
+                    boolean over = ended != null && !today.isBefore(ended) && !validity.over();
+                    return new Force(
+                            over ? Validity.EXPIRED : validity,
+                            abolished,
+                            row.getObject("by_publication", UUID.class),
+                            Objects.requireNonNullElse(row.getString("because"), ""));
+                })
+                .single();
+    }
+
+    /**
+     * Ends a document from a day on for a reason; false where it was ended before. In the caller's transaction.
+     *
+     * @param expired whether it holds no longer of itself, and was not abolished
+     */
+    public boolean end(UUID publication, LocalDate day, String because, boolean expired) {
+        return jdbc.sql("""
+                        insert into abolition (publication_id, on_day, because, expired) values (?, ?, ?, ?)
+                        on conflict (publication_id) do nothing
+                        """).params(publication, day, because, expired).update() == 1;
+    }
+
+    /**
+     * Makes these the ones that a publication has abolished, and no others; what something else abolished before stays
+     * with that. In the caller's transaction.
+     *
+     * @param day from which on the new ones are abolished
+     * @return those that became abolished or are no longer
+     */
+    Set<UUID> abolishedBy(UUID publication, List<UUID> abolished, LocalDate day) {
+        Set<UUID> moved = new HashSet<>(jdbc.sql("""
+                        delete from abolition where by_publication = ? and not (publication_id = any (?))
+                        returning publication_id
+                        """)
+                .params(publication, abolished.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("publication_id", UUID.class))
+                .list());
+        for (UUID one : abolished) {
+            int added = jdbc.sql("""
+                            insert into abolition (publication_id, on_day, by_publication) values (?, ?, ?)
+                            on conflict (publication_id) do nothing
+                            """).params(one, day, publication).update();
+            if (added == 1) {
+                moved.add(one);
+            }
+        }
+        return moved;
+    }
+}

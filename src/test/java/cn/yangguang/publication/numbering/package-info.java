@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.numbering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.policy;
+
+import org.jspecify.annotations.NullMarked;
