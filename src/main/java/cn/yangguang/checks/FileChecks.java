@@ -58,7 +58,7 @@ public final class FileChecks {
         return switch (Documents.read(name, bytes)) {
             // what was scanned has no words to look through, and may still carry things
             case Reading.Refused refused
-            when refused.noWords() -> new Outcome.Checked(List.of(), Hidden.in(name, bytes, Format.PDF));
+            when refused.noWords() -> new Outcome.Checked(List.of(), Hidden.in(name, bytes, format(name, bytes)));
             case Reading.Refused refused -> new Outcome.Refused(refused.sentence());
             case Reading.Read read -> {
                 Document whole = whole(read.document(), bytes);

@@ -141,8 +141,10 @@ class EditionRows {
 
     /** How long it is to stand before the public; for an edition that has not been there. */
     void period(UUID id, Period period) {
-        jdbc.sql("update edition set open_until = ?, notice_days = ? where id = ?")
-                .params(period.until(), period.noticeDays(), id)
+        jdbc.sql("update edition set open_until = :until, notice_days = :days where id = :id")
+                .param("until", period.until())
+                .param("days", period.noticeDays())
+                .param("id", id)
                 .update();
     }
 
