@@ -29,6 +29,19 @@ final class HostileFiles {
 
     /** By the name under which each is sent. */
     static Map<String, byte[]> all() {
+        HostileFiles all = contents();
+        all.names();
+        return all.files;
+    }
+
+    /** Those that are hostile inside, and one whose name no program likes. */
+    static Map<String, byte[]> few() {
+        HostileFiles few = contents();
+        few.files.put("a\0b.txt", "正文".getBytes(UTF_8));
+        return few.files;
+    }
+
+    private static HostileFiles contents() {
         HostileFiles all = new HostileFiles();
         all.zips();
         all.words();
@@ -36,8 +49,7 @@ final class HostileFiles {
         all.pdfs();
         all.pages();
         all.pictures();
-        all.names();
-        return all.files;
+        return all;
     }
 
     private void zips() {

@@ -80,19 +80,19 @@ class HostileUploadTests {
 
     @Test
     void noRouteFailsOverAFileAndEachRefusalSaysWhy() {
-        Map<String, byte[]> files = HostileFiles.all();
+        Map<String, byte[]> files = HostileFiles.few();
         List<String> wrong = new ArrayList<>();
         Set<String> routes = takingFiles();
         assertThat(routes).hasSizeGreaterThanOrEqualTo(9);
         for (String route : routes) {
             WalkedRoute row = RouteWalkTests.ROUTES.stream()
-                    .filter(one -> one.name().equals(route))
+                    .filter(one -> one.route().equals(route))
                     .findFirst()
                     .orElseThrow();
             Visitor person = district.person(row, row.roles().iterator().next());
             files.forEach((name, bytes) -> {
                 HttpResponse<String> answer =
-                        errands.of(route, Where.OWN).sending(name, bytes).by(person);
+                        errands.of(row.name(), Where.OWN).sending(name, bytes).by(person);
                 String told = told(answer);
                 boolean refused = answer.statusCode() == 422 && told.contains("。");
                 boolean taken = answer.statusCode() == 303 || answer.statusCode() == 200;
