@@ -56,6 +56,16 @@ final class Errand {
         return new Errand("POST", path, Map.of(), name, file);
     }
 
+    /** The same with its file, where it has one, called otherwise. */
+    Errand called(String sent) {
+        return new Errand(method, path, form, sent, file);
+    }
+
+    /** The same with another file. */
+    Errand sending(String sent, byte[] other) {
+        return new Errand(method, path, form, sent, other);
+    }
+
     Map<String, String> form() {
         return form;
     }

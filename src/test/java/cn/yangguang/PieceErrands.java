@@ -24,6 +24,7 @@ final class PieceErrands {
         this.district = district;
         this.pieces = new WalkedPieces(district);
         writing();
+        settling();
         steps();
         levels();
         open();
@@ -57,6 +58,19 @@ final class PieceErrands {
         });
     }
 
+    private void settling() {
+        step("findings/mask", pieces::found, "text", "13812345678");
+        step("findings/keep", pieces::found, "text", "13812345678", "reason", "本人书面同意");
+        step("findings/correct", pieces::misspelt, "part", "标题", "start", "0", "text", "按装");
+        step("period", pieces::drafted, "openUntil", district.nextWeek(), "noticeDays", "3");
+        step("discard", pieces::misspelt);
+        known.put("POST " + ONE + "/files/mask", where -> {
+            String piece = pieces.drafted(where);
+            return post(piece + "/files/mask", "address", pieces.address(piece), "seen", pieces.seen(piece));
+        });
+        known.put("GET " + ONE + "/originals/{address}", where -> get(pieces.original(where)));
+    }
+
     private void steps() {
         step("submit", pieces::drafted);
         step("review", pieces::submitted);
@@ -67,8 +81,6 @@ final class PieceErrands {
         step("schedule", pieces::cleared, "day", district.nextWeek(), "time", "09:00");
         step("unschedule", pieces::scheduled);
         step("urgent", pieces::drafted, "urgent-words", "汛情", "examined", "true");
-        step("findings/mask", pieces::found, "text", "13812345678");
-        step("findings/keep", pieces::found, "text", "13812345678", "reason", "本人书面同意");
         step("withdraw", pieces::published, "withdraw-words", "有误", "instead", "已撤下。");
     }
 

@@ -268,6 +268,11 @@ class RouteWalkTests {
             POST /desk/publications/{id}/rows/remove | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/files/remove | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/files/mask | OFFICE CLERK | own below | done | 403
+            GET /desk/publications/{id}/originals/{address} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below | done | 404
+            POST /desk/publications/{id}/findings/correct | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/period | OFFICE CLERK | own below | done | 403
+            POST /desk/publications/{id}/discard | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/findings/mask | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/findings/keep | OFFICE CLERK | own below | done | 403
             POST /desk/publications/{id}/submit | OFFICE CLERK | own below | done | 403

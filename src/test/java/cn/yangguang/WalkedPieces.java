@@ -91,6 +91,28 @@ final class WalkedPieces {
         });
     }
 
+    /** A draft with a misprint at the beginning of its title. */
+    String misspelt(Where where) {
+        return district.once(where, "misspelt piece", () -> {
+            Map<String, String> form = form(where);
+            form.put("title", "按装太阳能路灯的公告" + WalkedDistrict.next());
+            clerk.get("/desk/publications/new");
+            return WalkedDistrict.done(clerk.post("/desk/publications/new", form));
+        });
+    }
+
+    /** Where the original of its masked file is. */
+    String original(Where where) {
+        return district.once(where, "masked file", () -> {
+            String piece = drafted(where);
+            WalkedDistrict.done(
+                    clerk.post(piece + "/files/mask", Map.of("address", address(piece), "seen", seen(piece))));
+            return Visitor.page(clerk.get(piece))
+                    .expectFirst("a[href*=/originals/]")
+                    .attr("href");
+        });
+    }
+
     /** Where the next file is sent. */
     String files(String piece) {
         return piece + "/files?seen=" + seen(piece);

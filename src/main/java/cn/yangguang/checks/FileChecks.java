@@ -12,6 +12,7 @@ import cn.yangguang.document.content.Unreadable;
 import cn.yangguang.document.text.Encodings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything that is looked for in a file. */
 public final class FileChecks {
@@ -55,6 +56,9 @@ public final class FileChecks {
     /** Looks at an office file, a PDF, a page or a text; hidden rows and columns of a spreadsheet are looked at too. */
     public static Outcome of(String name, byte[] bytes) {
         return switch (Documents.read(name, bytes)) {
+            // what was scanned has no words to look through, and may still carry things
+            case Reading.Refused refused
+            when refused.noWords() -> new Outcome.Checked(List.of(), Hidden.in(name, bytes, format(name, bytes)));
             case Reading.Refused refused -> new Outcome.Refused(refused.sentence());
             case Reading.Read read -> {
                 Document whole = whole(read.document(), bytes);
@@ -63,6 +67,16 @@ public final class FileChecks {
                 yield new Outcome.Checked(pieces, carried(whole, bytes));
             }
         };
+    }
+
+    /** Of a file that was read and had no words; a text file never has none. */
+    private static Format format(String name, byte[] bytes) {
+        try {
+            return Objects.requireNonNullElse(
+                    cn.yangguang.document.content.Kind.binary(new Content(name, bytes)), Format.HTML);
+        } catch (Unreadable refused) {
+            throw new IllegalStateException(refused.sentence(), refused);
+        }
     }
 
     private static Document whole(Document shown, byte[] bytes) {

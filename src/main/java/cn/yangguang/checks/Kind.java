@@ -51,4 +51,9 @@ public enum Kind {
     public boolean personal() {
         return printed.startsWith("personal.");
     }
+
+    /** Whether a file carries this unseen. */
+    public boolean hidden() {
+        return printed.startsWith("hidden.");
+    }
 }

@@ -57,7 +57,7 @@ final class Bounded {
             List<Block> blocks = task.get(MOST_SECONDS, TimeUnit.SECONDS);
             return words(blocks)
                     ? new Reading.Read(new Document(content.name(), format, blocks))
-                    : new Reading.Refused(content.name() + " 里没有任何文字，请核对是否选错了文件。");
+                    : new Reading.Refused(content.name() + Reading.Refused.NO_WORDS + "，请核对是否选错了文件。");
         } catch (TimeoutException late) {
             task.cancel(true);
             throw content.refused(" 过于复杂，" + MOST_SECONDS + " 秒内没有读完，请拆成几个文件后再上传。");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * All that the public would see of an edition, and the attribute with which it is approved.
@@ -81,6 +82,35 @@ public record Content(
         return all.toString();
     }
 
+    /** A text that somebody typed and that a machine may change for them. */
+    public enum Part {
+        TITLE("标题"),
+        BODY("正文"),
+        SUMMARY("内容概述"),
+        SOURCE("信息来源");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        /** In Chinese. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** The text of a part as it was typed. */
+    public String text(Part part) {
+        return switch (part) {
+            case TITLE -> title;
+            case BODY -> Body.text(body);
+            case SUMMARY -> metadata.summary();
+            case SOURCE -> metadata.source();
+        };
+    }
+
     /** Why it cannot be handed in like this (Chinese); nothing where it can. */
     public Optional<String> problem() {
         return switch (metadata.column().part()) {
@@ -95,13 +125,15 @@ public record Content(
         };
     }
 
-    /** The same with a mask wherever a text stands in what was typed. */
-    public Content masked(String text, String mask) {
+    /** The same with each part as this makes it; a text that stays the same is left alone. */
+    public Content rewritten(BiFunction<Part, String, String> writing) {
+        String typed = Body.text(body);
+        String written = writing.apply(Part.BODY, typed);
         return new Content(
-                title.replace(text, mask),
-                Body.html(Body.text(body).replace(text, mask)),
+                writing.apply(Part.TITLE, title),
+                written.equals(typed) ? body : Body.html(written),
                 determination,
-                metadata.masked(text, mask),
+                metadata.rewritten(writing),
                 files,
                 structured,
                 policy);

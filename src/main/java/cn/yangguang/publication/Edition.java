@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param authors everybody who ever wrote any of it
  * @param levels how many levels sign it, fixed when it is submitted; 0 before
  * @param signatures those since it was last submitted
+ * @param period how long it stands before the public
  */
 public record Edition(
         int number,
@@ -21,11 +22,24 @@ public record Edition(
         String hash,
         Set<UUID> authors,
         int levels,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        Period period) {
 
     public Edition {
         authors = Set.copyOf(authors);
         signatures = List.copyOf(signatures);
+    }
+
+    /** One that stands as long as nobody takes it back. */
+    public Edition(
+            int number,
+            Stage stage,
+            SourceDetermination determination,
+            String hash,
+            Set<UUID> authors,
+            int levels,
+            List<Signature> signatures) {
+        this(number, stage, determination, hash, authors, levels, signatures, Period.NONE);
     }
 
     /** An edition that somebody has begun to write, perhaps with words of others. */
@@ -48,10 +62,15 @@ public record Edition(
     }
 
     Edition at(Stage next) {
-        return new Edition(number, next, determination, hash, authors, levels, signatures);
+        return new Edition(number, next, determination, hash, authors, levels, signatures, period);
     }
 
     Edition signed(int ofLevels, List<Signature> all) {
-        return new Edition(number, stage, determination, hash, authors, ofLevels, all);
+        return new Edition(number, stage, determination, hash, authors, ofLevels, all, period);
+    }
+
+    /** The same with another period; decided while it is a draft. */
+    public Edition standing(Period other) {
+        return new Edition(number, stage, determination, hash, authors, levels, signatures, other);
     }
 }

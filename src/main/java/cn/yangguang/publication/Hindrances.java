@@ -26,12 +26,12 @@ final class Hindrances {
             case Step.Proofread _ -> signing(edition, rules, person, Kind.PROOFREADING);
             case Step.Clear _ -> clearing(edition, rules, person);
             case Step.Return(String why) -> returning(edition, rules, person, why);
-            case Step.Publish _ -> publishing(edition, person, true);
+            case Step.Publish(Instant now) -> publishing(edition, person, true).or(() -> over(edition, now));
             case Step.Schedule(Instant at, Instant now) ->
-                publishing(edition, person, false).or(() -> timing(at, now));
+                publishing(edition, person, false).or(() -> timing(at, now)).or(() -> over(edition, at));
             case Step.Unschedule _ -> edition.stage() instanceof Stage.Scheduled ? none() : because("现在没有定时，不必取消。");
             case Step.PublishUrgently urgent -> hurrying(edition, person, urgent);
-            case Step.Withdraw(Instant _, String why, String instead) -> withdrawing(edition, why, instead);
+            case Step.Withdraw withdraw -> withdrawing(edition, withdraw);
         };
     }
 
@@ -131,6 +131,10 @@ final class Hindrances {
         return signed ? author(edition, person) : because("审核和保密审查还没有全部通过，不能公开。");
     }
 
+    private static Optional<String> over(Edition edition, Instant out) {
+        return edition.period().over(out) ? because("“公开至”的日子到那时已经过了，请退回起草人改定公开期限。") : none();
+    }
+
     private static Optional<String> timing(Instant at, Instant now) {
         if (!at.isAfter(now)) {
             return because("定时应在现在以后；要马上公开，请用“立即公开”。");
@@ -155,15 +159,28 @@ final class Hindrances {
                 .problem()
                 .or(() -> author(edition, person))
                 .or(() -> step.examined() ? none() : because("先审查、后公开：请确认其中没有国家秘密、工作秘密和个人隐私。"))
+                .or(() -> over(edition, step.now()))
                 .or(() -> reason(step.why(), "紧急公开"));
     }
 
-    private static Optional<String> withdrawing(Edition edition, String why, String instead) {
-        if (!(edition.stage() instanceof Stage.Published)) {
+    private static Optional<String> withdrawing(Edition edition, Step.Withdraw step) {
+        if (!(edition.stage() instanceof Stage.Published(Instant at, boolean _))) {
             return because("现在没有对外公开，不必撤下。");
         }
+        String instead = step.instead();
         boolean said = !instead.isBlank() && instead.length() <= LONGEST_REASON;
-        return reason(why, "撤下").or(() -> said ? none() : because("请写明撤下以后公众看到什么，不超过 " + LONGEST_REASON + " 个字。"));
+        return reason(step.why(), "撤下")
+                .or(() -> said ? none() : because("请写明撤下以后公众看到什么，不超过 " + LONGEST_REASON + " 个字。"))
+                .or(() -> early(edition, at, step));
+    }
+
+    /** What must stand so many days may go sooner, but somebody answers for it by a reason of its own. */
+    private static Optional<String> early(Edition edition, Instant published, Step.Withdraw step) {
+        return edition.period().mustStand(published, step.now())
+                ? reason(step.early(), "提前撤下")
+                        .map(sentence -> "这一件至少要公开 " + edition.period().noticeDays() + " 天，"
+                                + edition.period().free(published) + " 起才可以撤下。" + sentence)
+                : none();
     }
 
     private static Optional<String> reason(String why, String deed) {

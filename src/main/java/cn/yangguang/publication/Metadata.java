@@ -2,6 +2,7 @@ package cn.yangguang.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,15 +55,15 @@ public record Metadata(
                 ColumnMark.CONTENT);
     }
 
-    Metadata masked(String text, String mask) {
+    Metadata rewritten(BiFunction<Content.Part, String, String> writing) {
         return new Metadata(
                 documentNumber,
                 signedOn,
                 documentType,
                 subjectClass,
                 keywords,
-                summary.replace(text, mask),
-                source.replace(text, mask),
+                writing.apply(Content.Part.SUMMARY, summary),
+                writing.apply(Content.Part.SOURCE, source),
                 validFrom,
                 validTo,
                 column);

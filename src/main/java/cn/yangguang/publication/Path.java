@@ -3,9 +3,11 @@ package cn.yangguang.publication;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +36,26 @@ public final class Path {
                 && edition.determination().proactive()
                 && Wanted.of(edition) instanceof Wanted.Nothing;
         return due ? edition.at(new Stage.Published(now, false)) : edition;
+    }
+
+    /** What must not go out after all goes back to its drafter; any but a scheduled one stays as it is. */
+    public static Edition stopped(Edition edition, String why) {
+        return edition.stage() instanceof Stage.Scheduled ? edition.at(new Stage.Returned(why)) : edition;
+    }
+
+    /** What an edition before the public is once its last day is over; any other stays as it is. */
+    public static Edition ended(Edition edition, LocalDate today, Instant now) {
+        return edition.stage() instanceof Stage.Published(Instant published, boolean _)
+                        && edition.period().over(today)
+                ? edition.at(new Stage.Ended(published, now))
+                : edition;
+    }
+
+    /** Why this draft cannot be thrown away (Chinese); nothing where nobody but its authors ever had it before them. */
+    public static Optional<String> discarding(Edition edition, int round) {
+        return edition.stage() instanceof Stage.Drafted && round == 0
+                ? Optional.empty()
+                : Optional.of("只有从来没有送审的草稿可以删去；送审过的请保留，以备查考。");
     }
 
     /**
@@ -83,8 +105,7 @@ public final class Path {
             case Step.Schedule(Instant at, Instant _) -> edition.at(new Stage.Scheduled(at));
             case Step.Unschedule _ -> edition.at(new Stage.Cleared());
             case Step.PublishUrgently urgent -> urgently(edition, person, urgent);
-            case Step.Withdraw(Instant now, String why, String instead) ->
-                edition.at(withdrawn(edition.stage(), now, why, instead));
+            case Step.Withdraw withdraw -> withdrawn(edition, withdraw);
         };
     }
 
@@ -93,15 +114,26 @@ public final class Path {
         Set<UUID> authors = new HashSet<>(write.others());
         authors.add(person.id());
         if (settled(edition.stage())) {
-            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), authors);
+            return Edition.begun(edition.number() + 1, write.determination(), write.hash(), authors)
+                    .standing(edition.period().next(edition.stage()));
         }
         authors.addAll(edition.authors());
         return new Edition(
-                edition.number(), new Stage.Drafted(), write.determination(), write.hash(), authors, 0, List.of());
+                edition.number(),
+                new Stage.Drafted(),
+                write.determination(),
+                write.hash(),
+                authors,
+                0,
+                List.of(),
+                edition.period());
     }
 
     static boolean settled(Stage stage) {
-        return stage instanceof Stage.Published || stage instanceof Stage.Withdrawn || stage instanceof Stage.Filed;
+        return switch (stage) {
+            case Stage.Published _, Stage.Withdrawn _, Stage.Ended _, Stage.Filed _ -> true;
+            default -> false;
+        };
     }
 
     private static Edition signed(Edition edition, Person person, Kind kind) {
@@ -129,10 +161,13 @@ public final class Path {
                 .at(new Stage.Published(step.now(), true));
     }
 
-    private static Stage withdrawn(Stage stage, Instant now, String why, String instead) {
-        return stage instanceof Stage.Published(Instant published, boolean _)
-                ? new Stage.Withdrawn(published, now, why, instead)
-                : stage;
+    private static Edition withdrawn(Edition edition, Step.Withdraw step) {
+        if (!(edition.stage() instanceof Stage.Published(Instant published, boolean _))) {
+            return edition;
+        }
+        boolean early = edition.period().mustStand(published, step.now());
+        return edition.at(new Stage.Withdrawn(published, step.now(), step.why(), step.instead()))
+                .standing(edition.period().endedEarly(early ? step.early() : ""));
     }
 
     private static Edition with(Edition edition, int levels, Signature signature) {

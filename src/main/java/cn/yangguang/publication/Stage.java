@@ -45,4 +45,12 @@ public sealed interface Stage {
      * @param instead what the public reads in its place
      */
     record Withdrawn(Instant published, Instant at, String why, String instead) implements Stage {}
+
+    /**
+     * No longer before the public: its last day is over.
+     *
+     * @param published since when it had been there
+     * @param at since when it is not
+     */
+    record Ended(Instant published, Instant at) implements Stage {}
 }

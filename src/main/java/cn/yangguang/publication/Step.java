@@ -52,6 +52,15 @@ public sealed interface Step {
      */
     record PublishUrgently(Instant now, int levels, boolean examined, String why) implements Step {}
 
-    /** Takes it back; the public reads why, and what it is told instead. */
-    record Withdraw(Instant now, String why, String instead) implements Step {}
+    /**
+     * Takes it back; the public reads why, and what it is told instead.
+     *
+     * @param early why, although it has not stood as long as it must; empty where it has
+     */
+    record Withdraw(Instant now, String why, String instead, String early) implements Step {
+
+        public Withdraw(Instant now, String why, String instead) {
+            this(now, why, instead, "");
+        }
+    }
 }

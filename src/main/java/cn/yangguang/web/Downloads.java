@@ -13,6 +13,8 @@ import org.springframework.web.servlet.View;
 /** Files sent to the browser to be kept, never to be shown in our pages' place. */
 public final class Downloads {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private Downloads() {}
 
     /** What writes a file. */
@@ -26,6 +28,7 @@ public final class Downloads {
             response.setContentType(type.toString());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
             PageHeaders.write(response);
+            response.setHeader(POLICY, PageHeaders.FILE_POLICY);
             writing.to(response.getOutputStream());
         };
     }
@@ -34,6 +37,7 @@ public final class Downloads {
     public static ResponseEntity<Resource> file(String name, MediaType type, Resource content) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .header(POLICY, PageHeaders.FILE_POLICY)
                 .contentType(type)
                 .body(content);
     }

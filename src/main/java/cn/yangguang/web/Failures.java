@@ -3,6 +3,7 @@ package cn.yangguang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -44,7 +45,8 @@ class Failures {
         if (!status.is4xxClientError()) {
             return Views.problem(noted(failure, request));
         }
-        if (failure instanceof RefusedText.Unreadable) {
+        // a NUL in a text or in the name of a file
+        if (failure instanceof RefusedText.Unreadable || failure instanceof InvalidFileNameException) {
             return Views.problem(ProblemPage.unreadable());
         }
         boolean asked = status == HttpStatus.BAD_REQUEST && "GET".equals(request.getMethod());
@@ -62,7 +64,8 @@ class Failures {
             case RequestRejectedException _,
                     TypeMismatchException _,
                     HttpMessageNotReadableException _,
-                    MultipartException _ -> HttpStatus.BAD_REQUEST;
+                    MultipartException _,
+                    InvalidFileNameException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -7,6 +7,7 @@ import cn.yangguang.journal.Entry;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ class EveryPathTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final LocalDate LAST_DAY = LocalDate.parse("2026-03-31");
     private static final String FIRST = "a".repeat(64);
     private static final String OTHER = "b".repeat(64);
     private static final SourceDetermination ON_REQUEST =
@@ -62,7 +64,7 @@ class EveryPathTests {
 
         Walk from(Edition start) {
             Deque<Edition> open = new ArrayDeque<>();
-            arrive(open, start);
+            arrive(open, start.standing(new Period(LAST_DAY, 3, "")));
             while (!open.isEmpty()) {
                 Edition edition = open.remove();
                 for (Person person : people) {
@@ -75,6 +77,8 @@ class EveryPathTests {
                     }
                 }
                 arrive(open, Path.come(edition, LATER));
+                arrive(open, Path.stopped(edition, "第二遍检查没有通过"));
+                arrive(open, Path.ended(edition, LAST_DAY.plusDays(1), LATER));
             }
             return this;
         }
@@ -106,7 +110,8 @@ class EveryPathTests {
                     new Step.Schedule(LATER, NOW),
                     new Step.Unschedule(),
                     new Step.PublishUrgently(NOW, levels, true, "汛情"),
-                    new Step.Withdraw(NOW, "有误", "已撤下")));
+                    new Step.Withdraw(NOW, "有误", "已撤下"),
+                    new Step.Withdraw(NOW, "有误", "已撤下", "法院裁定")));
             steps.addAll(writes);
             return steps;
         }
@@ -120,6 +125,10 @@ class EveryPathTests {
                     step instanceof Step.Review || step instanceof Step.Proofread || step instanceof Step.Clear;
             if (approves && before.isBy(person.id())) {
                 wrong.add("signed by its author: " + before + step);
+            }
+            if (after.stage() instanceof Stage.Withdrawn
+                    && after.period().early().isEmpty()) {
+                wrong.add("withdrawn before its days were over, and nobody said why: " + before);
             }
             boolean changed = !before.hash().equals(after.hash());
             if (changed && !after.valid().isEmpty()) {
@@ -150,7 +159,7 @@ class EveryPathTests {
         holds(walk, levels);
         assertThat(walk.names())
                 .contains("Drafted", "Returned", "InReview", "InSecrecyReview", "Cleared", "Scheduled", "Published")
-                .contains("Withdrawn")
+                .contains("Withdrawn", "Ended")
                 .doesNotContain("Filed");
     }
 

@@ -11,6 +11,7 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.publication.ReviewLevels.Seat;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +158,14 @@ class PathTableTests {
             Imported         | office            | +---.-----+
             Imported         | secrecy           | ....-......
             Imported         | reviewer          | ..--.-----+
+            Ended            | drafter           | +-.........
+            Ended            | drafter-all       | +----------
+            Ended            | clerk             | +-.........
+            Ended            | first-level       | +----------
+            Ended            | head              | ..--.------
+            Ended            | office            | +---.------
+            Ended            | secrecy           | ....-......
+            Ended            | reviewer          | ..--.------
             """;
 
     private final Qingshi qingshi = new Qingshi();
@@ -212,6 +221,7 @@ class PathTableTests {
         Edition imported = Edition.begun(1, SourceDetermination.PROACTIVE, HASH, Set.of(Entry.SYSTEM));
         stages.put("Imported draft", imported);
         stages.put("Imported", Path.entered(imported, NOW));
+        stages.put("Ended", draft.signed(2, cleared).at(new Stage.Ended(NOW, NOW)));
         return stages;
     }
 
@@ -323,5 +333,53 @@ class PathTableTests {
                 2,
                 scheduled.signatures());
         assertThat(Path.come(tampered, later)).as("nobody signed this").isEqualTo(tampered);
+    }
+
+    @Test
+    void whatMustStandIsWithdrawnSoonerOnlyForAReasonOfItsOwn() {
+        Person head = Objects.requireNonNull(people().get("head"));
+        Edition notice = stage("Published").standing(new Period(null, 7, ""));
+        Instant lastDay = Instant.parse("2026-03-09T15:59:59Z");
+        Step sooner = new Step.Withdraw(lastDay, "有误", "已撤下");
+        assertThat(Path.take(notice, ReviewLevels.STANDARD, head, sooner))
+                .isInstanceOfSatisfying(
+                        Move.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("至少要公开 7 天", "2026-03-10", "提前撤下的原因"));
+        Step answered = new Step.Withdraw(lastDay, "有误", "已撤下", "法院裁定停止公示");
+        assertThat(Path.take(notice, ReviewLevels.STANDARD, head, answered))
+                .isInstanceOfSatisfying(
+                        Move.Done.class,
+                        done -> assertThat(done.edition().period().early()).isEqualTo("法院裁定停止公示"));
+        Step later = new Step.Withdraw(lastDay.plusSeconds(1), "到期", "已撤下", "不需要的理由");
+        assertThat(Path.take(notice, ReviewLevels.STANDARD, head, later))
+                .isInstanceOfSatisfying(
+                        Move.Done.class,
+                        done -> assertThat(done.edition().period().early()).isEmpty());
+    }
+
+    @Test
+    void anEditionEndsByItselfAfterItsLastDayAndOnlyThen() {
+        LocalDate last = LocalDate.parse("2026-03-31");
+        for (String name : stages().keySet()) {
+            Edition edition = stage(name).standing(new Period(last, 0, ""));
+            assertThat(Path.ended(edition, last, NOW)).as(name).isEqualTo(edition);
+            Edition after = Path.ended(edition, last.plusDays(1), NOW);
+            assertThat(after.stage() instanceof Stage.Ended)
+                    .as(name)
+                    .isEqualTo(name.startsWith("Published") || name.equals("Ended"));
+            assertThat(Path.ended(stage(name), last.plusDays(1), NOW)).isEqualTo(stage(name));
+        }
+        Person head = Objects.requireNonNull(people().get("head"));
+        Edition late = stage("Cleared").standing(new Period(LocalDate.parse("2026-03-01"), 0, ""));
+        assertThat(Path.take(late, ReviewLevels.STANDARD, head, new Step.Publish(NOW)))
+                .isInstanceOf(Move.Refused.class);
+    }
+
+    @Test
+    void onlyADraftThatWasNeverHandedInIsThrownAway() {
+        stages().forEach((name, edition) -> {
+            assertThat(Path.discarding(edition, 0).isEmpty()).as(name).isEqualTo(name.equals("Drafted"));
+            assertThat(Path.discarding(edition, 1)).as(name).isPresent();
+        });
     }
 }

@@ -4,6 +4,9 @@ import cn.yangguang.checks.Detector;
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
 import cn.yangguang.checks.Passage;
+import cn.yangguang.language.Characters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -44,6 +47,19 @@ public final class Links implements Detector {
                         link.start(), link.start() + address.length(), Kind.LINK_DEAD, repaired(address)));
             }
         }
+    }
+
+    /** The addresses in a text that anybody might open; whether they can, only the network tells. */
+    public static List<Finding> in(String text) {
+        List<Finding> found = new ArrayList<>();
+        Matcher link = LINK.matcher(Characters.halfWidth(text));
+        while (link.find()) {
+            String address = withoutFullStop(link.group());
+            if (!dead(address) && address.startsWith("http")) {
+                found.add(Finding.at(text, link.start(), link.start() + address.length(), Kind.LINK_DEAD, null));
+            }
+        }
+        return found;
     }
 
     private static boolean dead(String address) {

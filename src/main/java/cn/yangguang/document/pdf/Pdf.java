@@ -1,6 +1,7 @@
 package cn.yangguang.document.pdf;
 
 import cn.yangguang.document.Block;
+import cn.yangguang.document.Reading;
 import cn.yangguang.document.content.Content;
 import cn.yangguang.document.content.Unreadable;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Pdf {
                 paragraphs.page(PageReading.of(number, ink), ink);
             }
             if (!words) {
-                throw content.refused(" 里没有文字（可能是扫描件），请上传带文字的 PDF，或改用 docx、xlsx 文件。");
+                throw content.refused(Reading.Refused.SCANNED + "，请上传带文字的 PDF，或改用 docx、xlsx 文件。");
             }
             return paragraphs.blocks();
         } catch (InvalidPasswordException encrypted) {

@@ -93,6 +93,8 @@ class PieceApi {
             case Stage.Published(Instant at, boolean _) -> Answers.of(whole(kept.get(), at));
             case Stage.Withdrawn withdrawn ->
                 Answers.gone(kept.get().publication().indexNumber(), withdrawn.why(), withdrawn.instead());
+            case Stage.Ended _ ->
+                Answers.gone(kept.get().publication().indexNumber(), "公开期限已满。", "这件信息的公开期限已满，现已不再公开。");
             default -> Answers.none("没有这件信息。");
         };
     }

@@ -5,13 +5,13 @@ import cn.yangguang.checks.Kind;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.findings.Examining;
+import cn.yangguang.publication.findings.Spot;
 import cn.yangguang.publication.importing.Prepared.At;
 import cn.yangguang.publication.importing.reading.Parsing;
 import cn.yangguang.publication.importing.reading.SourceJson;
 import cn.yangguang.publication.importing.reading.SourceLine;
 import cn.yangguang.publication.importing.reading.SourcePiece;
-import cn.yangguang.publication.keeping.Examining;
-import cn.yangguang.publication.keeping.Spot;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -117,9 +117,16 @@ class Preparing {
         };
     }
 
+    /** What was public elsewhere is not held for its misprints, nor for what its files carry. */
+    private static List<Spot> grave(List<Spot> spots) {
+        return spots.stream()
+                .filter(spot -> spot.kind().personal() || spot.kind() == Kind.SECRECY_MARK)
+                .toList();
+    }
+
     private Prepared ready(
             ImportRun run, Surroundings house, Parsed line, SourcePiece piece, @Nullable Unit unit, Content content) {
-        List<Spot> spots = run.publish() ? examining.found(content, house.ownNames()) : List.of();
+        List<Spot> spots = run.publish() ? grave(examining.found(content, house.ownNames())) : List.of();
         boolean secret = run.publish()
                 ? spots.stream().anyMatch(spot -> spot.kind() == Kind.SECRECY_MARK)
                 : Checks.marked(piece.title()) || Checks.marked(piece.body());

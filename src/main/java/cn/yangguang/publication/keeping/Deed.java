@@ -18,6 +18,8 @@ public enum Deed {
     UNSCHEDULE("publication.unschedule", "取消定时", null),
     PUBLISH_URGENTLY("publication.publish-urgently", "紧急公开", Signature.Kind.URGENT),
     WITHDRAW("publication.withdraw", "撤下", null),
+    PERIOD("publication.set-period", "设定公开期限", null),
+    END("publication.end", "公开期满", null),
     IMPORT("publication.import", "导入", null);
 
     private final String act;

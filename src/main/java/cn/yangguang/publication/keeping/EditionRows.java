@@ -5,6 +5,7 @@ import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.Timestamp;
@@ -84,6 +85,7 @@ class EditionRows {
                 .param("publication", publication)
                 .param("edition", edition.number())
                 .update();
+        period(id, edition.period());
         files(id, content.files());
         policies.write(id, content.policy());
         jdbc.sql("update publication set latest = ?, changed_at = ? where id = ?")
@@ -142,13 +144,22 @@ class EditionRows {
         }
     }
 
+    /** How long it is to stand before the public; for an edition that has not been there. */
+    void period(UUID id, Period period) {
+        jdbc.sql("update edition set open_until = :until, notice_days = :days where id = :id")
+                .param("until", period.until())
+                .param("days", period.noticeDays())
+                .param("id", id)
+                .update();
+    }
+
     /** Moves an edition to its stage. */
     void stage(KeptEdition kept, Edition edition, int round) {
         StageColumns stage = StageColumns.of(edition);
         jdbc.sql("""
                         update edition set stage = :stage, because = :because, wanted = :wanted, publish_at = :publish,
                           published_at = coalesce(published_at, :published), withdrawn_at = :withdrawn,
-                          instead = :instead, levels = :levels, round = :round, version = version + 1
+                          instead = :instead, ended_at = :ended, early_because = :early, levels = :levels, round = :round, version = version + 1
                         where id = :id
                         """)
                 .param("id", kept.id())
@@ -159,6 +170,12 @@ class EditionRows {
                 .param("published", StageColumns.stamp(stage.publishedAt()))
                 .param("withdrawn", StageColumns.stamp(stage.withdrawnAt()))
                 .param("instead", stage.instead())
+                .param("ended", StageColumns.stamp(stage.endedAt()))
+                .param(
+                        "early",
+                        edition.period().early().isEmpty()
+                                ? null
+                                : edition.period().early())
                 .param("levels", edition.levels())
                 .param("round", round)
                 .update();

@@ -10,6 +10,7 @@ import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Ground;
 import cn.yangguang.publication.Metadata;
+import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.Signature;
 import cn.yangguang.publication.SourceDetermination;
@@ -21,6 +22,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +53,7 @@ public class Editions {
         return one(SELECT.formatted("and e.number = p.latest") + "where p.id = :id", publication);
     }
 
-    /** The edition that the public address speaks of: published, or withdrawn. */
+    /** The edition that the public address speaks of: published, withdrawn, or ended. */
     public Optional<KeptEdition> shown(UUID publication) {
         return one(SELECT.formatted("and e.number = p.shown") + "where p.id = :id", publication);
     }
@@ -80,6 +82,15 @@ public class Editions {
                 .list();
     }
 
+    /** What is before the public though its last day is over, the first over first. */
+    List<UUID> ending(LocalDate today) {
+        return jdbc.sql("select publication_id from edition where stage = 'PUBLISHED' and open_until < :today"
+                        + " order by open_until, id limit 500")
+                .param("today", today)
+                .query((row, _) -> row.getObject("publication_id", UUID.class))
+                .list();
+    }
+
     private Optional<KeptEdition> one(String sql, Object id) {
         return jdbc.sql(sql).param("id", id).query(this::read).optional();
     }
@@ -98,7 +109,11 @@ public class Editions {
                 row.getString("hash"),
                 Set.of((UUID[]) row.getArray("authors").getArray()),
                 row.getInt("levels"),
-                signatures(id, round));
+                signatures(id, round),
+                new Period(
+                        row.getObject("open_until", LocalDate.class),
+                        row.getInt("notice_days"),
+                        Objects.requireNonNullElse(row.getString("early_because"), "")));
         Content content = new Content(
                 row.getString("title"),
                 row.getString("body"),

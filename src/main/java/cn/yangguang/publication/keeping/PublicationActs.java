@@ -15,6 +15,7 @@ class PublicationActs {
     static ActWords publicationActWords() {
         Map<String, String> acts = new TreeMap<>(Map.of(
                 "review-levels.set", "设定审核级数",
+                "publication.discard", "政府信息删去草稿",
                 "publication.keep-finding", "政府信息保留机器检查所见",
                 "publication.refuse-secret", "政府信息拒收有密级标志的文件",
                 "publication.send-rows", "政府信息导入表格",

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.keeping;
 
+import cn.yangguang.publication.findings.DeadLinks;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -12,7 +13,15 @@ class PublicationJob {
 
     @Bean
     RecurringTask<Void> publicationTask(PublishingInTime publishing) {
-        return Tasks.recurring("publication", FixedDelay.ofSeconds(20))
-                .execute((instance, context) -> publishing.publishDue());
+        return Tasks.recurring("publication", FixedDelay.ofSeconds(20)).execute((instance, context) -> {
+            publishing.publishDue();
+            publishing.endDue();
+        });
+    }
+
+    @Bean
+    RecurringTask<Void> linkTask(DeadLinks links) {
+        return Tasks.recurring("publication-links", FixedDelay.ofSeconds(20))
+                .execute((instance, context) -> links.trySome());
     }
 }

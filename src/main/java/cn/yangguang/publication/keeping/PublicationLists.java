@@ -76,9 +76,17 @@ public class PublicationLists {
      * One piece in its latest edition.
      *
      * @param owed whether it is before the public with its review still owed
+     * @param early whether it was withdrawn before it had stood as long as it must
      */
     public record Row(
-            UUID id, String title, String unit, String indexNumber, StageName stage, boolean owed, Instant changed) {}
+            UUID id,
+            String title,
+            String unit,
+            String indexNumber,
+            StageName stage,
+            boolean owed,
+            boolean early,
+            Instant changed) {}
 
     /** How many wait for a person: to be put right, to be signed by level, by secrecy, afterwards, to be published. */
     public record Waiting(long returned, long review, long secrecy, long owed, long cleared) {}
@@ -95,8 +103,9 @@ public class PublicationLists {
 
     /** One page of it, what changed last first. */
     public List<Row> within(Reach reach, Filter filter, Paging paging) {
-        return jdbc.sql("select p.id, e.title, u.name, p.index_number, e.stage, e.wanted, p.changed_at" + from(filter)
-                        + narrowed(filter) + " order by p.changed_at desc, p.id limit :size offset :offset")
+        return jdbc.sql("select p.id, e.title, u.name, p.index_number, e.stage, e.wanted, e.early_because, p.changed_at"
+                        + from(filter) + narrowed(filter)
+                        + " order by p.changed_at desc, p.id limit :size offset :offset")
                 .params(params(reach, filter))
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -153,6 +162,7 @@ public class PublicationLists {
                 row.getString("index_number"),
                 stage,
                 stage == StageName.PUBLISHED && row.getObject("wanted") != null,
+                row.getString("early_because") != null,
                 row.getTimestamp("changed_at").toInstant());
     }
 

@@ -9,18 +9,24 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.findings.Examining;
+import cn.yangguang.publication.findings.KeptFindings;
+import cn.yangguang.publication.findings.MaskedValues;
+import cn.yangguang.publication.findings.Spot;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Settles what a machine found in a draft: masks it in the text, or lets it stand with a reason. */
+/** Settles what a machine found in a draft: masks or corrects it in the text, or lets it stand with a reason. */
 @Component
 public class SettlingFinding {
 
     private final Editions editions;
     private final Examining examining;
     private final KeptFindings kept;
+    private final MaskedValues masked;
     private final WritingPublication writing;
     private final Organization organization;
     private final Journal journal;
@@ -30,6 +36,7 @@ public class SettlingFinding {
             Editions editions,
             Examining examining,
             KeptFindings kept,
+            MaskedValues masked,
             WritingPublication writing,
             Organization organization,
             Journal journal,
@@ -37,6 +44,7 @@ public class SettlingFinding {
         this.editions = editions;
         this.examining = examining;
         this.kept = kept;
+        this.masked = masked;
         this.writing = writing;
         this.organization = organization;
         this.journal = journal;
@@ -47,14 +55,55 @@ public class SettlingFinding {
     @Transactional
     public Taking mask(Actor actor, UUID publication, int seen, String text) {
         Optional<KeptEdition> held = editions.held(publication);
-        Optional<Spot> spot =
-                held.flatMap(one -> spot(one, text)).filter(one -> !one.mask().isEmpty());
+        Optional<Spot> spot = held.flatMap(one ->
+                spot(one, found -> !found.mask().isEmpty() && found.text().equals(text)));
         if (held.isEmpty() || !may(actor, held.get())) {
             return new Taking.NotAllowed();
         }
+        if (spot.isEmpty()) {
+            return new Taking.Refused("现在的内容里没有这一处，或者要由人修改，没有遮盖。");
+        }
+        Taking became = writing.change(
+                actor,
+                publication,
+                seen,
+                before -> before.rewritten(
+                        (part, said) -> said.replace(text, spot.get().mask())));
+        if (became instanceof Taking.Taken) {
+            masked.add(publication, spot.get().key());
+        }
+        return became;
+    }
+
+    /**
+     * Puts what is suggested in this one place.
+     *
+     * @param start where it begins in its part
+     */
+    @Transactional
+    public Taking correct(Actor actor, UUID publication, int seen, String part, int start, String text) {
+        Optional<KeptEdition> held = editions.held(publication);
+        if (held.isEmpty() || !may(actor, held.get())) {
+            return new Taking.NotAllowed();
+        }
+        Optional<Spot> spot = spot(
+                held.get(),
+                found -> !found.correction().isEmpty()
+                        && found.where().equals(part)
+                        && found.start() == start
+                        && found.text().equals(text));
         return spot.isEmpty()
-                ? new Taking.Refused("现在的内容里没有这一处，或者要由人修改，没有遮盖。")
-                : writing.mask(actor, publication, seen, text, spot.get().mask());
+                ? new Taking.Refused("现在的内容里没有这一处，没有改动。")
+                : writing.change(
+                        actor,
+                        publication,
+                        seen,
+                        before -> before.rewritten((each, said) -> {
+                            String better = spot.get().correction();
+                            return each == spot.get().part()
+                                    ? said.substring(0, start) + better + said.substring(start + text.length())
+                                    : said;
+                        }));
     }
 
     /**
@@ -70,7 +119,8 @@ public class SettlingFinding {
         if (held.get().version() != seen) {
             return new Taking.Overtaken(held.get());
         }
-        Optional<Spot> spot = spot(held.get(), text).filter(Spot::mayBeKept);
+        Optional<Spot> spot =
+                spot(held.get(), found -> found.mayBeKept() && found.text().equals(text));
         if (spot.isEmpty()) {
             return new Taking.Refused("现在的内容里没有这一处，或者是不能保留的密级标志。");
         }
@@ -88,13 +138,13 @@ public class SettlingFinding {
         return Permissions.may(actor, Act.DRAFT_PUBLICATION, unit);
     }
 
-    private Optional<Spot> spot(KeptEdition held, String text) {
+    private Optional<Spot> spot(KeptEdition held, Predicate<Spot> which) {
         boolean draft = held.edition().stage() instanceof Stage.Drafted
                 || held.edition().stage() instanceof Stage.Returned;
         return !draft
                 ? Optional.empty()
                 : examining.open(held.publication().id(), held.content()).stream()
-                        .filter(one -> one.text().equals(text))
+                        .filter(which)
                         .findFirst();
     }
 }

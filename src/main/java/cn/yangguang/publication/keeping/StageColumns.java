@@ -21,24 +21,27 @@ record StageColumns(
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable String instead) {
+        @Nullable String instead,
+        @Nullable Instant endedAt) {
 
     static StageColumns of(Edition edition) {
         StageName name = StageName.of(edition.stage());
         return switch (edition.stage()) {
             case Stage.InReview _, Stage.InSecrecyReview _ -> plain(name, null, wanted(edition));
             case Stage.Returned(String why) -> plain(name, why, null);
-            case Stage.Scheduled(Instant at) -> new StageColumns(name, null, null, at, null, null, null);
+            case Stage.Scheduled(Instant at) -> new StageColumns(name, null, null, at, null, null, null, null);
             case Stage.Published(Instant at, boolean owed) ->
-                new StageColumns(name, null, owed ? wanted(edition) : null, null, at, null, null);
+                new StageColumns(name, null, owed ? wanted(edition) : null, null, at, null, null, null);
             case Stage.Withdrawn(Instant published, Instant at, String why, String instead) ->
-                new StageColumns(name, why, null, null, published, at, instead);
+                new StageColumns(name, why, null, null, published, at, instead, null);
+            case Stage.Ended(Instant published, Instant at) ->
+                new StageColumns(name, null, null, null, published, null, null, at);
             case Stage.Drafted _, Stage.Cleared _, Stage.Filed _, Stage.Superseded _ -> plain(name, null, null);
         };
     }
 
     private static StageColumns plain(StageName name, @Nullable String because, @Nullable Integer wanted) {
-        return new StageColumns(name, because, wanted, null, null, null, null);
+        return new StageColumns(name, because, wanted, null, null, null, null, null);
     }
 
     private static @Nullable Integer wanted(Edition edition) {
@@ -66,6 +69,7 @@ record StageColumns(
                         instant(row, "withdrawn_at"),
                         row.getString("because"),
                         row.getString("instead"));
+            case ENDED -> new Stage.Ended(instant(row, "published_at"), instant(row, "ended_at"));
         };
     }
 

@@ -13,6 +13,7 @@ public enum StageName {
     PUBLISHED("已公开"),
     FILED("已审定，不主动公开"),
     WITHDRAWN("已撤下"),
+    ENDED("公开期已满"),
     SUPERSEDED("已有新版本");
 
     private final String label;
@@ -38,6 +39,7 @@ public enum StageName {
             case Stage.Published _ -> PUBLISHED;
             case Stage.Superseded _ -> SUPERSEDED;
             case Stage.Withdrawn _ -> WITHDRAWN;
+            case Stage.Ended _ -> ENDED;
         };
     }
 }

@@ -12,7 +12,9 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.policy.keeping.FollowingPublication;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,10 +30,13 @@ public class TakingStep {
     private final Histories histories;
     private final LevelRows levels;
     private final Examining examining;
+    private final LookingBefore looking;
     private final FollowingPublication following;
     private final ProvingItem proving;
+    private final ItemPeriod itemPeriod;
     private final Organization organization;
     private final Journal journal;
+    private final Clock clock;
 
     TakingStep(
             Editions editions,
@@ -39,19 +44,25 @@ public class TakingStep {
             Histories histories,
             LevelRows levels,
             Examining examining,
+            LookingBefore looking,
             FollowingPublication following,
             ProvingItem proving,
+            ItemPeriod itemPeriod,
             Organization organization,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.editions = editions;
         this.rows = rows;
         this.histories = histories;
         this.levels = levels;
         this.examining = examining;
+        this.looking = looking;
         this.following = following;
         this.proving = proving;
+        this.itemPeriod = itemPeriod;
         this.organization = organization;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -78,14 +89,21 @@ public class TakingStep {
             case Move.Refused(String sentence) -> new Taking.Refused(sentence);
             case Move.Done _
             when handsIn(step) && found(kept) > 0 ->
-                new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息或密级标志，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
+                new Taking.Refused("机器检查发现 " + found(kept) + " 处个人信息、密级标志或文件里隐藏的内容，还没有处理：请在“机器检查”里逐处遮盖、修改，或者写明理由保留。");
             case Move.Done _
             when handsIn(step) && kept.content().problem().isPresent() ->
                 new Taking.Refused(kept.content().problem().get());
-            case Move.Done(Edition after) -> {
-                boolean substitute = substitute(rules, after, step, actor.staff());
-                yield done(kept, after, new Histories.Done(Deed.of(step), actor.staff(), substitute, words));
-            }
+            case Move.Done(Edition after) ->
+                looking.refusal(kept, step)
+                        .<Taking>map(Taking.Refused::new)
+                        .orElseGet(() -> done(
+                                kept,
+                                after,
+                                new Histories.Done(
+                                        Deed.of(step),
+                                        actor.staff(),
+                                        substitute(rules, after, step, actor.staff()),
+                                        words)));
         };
     }
 
@@ -95,7 +113,7 @@ public class TakingStep {
     }
 
     private int found(KeptEdition kept) {
-        return examining.open(kept.publication().id(), kept.content()).size();
+        return examining.stopping(kept.publication().id(), kept.content()).size();
     }
 
     private ReviewLevels rules(KeptEdition kept) {
@@ -121,6 +139,7 @@ public class TakingStep {
                 after.stage() instanceof Stage.Published && !(kept.edition().stage() instanceof Stage.Published);
         if (goesOut) {
             rows.supersede(kept.publication().id());
+            rows.period(kept.id(), itemPeriod.of(kept, clock.instant()));
         }
         rows.stage(kept, after, round);
         if (goesOut) {

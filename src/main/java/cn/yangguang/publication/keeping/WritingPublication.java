@@ -15,6 +15,7 @@ import cn.yangguang.publication.Path;
 import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
+import cn.yangguang.publication.findings.DeadLinks;
 import cn.yangguang.publication.structured.RowSet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,14 +38,21 @@ public class WritingPublication {
     private final Editions editions;
     private final EditionRows rows;
     private final Histories histories;
+    private final DeadLinks links;
     private final Organization organization;
     private final Journal journal;
 
     WritingPublication(
-            Editions editions, EditionRows rows, Histories histories, Organization organization, Journal journal) {
+            Editions editions,
+            EditionRows rows,
+            Histories histories,
+            DeadLinks links,
+            Organization organization,
+            Journal journal) {
         this.editions = editions;
         this.rows = rows;
         this.histories = histories;
+        this.links = links;
         this.organization = organization;
         this.journal = journal;
     }
@@ -115,16 +123,15 @@ public class WritingPublication {
                 before -> before.with(before.structured().with(rows)));
     }
 
-    /** Puts a mask wherever a text stands in what was typed. */
-    @Transactional
-    Taking mask(Actor actor, UUID publication, int seen, String text, String mask) {
-        return change(actor, publication, seen, Set.of(), before -> before.masked(text, mask));
-    }
-
     /** A file that bears a secrecy mark was sent and not kept; one entry in the journal and nothing else. */
     @Transactional
     public void refusedSecret(Actor actor, UUID publication) {
         journal.record(Entry.of(actor.staff(), "publication.refuse-secret", "publication", publication, "refused"));
+    }
+
+    /** Changes what is written, in the caller's transaction. */
+    Taking change(Actor actor, UUID publication, int seen, UnaryOperator<Content> changing) {
+        return change(actor, publication, seen, Set.of(), changing);
     }
 
     Taking change(Actor actor, UUID publication, int seen, Set<UUID> others, UnaryOperator<Content> changing) {
@@ -150,16 +157,18 @@ public class WritingPublication {
 
     private Taking begun(Actor actor, UUID publication, Edition edition, Content content) {
         UUID id = rows.add(publication, edition, content);
-        return record(actor, publication, id, edition, 0, Deed.BEGIN);
+        return record(actor, publication, id, edition, 0, Deed.BEGIN, content);
     }
 
     private Taking written(Actor actor, KeptEdition kept, Edition after, Content content) {
         rows.content(kept.id(), after, content);
         rows.stage(kept, after, kept.round());
-        return record(actor, kept.publication().id(), kept.id(), after, kept.round(), Deed.WRITE);
+        return record(actor, kept.publication().id(), kept.id(), after, kept.round(), Deed.WRITE, content);
     }
 
-    private Taking record(Actor actor, UUID publication, UUID id, Edition edition, int round, Deed deed) {
+    private Taking record(
+            Actor actor, UUID publication, UUID id, Edition edition, int round, Deed deed, Content content) {
+        links.ask(content);
         histories.add(id, edition, round, new Histories.Done(deed, actor.staff(), false, ""));
         String state = deed + " " + edition.number() + " " + edition.hash();
         journal.record(Entry.of(actor.staff(), deed.act(), "publication", publication, state));

@@ -89,6 +89,10 @@ class OpenPiecePages {
                 OpenPiecePage.Gone page = pieces.gone(kept.get(), withdrawn);
                 yield Views.html(HttpStatus.GONE, shell -> Views.TEMPLATES.publicationGone(shell, page));
             }
+            case Stage.Ended ended -> {
+                OpenPiecePage.Gone page = pieces.ended(kept.get(), ended);
+                yield Views.html(HttpStatus.GONE, shell -> Views.TEMPLATES.publicationGone(shell, page));
+            }
             default -> Views.notFound();
         };
     }
@@ -101,7 +105,8 @@ class OpenPiecePages {
         }
         return switch (kept.get().edition().stage()) {
             case Stage.Published _ -> files.send(kept.get().content().openFiles(), address);
-            case Stage.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
+            case Stage.Withdrawn _, Stage.Ended _ ->
+                ResponseEntity.status(HttpStatus.GONE).build();
             default -> ResponseEntity.notFound().build();
         };
     }

@@ -10,12 +10,15 @@ import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.keeping.PublicFace;
 import cn.yangguang.publication.open.OpenPiecePage.File;
 import cn.yangguang.publication.open.OpenPiecePage.Meta;
 import cn.yangguang.publication.policy.Force;
 import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.publication.structured.open.OpenTables;
 import cn.yangguang.store.ContentType;
+import cn.yangguang.web.Shell;
+import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws up the public page of an edition, out of nothing but what is stored of it and the day. */
 @Component
-class OpenPieces {
+class OpenPieces implements PublicFace {
 
     private final Organization organization;
     private final PolicyParts policies;
@@ -141,5 +144,24 @@ class OpenPieces {
                 StandardTable.minute(withdrawn.at()),
                 withdrawn.why(),
                 withdrawn.instead());
+    }
+
+    OpenPiecePage.Gone ended(KeptEdition kept, Stage.Ended ended) {
+        return new OpenPiecePage.Gone(
+                kept.publication().indexNumber(),
+                organ(kept),
+                StandardTable.minute(ended.published()),
+                StandardTable.minute(ended.at()),
+                "公开期限已满。",
+                "这件信息按规定公开到 " + kept.edition().period().until() + "，现已不再公开。");
+    }
+
+    @Override
+    public String page(KeptEdition kept) {
+        String path = kept.publication().path();
+        Shell stranger = new Shell(path, "", null, List.of(), null, "", false);
+        return Views.TEMPLATES
+                .publicationOpen(stranger, show(kept, clock.instant()))
+                .render();
     }
 }

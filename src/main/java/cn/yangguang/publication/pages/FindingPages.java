@@ -2,6 +2,7 @@ package cn.yangguang.publication.pages;
 
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.keeping.SettlingFinding;
+import cn.yangguang.publication.keeping.Taking;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class FindingPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String text) {
-        return views.answer(actor, id, settling.mask(actor, id, version(seen), text), "已遮盖，原文不再保留。");
+        return views.answer(actor, id, settling.mask(actor, id, PublicationDoor.version(seen), text), "已遮盖，原文不再保留。");
     }
 
     @PostMapping(ONE + "/keep")
@@ -40,10 +41,22 @@ class FindingPages {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String reason) {
         return views.answer(
-                actor, id, settling.keep(actor, id, version(seen), text, reason.strip()), "已保留，审核人会看到您写的理由。");
+                actor,
+                id,
+                settling.keep(actor, id, PublicationDoor.version(seen), text, reason.strip()),
+                "已保留，审核人会看到您写的理由。");
     }
 
-    private static int version(String seen) {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+    @PostMapping(ONE + "/correct")
+    View correct(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String text) {
+        Taking became =
+                settling.correct(actor, id, PublicationDoor.version(seen), part, PublicationDoor.version(start), text);
+        return views.answer(actor, id, became, "已按建议改正。");
     }
 }

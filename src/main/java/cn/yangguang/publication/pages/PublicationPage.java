@@ -2,14 +2,15 @@ package cn.yangguang.publication.pages;
 
 import cn.yangguang.language.TextChange;
 import cn.yangguang.publication.StandardTable;
-import cn.yangguang.publication.keeping.KeptFindings;
-import cn.yangguang.publication.keeping.Spot;
+import cn.yangguang.publication.findings.KeptFindings;
+import cn.yangguang.publication.findings.Spot;
 import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the pages about publications show. */
 public final class PublicationPage {
@@ -91,7 +92,8 @@ public final class PublicationPage {
             List<Ask> asks,
             List<String> hindrances,
             FormProblems problems,
-            List<Event> events) {
+            List<Event> events,
+            Draft draft) {
         public Show {
             badges = List.copyOf(badges);
             facts = List.copyOf(facts);
@@ -103,7 +105,8 @@ public final class PublicationPage {
 
         /** The questions of all steps, for the list of what is wrong. */
         public List<Field> fields() {
-            return asks.stream().flatMap(ask -> ask.fields().stream()).toList();
+            return Stream.concat(asks.stream().flatMap(ask -> ask.fields().stream()), draft.period().stream())
+                    .toList();
         }
     }
 
@@ -129,8 +132,13 @@ public final class PublicationPage {
         }
     }
 
-    /** A file. */
-    public record File(String name, String path, String size, String address) {}
+    /**
+     * A file.
+     *
+     * @param masks whether a masked copy can be put in its place
+     * @param original where the file is of which it is the masked copy, or empty
+     */
+    public record File(String name, String path, String size, String address, boolean masks, String original) {}
 
     /** What changed since, by paragraph; empty where nothing is compared. */
     public record Changes(String since, List<List<TextChange>> paragraphs) {
@@ -139,11 +147,31 @@ public final class PublicationPage {
         }
     }
 
-    /** What a machine found: still to be settled by whoever drafts, and what they let stand. */
-    public record Findings(List<Spot> open, List<KeptFindings.Kept> kept) {
+    /**
+     * What a machine found: still to be settled by whoever drafts, and what they let stand.
+     *
+     * @param more how many are not shown now
+     * @param stopping how many stop the piece from being handed in; the others are advice
+     */
+    public record Findings(List<Found> open, int more, int stopping, List<KeptFindings.Kept> kept) {
         public Findings {
             open = List.copyOf(open);
             kept = List.copyOf(kept);
+        }
+    }
+
+    /** One place of the list; its number stands in the text too. */
+    public record Found(int number, Spot spot) {}
+
+    /**
+     * What whoever drafts settles beside the content.
+     *
+     * @param period the questions about how long it is to stand; none where they cannot be answered now
+     * @param discard whether the draft may be thrown away
+     */
+    public record Draft(List<Field> period, boolean discard) {
+        public Draft {
+            period = List.copyOf(period);
         }
     }
 

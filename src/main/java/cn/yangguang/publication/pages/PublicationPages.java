@@ -81,7 +81,7 @@ class PublicationPages {
                 PATH + "/" + row.id(),
                 row.unit(),
                 row.indexNumber(),
-                StageBadges.of(row.stage(), row.owed()),
+                StageBadges.of(row.stage(), row.owed(), row.early()),
                 StandardTable.minute(row.changed()));
     }
 

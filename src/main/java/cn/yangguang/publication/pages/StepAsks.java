@@ -60,9 +60,14 @@ class StepAsks {
                 PublicationPages.PATH + "/" + kept.publication().id() + "/" + step.path(),
                 "" + kept.version(),
                 step.sentence(),
-                problems.on(form.fields(step, kept.content().title(), now)),
+                problems.on(form.fields(step, kept.content().title(), mustStand(kept, now), now)),
                 step.grave(),
                 form.kind() == step);
+    }
+
+    private static boolean mustStand(KeptEdition kept, Instant now) {
+        return kept.edition().stage() instanceof Stage.Published(Instant at, boolean _)
+                && kept.edition().period().mustStand(at, now);
     }
 
     /** Why somebody with the right cannot do what the piece waits for. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +25,18 @@ import org.springframework.util.MultiValueMap;
  * @param words opinion or reason
  */
 record StepForm(
-        @Nullable StepKind kind, String seen, String words, String day, String time, String examined, String instead) {
+        @Nullable StepKind kind,
+        String seen,
+        String words,
+        String day,
+        String time,
+        String examined,
+        String instead,
+        String early) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    static final StepForm NONE = new StepForm(null, "", "", "", "", "", "");
+    static final StepForm NONE = new StepForm(null, "", "", "", "", "", "", "");
 
     static StepForm of(StepKind kind, MultiValueMap<String, String> sent) {
         return new StepForm(
@@ -38,7 +46,8 @@ record StepForm(
                 text(sent, "day"),
                 text(sent, "time"),
                 text(sent, "examined"),
-                text(sent, "instead"));
+                text(sent, "instead"),
+                text(sent, "early"));
     }
 
     private static String text(MultiValueMap<String, String> sent, String name) {
@@ -78,13 +87,13 @@ record StepForm(
             case RETURN -> levels -> new Step.Return(words);
             case SCHEDULE -> levels -> new Step.Schedule(at().orElseThrow(), now);
             case URGENT -> levels -> new Step.PublishUrgently(now, levels.count(), examined.equals("true"), words);
-            case WITHDRAW -> levels -> new Step.Withdraw(now, words, instead);
+            case WITHDRAW -> levels -> new Step.Withdraw(now, words, instead, early);
             default -> levels -> step.sample(now);
         };
     }
 
     /** The questions of a step, with what was typed where this is the step that was tried. */
-    List<Field> fields(StepKind step, String title, Instant now) {
+    List<Field> fields(StepKind step, String title, boolean mustStand, Instant now) {
         boolean tried = step == kind;
         Field said = Field.text(step.path() + "-words", "意见").value(tried ? words : "");
         Field why = Field.textarea(step.path() + "-words", "原因")
@@ -104,14 +113,25 @@ record StepForm(
                                 .mustBeAnswered());
             case URGENT ->
                 List.of(why, Field.checkbox("examined", "已经审查：没有国家秘密、工作秘密和个人隐私").value(tried ? examined : ""));
-            case WITHDRAW ->
-                List.of(
-                        why.hint("公众看得到。"),
-                        Field.textarea("instead", "公众看到什么")
-                                .value(tried ? instead : "这里原来是“" + title + "”，现已撤下。")
-                                .hint("题目本身不宜公开的，请改写。")
-                                .mustBeAnswered());
+            case WITHDRAW -> withdrawing(why, title, mustStand);
             case SUBMIT, PUBLISH, UNSCHEDULE -> List.of();
         };
+    }
+
+    private List<Field> withdrawing(Field why, String title, boolean mustStand) {
+        boolean tried = kind == StepKind.WITHDRAW;
+        List<Field> fields = new ArrayList<>(List.of(
+                why.hint("公众看得到。"),
+                Field.textarea("instead", "公众看到什么")
+                        .value(tried ? instead : "这里原来是“" + title + "”，现已撤下。")
+                        .hint("题目本身不宜公开的，请改写。")
+                        .mustBeAnswered()));
+        if (mustStand) {
+            fields.add(Field.textarea("early", "提前撤下的理由")
+                    .value(tried ? early : "")
+                    .hint("还没有满至少公开的天数：为什么现在就要撤下，会记在办理记录里并一直提示。")
+                    .mustBeAnswered());
+        }
+        return fields;
     }
 }

@@ -56,7 +56,7 @@ enum StepKind {
             case SCHEDULE -> new Step.Schedule(now.plusSeconds(1), now);
             case UNSCHEDULE -> new Step.Unschedule();
             case URGENT -> new Step.PublishUrgently(now, 1, true, "-");
-            case WITHDRAW -> new Step.Withdraw(now, "-", "-");
+            case WITHDRAW -> new Step.Withdraw(now, "-", "-", "-");
         };
     }
 }

@@ -3,24 +3,20 @@ package cn.yangguang.publication.pages;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Person;
 import cn.yangguang.publication.Publication;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Editions;
-import cn.yangguang.publication.keeping.Examining;
 import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
-import cn.yangguang.publication.keeping.KeptFindings;
 import cn.yangguang.publication.keeping.StageName;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.policy.Force;
 import cn.yangguang.publication.policy.keeping.Abolitions;
 import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,14 +33,12 @@ import org.springframework.web.servlet.View;
 @Component
 class StepViews {
 
-    private static final String FORMATS = ".pdf,.ofd,.docx,.doc,.xlsx,.xls,.pptx,.png,.jpg,.jpeg,.gif,.txt,.csv,.zip";
-
     private final PublicationDoor door;
     private final Editions editions;
     private final Histories histories;
     private final StepAsks asks;
-    private final Examining examining;
-    private final KeptFindings keptFindings;
+    private final FindingViews findings;
+    private final DraftViews drafts;
     private final Abolitions abolitions;
     private final RelatedDocuments related;
     private final Clock clock;
@@ -54,8 +48,8 @@ class StepViews {
             Editions editions,
             Histories histories,
             StepAsks asks,
-            Examining examining,
-            KeptFindings keptFindings,
+            FindingViews findings,
+            DraftViews drafts,
             Abolitions abolitions,
             RelatedDocuments related,
             Clock clock) {
@@ -63,8 +57,8 @@ class StepViews {
         this.editions = editions;
         this.histories = histories;
         this.asks = asks;
-        this.examining = examining;
-        this.keptFindings = keptFindings;
+        this.findings = findings;
+        this.drafts = drafts;
         this.abolitions = abolitions;
         this.related = related;
         this.clock = clock;
@@ -109,24 +103,30 @@ class StepViews {
         boolean writes = Permissions.may(actor, Act.DRAFT_PUBLICATION, opened.unit());
         @Nullable KeptEdition shown = editions.shown(id).orElse(null);
         boolean owed = stage instanceof Stage.Published(Instant _, boolean owes) && owes;
+        boolean draft = stage instanceof Stage.Drafted || stage instanceof Stage.Returned;
+        FindingViews.Drawn drawn = findings.draw(kept, writes && draft);
         return new PublicationPage.Show(
                 content.title(),
                 path,
-                StageBadges.of(StageName.of(stage), owed),
+                StageBadges.of(
+                        StageName.of(stage),
+                        owed,
+                        !kept.edition().period().early().isEmpty()),
                 StageWords.of(kept.edition()),
                 writes ? path + "/edit" : "",
                 shown == null ? "" : shown.publication().path(),
                 facts(opened, stage),
                 related.of(id, kept.id()),
-                Body.shown(content.body()),
-                files(kept, path, writes),
+                drawn.body(),
+                drafts.files(kept, path, writes),
                 changes(actor, kept, shown),
-                findings(kept, writes),
+                drawn.findings(),
                 SaidViews.of(kept, path),
                 asks.possible(person, kept, shown, form, problems),
                 asks.hindrances(person, kept),
                 problems,
-                events(id));
+                events(id),
+                drafts.draft(kept, writes && draft, problems));
     }
 
     private List<StandardTable.Row> facts(PublicationDoor.Opened opened, Stage stage) {
@@ -146,25 +146,6 @@ class StepViews {
                                 .filter(row -> !row.words().isEmpty()),
                         StandardTable.of(publication, opened.unit().name(), content, published, force).stream())
                 .toList();
-    }
-
-    private static PublicationPage.Files files(KeptEdition kept, String path, boolean writes) {
-        return new PublicationPage.Files(
-                kept.content().files().stream()
-                        .map(file -> new PublicationPage.File(
-                                file.name(), path + "/files/" + file.address(), file.sizeWords(), file.address()))
-                        .toList(),
-                writes,
-                "" + kept.version(),
-                Field.file("file", "附上文件", FORMATS).hint("不超过 50 MB。文件随正文一起审核和公开。"));
-    }
-
-    private PublicationPage.Findings findings(KeptEdition kept, boolean writes) {
-        UUID id = kept.publication().id();
-        boolean draft = kept.edition().stage() instanceof Stage.Drafted
-                || kept.edition().stage() instanceof Stage.Returned;
-        return new PublicationPage.Findings(
-                writes && draft ? examining.open(id, kept.content()) : List.of(), keptFindings.of(id));
     }
 
     /** Against what this person saw when they last signed or sent it back, else against what is before the public. */

@@ -1,22 +1,15 @@
 package cn.yangguang.publication.pages;
 
-import cn.yangguang.checks.FileChecks;
-import cn.yangguang.duty.Proof;
-import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
-import cn.yangguang.publication.keeping.WritingPublication;
-import cn.yangguang.store.Store;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** Writing a piece: title, text, attribute, metadata and files. */
@@ -40,30 +32,14 @@ class WritingPages {
 
     private final PublicationDoor door;
     private final DraftingItems drafting;
-    private final WritingPublication writing;
     private final NumberingPublication numbering;
     private final WritingViews forms;
-    private final StepViews views;
-    private final UploadedFiles files;
-    private final Store store;
 
-    WritingPages(
-            PublicationDoor door,
-            DraftingItems drafting,
-            WritingPublication writing,
-            NumberingPublication numbering,
-            WritingViews forms,
-            StepViews views,
-            UploadedFiles files,
-            Store store) {
+    WritingPages(PublicationDoor door, DraftingItems drafting, NumberingPublication numbering, WritingViews forms) {
         this.door = door;
         this.drafting = drafting;
-        this.writing = writing;
         this.numbering = numbering;
         this.forms = forms;
-        this.views = views;
-        this.files = files;
-        this.store = store;
     }
 
     @GetMapping(NEW)
@@ -149,45 +125,5 @@ class WritingPages {
                         true);
             case Taking.NotAllowed _ -> Views.forbidden();
         };
-    }
-
-    @PostMapping(ONE + "/files")
-    View attach(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "-1") int seen,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        Optional<PublicationDoor.Opened> opened = door.open(actor, id, Act.DRAFT_PUBLICATION);
-        if (opened.isEmpty()) {
-            return Views.forbidden();
-        }
-        if (file == null || file.isEmpty()) {
-            return views.refused(actor, id, new FormProblems().add("请选择要附上的文件。"));
-        }
-        String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (FileChecks.of(sent, file.getBytes()) instanceof FileChecks.Outcome.Checked checked && checked.secret()) {
-            writing.refusedSecret(actor, id);
-            return views.refused(actor, id, new FormProblems().add("这个文件有密级标志，不得进入本系统，没有保存；这次上传已经记录。"));
-        }
-        return switch (files.keep(actor, file)) {
-            case UploadedFiles.Upload.Refused(String sentence) ->
-                views.refused(actor, id, new FormProblems().add(sentence));
-            case UploadedFiles.Upload.Kept(Proof.File(String name, String sm3), String _) -> {
-                long size = store.find(sm3).orElseThrow().size();
-                Taking became = writing.attach(actor, id, seen, new Attachment(name, sm3, size));
-                yield views.answer(actor, id, became, "文件已附上。");
-            }
-        };
-    }
-
-    @PostMapping(ONE + "/files/remove")
-    View detach(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam(defaultValue = "") String address) {
-        int version = seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
-        return views.answer(actor, id, writing.detach(actor, id, version, address), "文件已取下。");
     }
 }

@@ -69,7 +69,7 @@ class OpenPiecesTests {
 
     @Test
     void onlyFilesOfThePublishedEditionAreSentAndAlwaysAsDownloads() {
-        String piece = withFile("有附件的", "第一份.html", "<!doctype html><script>alert(1)</script>");
+        String piece = withFile("有附件的", "第一份.html", "<!doctype html><p>第一份</p>");
         publish(piece);
         String open = unit.open(piece);
         String first = files(open).getFirst();

@@ -49,7 +49,7 @@ class OpenDataPages {
         return editions.shown(number)
                 .map(kept -> switch (kept.edition().stage()) {
                     case Stage.Published _ -> open(kept, becoming);
-                    case Stage.Withdrawn _ -> gone();
+                    case Stage.Withdrawn _, Stage.Ended _ -> gone();
                     default -> Views.notFound();
                 })
                 .orElseGet(Views::notFound);

@@ -1,4 +1,4 @@
-package cn.yangguang.publication.keeping;
+package cn.yangguang.publication.findings;
 
 import cn.yangguang.checks.Kind;
 import cn.yangguang.organization.Unit;

@@ -1,4 +1,4 @@
-package cn.yangguang.publication.keeping;
+package cn.yangguang.publication.findings;
 
 import cn.yangguang.checks.Kind;
 import java.sql.Timestamp;
@@ -23,15 +23,14 @@ public class KeptFindings {
         this.clock = clock;
     }
 
-    record Key(Kind kind, String text) {}
-
     /** One that stands, who let it, and why. */
     public record Kept(Kind kind, String text, String reason, String who) {}
 
-    Set<Key> keys(UUID publication) {
+    /** What was settled so. */
+    public Set<Spot.Key> keys(UUID publication) {
         return new HashSet<>(jdbc.sql("select kind, text from kept_finding where publication_id = ?")
                 .param(publication)
-                .query((row, _) -> new Key(Kind.valueOf(row.getString("kind")), row.getString("text")))
+                .query((row, _) -> new Spot.Key(Kind.valueOf(row.getString("kind")), row.getString("text")))
                 .list());
     }
 
@@ -50,7 +49,8 @@ public class KeptFindings {
                 .list();
     }
 
-    void keep(UUID publication, Spot spot, String reason, UUID by) {
+    /** Lets it stand, in the transaction of whoever says so. */
+    public void keep(UUID publication, Spot spot, String reason, UUID by) {
         jdbc.sql("""
                         insert into kept_finding (publication_id, kind, text, reason, by_id, at) values (?, ?, ?, ?, ?, ?)
                         on conflict (publication_id, kind, text) do nothing
