@@ -26,13 +26,14 @@ class PortalLooksTests {
             教育支出\t1200\t青石区教育和体育局
             """;
 
-    @LocalServerPort
-    int port;
+    private final int port;
+    private final PublishingUnit unit;
 
     @Autowired
-    ApplicationContext house;
-
-    private PublishingUnit unit;
+    PortalLooksTests(ApplicationContext house, @LocalServerPort int port) {
+        this.port = port;
+        this.unit = new PublishingUnit(house, port);
+    }
 
     private void marked(String title, String body, String part, String year) {
         Map<String, String> form = new HashMap<>(unit.form(title, body));
@@ -42,7 +43,6 @@ class PortalLooksTests {
 
     @Test
     void everyPageFitsBothScreensAndPassesAxe() {
-        unit = new PublishingUnit(house, port);
         marked("青石区财政局政府信息公开指南", GuideContents.OUTLINE.replace("\t\n", "\t本局办公室\n"), "GUIDE", "");
         marked("青石区财政局政府信息公开审查办法", "第一条　为规范公开审查，制定本办法。", "RULES", "");
         marked("青石区财政局2025年政府信息公开工作年度报告", "一、总体情况\n全年主动公开信息若干件。", "REPORT", "2025");

@@ -10,6 +10,7 @@ import cn.yangguang.publication.policy.Relation;
 import cn.yangguang.publication.policy.RelationKind;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class ContentTests {
         return new Content(title, body, SourceDetermination.PROACTIVE, metadata, List.of(files));
     }
 
-    private static Metadata metadata(String number, LocalDate from, LocalDate to) {
+    private static Metadata metadata(String number, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Metadata(number, null, DocumentType.NOTICE, SubjectClass.GENERAL, List.of("公开"), "", "", from, to);
     }
 

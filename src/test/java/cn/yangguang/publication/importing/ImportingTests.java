@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class ImportingTests {
         return one.line() + " " + one.id() + " " + one.what() + " " + one.reason();
     }
 
-    private Map<String, Object> piece(String title) {
+    private Map<String, @Nullable Object> piece(String title) {
         return jdbc.sql("""
                         select p.*, e.*, p.id as piece, (select count(*) from journal_entry where thing = p.id::text) as entries
                         from publication p join edition e on e.publication_id = p.id and e.number = p.latest
@@ -105,7 +106,7 @@ class ImportingTests {
                         "\"青财[2021]3号\""),
                 line("甲-2", "没有日期的公告"));
         assertThat(tally).isEqualTo(new Tally(2, 0, 0, 0, 0, 0));
-        Map<String, Object> piece = piece("青石区本级预算公开说明");
+        Map<String, @Nullable Object> piece = piece("青石区本级预算公开说明");
         assertThat(piece.get("stage")).isEqualTo("PUBLISHED");
         assertThat(piece.get("levels")).as("no review is claimed").isEqualTo(0);
         assertThat(piece.get("entries")).isEqualTo(1L);
@@ -120,7 +121,7 @@ class ImportingTests {
     void withoutTheWishToPublishItIsADraftWithoutAttributeThatNobodyCanHandInUnread() throws Exception {
         assertThat(take(false, line("乙-1", "还没有公开的通知", "publishedOn", "\"2021-03-09\"")))
                 .isEqualTo(new Tally(0, 1, 0, 0, 0, 0));
-        Map<String, Object> piece = piece("还没有公开的通知");
+        Map<String, @Nullable Object> piece = piece("还没有公开的通知");
         assertThat(piece.get("stage")).isEqualTo("DRAFTED");
         assertThat(piece.get("attribute")).isNull();
         assertThat(piece.get("document_type")).isEqualTo("NOTICE");
@@ -166,7 +167,7 @@ class ImportingTests {
         String changed = first.replace("原文", "新文");
         assertThat(take(true, changed, second)).isEqualTo(new Tally(0, 0, 0, 1, 1, 0));
         assertThat(said(0)).startsWith("1 丁-1 CHANGED").contains("草稿");
-        Map<String, Object> piece = piece("第一件公告");
+        Map<String, @Nullable Object> piece = piece("第一件公告");
         assertThat(piece.get("latest")).isEqualTo(2);
         assertThat(piece.get("stage")).isEqualTo("DRAFTED");
         assertThat(open("第一件公告")).contains("原文").doesNotContain("新文");

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +68,10 @@ class PreviewTests {
         return lines;
     }
 
+    private static Element line(Map<String, Element> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private Document preview(Element line) {
         String path = line.expectFirst("a[href$=/preview]").attr("href");
         return Visitor.page(unit.stranger().get(path));
@@ -81,12 +86,12 @@ class PreviewTests {
                                 .docx(),
                 "预算.xlsx", sheet(),
                 "名单.csv", "单位,金额\n\"甲<img src=x onerror=alert(1)>\",3\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(files.get("办法.docx").text()).contains("Word 文档", " KB");
-        Document word = preview(files.get("办法.docx"));
+        assertThat(line(files, "办法.docx").text()).contains("Word 文档", " KB");
+        Document word = preview(line(files, "办法.docx"));
         assertThat(word.select(".preview p").eachText()).contains("第一条 <b>为了</b>公开。");
-        Document sheet = preview(files.get("预算.xlsx"));
+        Document sheet = preview(line(files, "预算.xlsx"));
         assertThat(sheet.select(".preview td").eachText()).contains("教育<script>", "12", "卫生", "8");
-        Document list = preview(files.get("名单.csv"));
+        Document list = preview(line(files, "名单.csv"));
         assertThat(list.select(".preview").text()).contains("甲<img src=x onerror=alert(1)>");
         for (Document page : List.of(word, sheet, list)) {
             assertThat(page.select("main script, main img, main svg, [onerror]"))
@@ -97,7 +102,7 @@ class PreviewTests {
     @Test
     void onlyPlainImagesAreDrawnAndNothingThatRunsIsEver() throws IOException {
         Map<String, Element> files = published(Map.of("章.png", png(), "图.svg", SVG.getBytes(StandardCharsets.UTF_8)));
-        Document page = preview(files.get("章.png"));
+        Document page = preview(line(files, "章.png"));
         String image = page.expectFirst("main img").attr("src");
         HttpResponse<String> drawn = unit.stranger().get(image);
         assertThat(drawn.headers().firstValue("Content-Type")).hasValue("image/png");
