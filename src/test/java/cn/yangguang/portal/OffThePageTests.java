@@ -47,6 +47,7 @@ class OffThePageTests {
             /open/pieces?unit={unit}&theme=FINANCE&type=NOTICE | 要撤下的公示名单
             /open/pieces?place={place} | 要撤下的公示名单
             /open/pieces?column=CONTENT | 要撤下的公示名单
+            /open/policies | 要撤下的公示名单
             /open/column/{place} | 要撤下的公示名单
             /open/feeds/rss | 要撤下的公示名单
             /open/feeds/atom | 要撤下的公示名单

@@ -289,6 +289,8 @@ class EveryPathTests {
                 .filteredOn(edition -> edition.number() == 2)
                 .isNotEmpty()
                 .allSatisfy(edition -> assertThat(edition.signatures()).isNotEmpty());
-        assertThat(walk.at(Stage.Published.class)).filteredOn(Edition::imported).containsExactly(entered);
+        assertThat(walk.at(Stage.Published.class))
+                .filteredOn(Edition::imported)
+                .containsExactly(entered.standing(new Period(LAST_DAY, 3, "")));
     }
 }

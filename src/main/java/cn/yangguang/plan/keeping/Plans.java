@@ -85,7 +85,9 @@ public class Plans {
         return jdbc.sql(SELECT + """
                         join unit w on w.id = p.owner_id
                         where w.path like any (:reach) and shown.revision <> p.revision
-                          and not exists (select from plan_text t where t.plan_id = p.id and t.revision = p.revision)
+                          and not exists (select from plan_text t
+                            join edition e on e.publication_id = p.publication_id and e.number = t.edition
+                            where t.plan_id = p.id and t.revision = p.revision)
                         order by p.year desc, p.id
                         """)
                 .param("reach", reach.patterns())
@@ -95,7 +97,12 @@ public class Plans {
 
     /** Whether what the public is to read was drafted of its present revision. */
     public boolean textDrafted(Plan plan) {
-        return jdbc.sql("select exists (select from plan_text where plan_id = :plan and revision = :revision) as there")
+        return jdbc.sql("""
+                        select exists (select from plan_text t
+                          join plan p on p.id = t.plan_id
+                          join edition e on e.publication_id = p.publication_id and e.number = t.edition
+                          where p.id = :plan and t.revision = :revision) as there
+                        """)
                 .param("plan", plan.id())
                 .param("revision", plan.revision())
                 .query((row, _) -> row.getBoolean("there"))

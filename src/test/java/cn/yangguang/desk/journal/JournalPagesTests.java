@@ -38,7 +38,7 @@ class JournalPagesTests {
 
     /** An act, as every room writes one: its noun, a dot, and what was done. */
     private static final Pattern ACT = Pattern.compile(
-            "\"((?!cn\\.|yangguang\\.|spreadsheetml|wordprocessingml)[a-z]{2,}(?:-[a-z]+)*\\.(?!tsv|html|txt|json|csv)[a-z]+(?:-[a-z]+)*)\"");
+            "\"((?!cn\\.|yangguang\\.|spreadsheetml|wordprocessingml)[a-z]{2,}(?:-[a-z]+)*\\.(?!tsv|html|txt|json|csv|log)[a-z]+(?:-[a-z]+)*)\"");
 
     /** Rooms that record nothing, and whose files and properties are named alike. */
     private static final Set<String> SILENT =

@@ -49,6 +49,7 @@ class PermissionsTests {
                     "PUBLISH",
                     "WITHDRAW_PUBLICATION",
                     "SET_REVIEW_LEVELS",
+                    "CLEAN_UP",
                     "READ_CATALOGUE",
                     "EDIT_CATALOGUE",
                     "ISSUE_CATALOGUE"),

@@ -40,7 +40,6 @@ class PlanLooksTests {
     void aPlanGoesFromItsFileToThePublic(@TempDir Path folder) throws IOException {
         PlanOffice district = new PlanOffice(house, port);
         String clerk = district.people.login(district.qingshi.district, Role.OFFICE);
-        String reviewer = district.people.login(district.qingshi.district, Role.REVIEWER);
         Path file = folder.resolve("朝汐区2025年重点任务清单.docx");
         Making.docx(file, blocks(Path.of("src/test/resources/plans/A12.blocks.json")));
         try (Browser browser = Browser.on(port)) {
@@ -60,7 +59,7 @@ class PlanLooksTests {
             Browser.press(page, "确认印发");
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已确认");
             looksOfTheConfirmed(browser, clerk, PlanOffice.plan(reading));
-            publish(browser, reviewer, PlanOffice.plan(reading));
+            publish(browser, district, clerk, PlanOffice.plan(reading));
         }
     }
 
@@ -151,11 +150,12 @@ class PlanLooksTests {
         browser.look("plan-duties-list", page -> at(browser, page, clerk, plan + "/duties?by=list"));
     }
 
-    private static void publish(Browser browser, String reviewer, String plan) {
+    private static void publish(Browser browser, PlanOffice district, String clerk, String plan) {
         Page page = browser.page(Browser.WIDE);
-        at(browser, page, reviewer, plan);
-        Browser.press(page, "向公众公开");
-        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("已公开");
+        at(browser, page, clerk, plan);
+        Browser.press(page, "起草公开稿");
+        assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("核对后请送审");
+        district.passed(district.office(), page.url().replaceFirst("^https?://[^/]+", ""));
         browser.look("plan-front", there -> there.navigate("/"));
         browser.look("plan-open-list", there -> there.navigate("/open/plans"));
         browser.look("plan-open", there -> there.navigate(plan.replace("/desk/", "/open/")));
