@@ -32,13 +32,18 @@ class LargePages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        if (path.equals(PREFIX) || path.startsWith(PREFIX + "/open/")) {
+        // an address with dots is another one to the container: then it is no page in large type, and the firewall
+        // refuses it
+        if (large(request.getRequestURI()) && large(request.getServletPath())) {
             request.setAttribute(LARGE, true);
             chain.doFilter(new Without(request), response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean large(String path) {
+        return path.equals(PREFIX) || path.startsWith(PREFIX + "/open/");
     }
 
     /** Whether this page is asked for in large type. */

@@ -6,7 +6,7 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -79,11 +79,7 @@ record ClosedForm(String title, String unit, String exemption, String reason, St
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(nextReviewOn));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return TypedDay.read(nextReviewOn);
     }
 
     List<Field> fields(List<Choice> units, FormProblems problems) {

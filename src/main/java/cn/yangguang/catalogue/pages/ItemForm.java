@@ -10,12 +10,13 @@ import cn.yangguang.catalogue.Way;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -139,13 +140,12 @@ record ItemForm(MultiValueMap<String, String> typed) {
     }
 
     private @Nullable LocalDate date(FormProblems problems) {
-        String day = text("nextReviewOn");
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeException noDay) {
-            problems.add("nextReviewOn", "“" + day + "”不是日期，请写成 2027-06-30 的样子。");
-            return null;
+        String typed = text("nextReviewOn");
+        Optional<LocalDate> day = TypedDay.read(typed);
+        if (day.isEmpty() && !typed.isEmpty()) {
+            problems.add("nextReviewOn", "“" + typed + "”不是日期，请写成 2027-06-30 的样子。");
         }
+        return day.orElse(null);
     }
 
     List<Field> before() {

@@ -7,6 +7,7 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.kept.Keeping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.View;
 class OpenCataloguePages {
 
     private static final String PATH = "/open/catalogue";
+
+    /** It counts the pieces of each item as well. */
+    private static final Set<String> ABOUT = Set.of("catalogue", "closed-matter", "publication", "unit");
 
     private final Organization organization;
     private final CatalogueVersions versions;
@@ -62,7 +66,7 @@ class OpenCataloguePages {
         Optional<Unit> chosen = place == null ? Optional.of(places.getFirst()) : tree.find(new UnitId(place));
         return chosen.flatMap(one -> versions.last(one.id())
                         .map(version -> views.show(one, places.size() > 1, version, tree, wanted, page)))
-                .map(shown -> Views.html(shell -> Views.TEMPLATES.catalogueOpen(shell, shown)))
+                .map(shown -> Keeping.of(ABOUT, Views.html(shell -> Views.TEMPLATES.catalogueOpen(shell, shown))))
                 .orElseGet(Views::notFound);
     }
 }

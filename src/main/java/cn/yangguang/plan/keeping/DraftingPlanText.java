@@ -89,13 +89,13 @@ public class DraftingPlanText {
 
     private Drafting write(Actor actor, Unit owner, Plan plan) {
         Content content = PlanText.of(plan.title(), plans.draft(plan.id(), plan.revision()));
-        Set<UUID> others = events.deciders(plan.id());
+        Set<UUID> others = events.authors(plan.id());
         Taking taken = plan.publication() == null
                 ? writing.begin(actor, owner, content, others)
                 : again(actor, plan.publication(), content, others);
         return switch (taken) {
             case Taking.Taken(KeptEdition now) -> {
-                rows.text(plan, now.publication().id(), now.edition().number());
+                rows.text(plan, now.publication().id(), now.id());
                 yield new Drafting.Drafted(now.publication().id());
             }
             case Taking.Refused(String sentence) -> new Drafting.Refused(sentence);

@@ -2,6 +2,7 @@ package cn.yangguang.plan.keeping;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,12 +48,20 @@ public class PlanEvents {
                 .count();
     }
 
-    /** Who confirmed it, and who put an amendment of it in force. */
-    Set<UUID> deciders(UUID plan) {
-        return of(plan).stream()
+    /** Who wrote any of it or of its amendments, confirmed it, or put an amendment of it in force. */
+    Set<UUID> authors(UUID plan) {
+        Set<UUID> authors = of(plan).stream()
                 .filter(event -> event.what() == PlanEvent.What.CONFIRMED || event.what() == PlanEvent.What.AMENDED)
                 .map(event -> event.done().by())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        authors.addAll(jdbc.sql("""
+                        select r.made_by from plan_revision r join plan p on p.id = r.plan_id
+                        where (p.id = :plan or p.amends = :plan) and r.made_by is not null
+                        """)
+                .param("plan", plan)
+                .query((row, _) -> row.getObject("made_by", UUID.class))
+                .list());
+        return authors;
     }
 
     /** Notes that something happened, in the caller's transaction; the caller's journal entry covers it. */

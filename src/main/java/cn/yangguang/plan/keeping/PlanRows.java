@@ -142,14 +142,14 @@ public class PlanRows {
     }
 
     /** This edition of the piece by which the public reads the plan tells of its present revision. */
-    void text(Plan plan, UUID publication, int edition) {
+    void text(Plan plan, UUID publication, UUID edition) {
         jdbc.sql("update plan set publication_id = :publication, version = version + 1 where id = :id")
                 .param("publication", publication)
                 .param("id", plan.id())
                 .update();
         jdbc.sql("""
-                        insert into plan_text (plan_id, edition, revision) values (:plan, :edition, :revision)
-                        on conflict (plan_id, edition) do update set revision = :revision
+                        insert into plan_text (plan_id, edition_id, revision) values (:plan, :edition, :revision)
+                        on conflict (edition_id) do update set revision = :revision
                         """)
                 .param("plan", plan.id())
                 .param("edition", edition)

@@ -41,7 +41,7 @@ public class PlanVersions {
     public List<PlanVersion> shown(UUID plan) {
         Set<Integer> revisions = new HashSet<>(jdbc.sql("""
                         select t.revision from plan_text t join plan p on p.id = t.plan_id
-                        join edition e on e.publication_id = p.publication_id and e.number = t.edition
+                        join edition e on e.id = t.edition_id and e.publication_id = p.publication_id
                         where p.id = :plan and e.stage in ('PUBLISHED', 'SUPERSEDED') and e.number > (
                           select coalesce(max(w.number), 0) from edition w
                           where w.publication_id = p.publication_id and w.stage = 'WITHDRAWN')

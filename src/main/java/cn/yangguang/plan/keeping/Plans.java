@@ -85,9 +85,7 @@ public class Plans {
         return jdbc.sql(SELECT + """
                         join unit w on w.id = p.owner_id
                         where w.path like any (:reach) and shown.revision <> p.revision
-                          and not exists (select from plan_text t
-                            join edition e on e.publication_id = p.publication_id and e.number = t.edition
-                            where t.plan_id = p.id and t.revision = p.revision)
+                          and not exists (select from plan_text t where t.plan_id = p.id and t.revision = p.revision)
                         order by p.year desc, p.id
                         """)
                 .param("reach", reach.patterns())
@@ -98,13 +96,23 @@ public class Plans {
     /** Whether what the public is to read was drafted of its present revision. */
     public boolean textDrafted(Plan plan) {
         return jdbc.sql("""
-                        select exists (select from plan_text t
-                          join plan p on p.id = t.plan_id
-                          join edition e on e.publication_id = p.publication_id and e.number = t.edition
-                          where p.id = :plan and t.revision = :revision) as there
+                        select exists (select from plan_text where plan_id = :plan and revision = :revision) as there
                         """)
                 .param("plan", plan.id())
                 .param("revision", plan.revision())
+                .query((row, _) -> row.getBoolean("there"))
+                .single();
+    }
+
+    /** Whether what the public is to read of it has left its drafter and is not out yet. */
+    boolean textUnderWay(Plan plan) {
+        return jdbc.sql("""
+                        select exists (select from plan p join publication b on b.id = p.publication_id
+                          join edition e on e.publication_id = b.id and e.number = b.latest
+                          where p.id = :plan
+                            and e.stage in ('IN_REVIEW', 'IN_SECRECY_REVIEW', 'CLEARED', 'SCHEDULED')) as there
+                        """)
+                .param("plan", plan.id())
                 .query((row, _) -> row.getBoolean("there"))
                 .single();
     }

@@ -72,6 +72,9 @@ public class TakingBackPlan {
         if (plan.published() != null) {
             return "这份计划正在公开，请先由公开审核人撤下公开的信息，再撤回重改。";
         }
+        if (plans.textUnderWay(plan)) {
+            return "这份计划的公开稿正在审核或等待公开，请先把公开稿退回，再撤回重改。";
+        }
         if (events.confirmations(plan.id()) != seen) {
             return "您打开页面以后，这份计划又重新确认过，这次没有撤回；请看过现在的内容，确实要撤回再办。";
         }

@@ -29,8 +29,17 @@ class ItemPeriod {
         Filing filing = kept.content().structured().filing();
         Optional<DisclosureItem> item =
                 filing == null ? Optional.empty() : items.find(filing.item()).map(IssuedItem::item);
-        return item.map(one -> of(settled, one, LocalDate.ofInstant(out, SHANGHAI)))
-                .orElse(settled);
+        LocalDate day = LocalDate.ofInstant(out, SHANGHAI);
+        return standing(item.map(one -> of(settled, one, day)).orElse(settled), day);
+    }
+
+    /** A last day that was settled before a long review gives way to the days that the notice must stand. */
+    private static Period standing(Period period, LocalDate out) {
+        LocalDate least = out.plusDays(period.noticeDays());
+        LocalDate until = period.until();
+        return until != null && until.isBefore(least)
+                ? new Period(least, period.noticeDays(), period.early())
+                : period;
     }
 
     private static Period of(Period settled, DisclosureItem item, LocalDate out) {

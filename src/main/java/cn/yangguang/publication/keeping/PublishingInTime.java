@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Publishes what was scheduled once its time has come, and ends what has stood to its last day, each piece by itself. */
 @Component
 public class PublishingInTime {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishingInTime.class);
 
     private final Editions editions;
     private final TakingStep taking;
@@ -38,7 +42,16 @@ public class PublishingInTime {
     /** Publishes everything that is due; what somebody else took up meanwhile is left to them. */
     public void publishDue() {
         Instant now = clock.instant();
-        editions.due(now).forEach(publication -> transaction.executeWithoutResult(status -> publish(publication, now)));
+        editions.due(now).forEach(publication -> apart(publication, () -> publish(publication, now)));
+    }
+
+    /** Each piece by itself: what goes wrong with one keeps no other waiting. */
+    private void apart(UUID publication, Runnable work) {
+        try {
+            transaction.executeWithoutResult(_ -> work.run());
+        } catch (RuntimeException e) {
+            LOG.error("publication {}", publication, e);
+        }
     }
 
     private void publish(UUID publication, Instant now) {
@@ -63,8 +76,7 @@ public class PublishingInTime {
     /** Ends what has stood before the public to its last day. */
     public void endDue() {
         LocalDate today = LocalDate.now(clock);
-        editions.ending(today)
-                .forEach(publication -> transaction.executeWithoutResult(status -> end(publication, today)));
+        editions.ending(today).forEach(publication -> apart(publication, () -> end(publication, today)));
     }
 
     private void end(UUID publication, LocalDate today) {

@@ -25,6 +25,11 @@ public record PreviewPage(
         parts = List.copyOf(parts);
     }
 
+    /** Whether it shows nothing of the file. */
+    boolean refused() {
+        return image.isEmpty() && parts.isEmpty();
+    }
+
     /** A heading, a paragraph, or a table, which alone has rows. */
     public record Part(boolean heading, String text, List<List<Cell>> rows) {
         public Part {

@@ -62,9 +62,11 @@ class PreviewPages {
 
     private View page(KeptEdition kept, Attachment file) {
         PreviewPage page = pieces.preview(kept, file);
-        return Keeping.of(
-                Set.of("publication/" + kept.publication().id(), "unit"),
-                Views.html(shell -> Views.TEMPLATES.publicationPreview(shell, page)));
+        View drawn = Views.html(shell -> Views.TEMPLATES.publicationPreview(shell, page));
+        // what could not be read now may be readable in a moment
+        return page.refused()
+                ? drawn
+                : Keeping.of(Set.of("publication/" + kept.publication().id(), "unit"), drawn);
     }
 
     @GetMapping(FILE + "/image")

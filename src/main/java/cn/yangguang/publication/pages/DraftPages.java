@@ -6,7 +6,7 @@ import cn.yangguang.publication.keeping.SettlingDraft;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,7 @@ class DraftPages {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return TypedDay.read(typed).orElse(null);
     }
 
     @PostMapping(ONE + "/discard")

@@ -10,7 +10,7 @@ import cn.yangguang.publication.policy.keeping.NamedDocuments.Reading;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,11 +124,7 @@ record PolicyForm(WritingForm form) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(form.text(BY));
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return TypedDay.read(form.text(BY)).orElse(null);
     }
 
     /**

@@ -17,7 +17,7 @@ import cn.yangguang.publication.structured.Structured;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,11 +153,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     private @Nullable LocalDate day(String name) {
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return TypedDay.read(text(name)).orElse(null);
     }
 
     /** What it says, without files; only to be asked where there are no problems. */

@@ -40,6 +40,16 @@ class KeptPlanPagesTests extends PlanOfficeTest {
         return answer;
     }
 
+    /** Asked until the journal has told all that was done before, for what it tells lets the page go. */
+    private HttpResponse<String> told(Visitor stranger, String known) {
+        HttpResponse<String> answer = stranger.get(open, "If-None-Match", known);
+        for (int i = 0; i < 20 && answer.statusCode() != 304; i++) {
+            kept(stranger);
+            answer = stranger.get(open, "If-None-Match", known);
+        }
+        return answer;
+    }
+
     private static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElse("");
     }
@@ -69,7 +79,7 @@ class KeptPlanPagesTests extends PlanOfficeTest {
         Visitor stranger = new Visitor(port);
         String tag = tag(kept(stranger));
         for (String known : List.of(tag, "\"other\", " + tag, "*")) {
-            HttpResponse<String> answer = stranger.get(open, "If-None-Match", known);
+            HttpResponse<String> answer = told(stranger, known);
             assertThat(answer.statusCode()).as(known).isEqualTo(304);
             assertThat(answer.body()).isEmpty();
             assertThat(tag(answer)).isEqualTo(tag);

@@ -168,6 +168,31 @@ class PlanPagesTests extends PlanOfficeTest {
     }
 
     @Test
+    void whatIsMaskedInThePieceIsMaskedOnThePlansPage() {
+        byte[] file = PlanOffice.plan("财政信息|每季度公布一次财政收支情况，联系手机13812345678。|区财政局|年底前", "基层公开|每半年更新一次公开目录。|各镇街|全年");
+        String plan = district.confirmed(office, file);
+        String piece = PublishingUnit.done(office.post(plan + "/public", Map.of()));
+        PublishingUnit.done(PublishingUnit.step(office, piece, "findings/mask"));
+        district.passed(office, piece);
+        assertThat(new Visitor(port).get(plan.replace("/desk/", "/open/")).body())
+                .contains("每季度公布一次财政收支情况", "138****5678")
+                .doesNotContain("13812345678");
+    }
+
+    @Test
+    void aDraftOfThePieceThatIsThrownAwayCanBeDraftedAgainAndHoldsNothingUp() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        String piece = PublishingUnit.done(office.post(plan + "/public", Map.of()));
+        PublishingUnit.done(PublishingUnit.step(office, piece, "discard"));
+        String second = PublishingUnit.done(office.post(plan + "/public", Map.of()));
+        assertThat(second).isNotEqualTo(piece);
+        PublishingUnit.done(PublishingUnit.step(office, second, "submit"));
+        HttpResponse<String> back = office.post(plan + "/take-back", Map.of("seen", "1", "reason", "印发后又有改动"));
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(back).text()).contains("公开稿正在审核");
+    }
+
+    @Test
     void whoConfirmedAPlanIsAnAuthorOfItsPieceAndNeverReviewsIt() {
         Visitor both = district.person(district.qingshi.district, Role.OFFICE, Role.REVIEWER);
         String plan = district.confirmed(both, PlanOffice.wellKnown());

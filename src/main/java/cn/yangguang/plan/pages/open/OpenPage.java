@@ -23,6 +23,7 @@ public final class OpenPage {
      * One public plan: what it says of itself, and its tasks and duties under their headings.
      *
      * @param versions what it asked before it was amended
+     * @param body the clean HTML of its piece, where people changed what was drafted from the plan; else empty
      */
     public record Show(
             UUID id,
@@ -30,7 +31,8 @@ public final class OpenPage {
             List<Fact> facts,
             List<Link> versions,
             List<Scheme> schemes,
-            List<PlanPage.Section> sections) {
+            List<PlanPage.Section> sections,
+            String body) {
         public Show {
             versions = List.copyOf(versions);
             schemes = List.copyOf(schemes);

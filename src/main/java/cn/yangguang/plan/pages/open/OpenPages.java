@@ -9,12 +9,15 @@ import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PublicTexts;
 import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanPage;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.plan.scheme.Schemes;
+import cn.yangguang.publication.Body;
+import cn.yangguang.publication.Content;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.kept.Keeping;
@@ -42,6 +45,7 @@ class OpenPages {
     private final PlanVersions versions;
     private final OpenVersions earlier;
     private final Schemes schemes;
+    private final PublicTexts texts;
     private final Clock clock;
 
     OpenPages(
@@ -52,6 +56,7 @@ class OpenPages {
             PlanVersions versions,
             OpenVersions earlier,
             Schemes schemes,
+            PublicTexts texts,
             Clock clock) {
         this.door = door;
         this.organization = organization;
@@ -60,6 +65,7 @@ class OpenPages {
         this.versions = versions;
         this.earlier = earlier;
         this.schemes = schemes;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -98,7 +104,8 @@ class OpenPages {
     private static Set<String> about(Plan plan) {
         return Set.of(
                 "plan/" + plan.id(),
-                "publication/" + plan.publication(),
+                // until it has a piece, the first one may come
+                plan.publication() == null ? "publication" : "publication/" + plan.publication(),
                 "scheme",
                 "duty",
                 "unit",
@@ -114,6 +121,24 @@ class OpenPages {
     }
 
     private OpenPage.Show page(PlanDoor.Opened opened) {
+        return texts.changed(opened.plan())
+                .map(content -> page(opened, content))
+                .orElseGet(() -> asPlanned(opened));
+    }
+
+    /** Where people masked or changed anything in the piece, the piece's own words and nothing of the plan. */
+    private OpenPage.Show page(PlanDoor.Opened opened, Content content) {
+        return new OpenPage.Show(
+                opened.plan().id(),
+                content.title(),
+                List.of(new Fact("所属", opened.owner().name())),
+                earlier.links(opened.plan()),
+                schemes(opened),
+                List.of(),
+                Body.shown(content.body()));
+    }
+
+    private OpenPage.Show asPlanned(PlanDoor.Opened opened) {
         UUID id = opened.plan().id();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("所属", opened.owner().name()));
@@ -133,7 +158,8 @@ class OpenPages {
                 facts,
                 earlier.links(opened.plan()),
                 schemes(opened),
-                sections(opened.plan(), waits));
+                sections(opened.plan(), waits),
+                "");
     }
 
     /** As the units hold it now, or, while an amendment waits for its review, as it was reviewed. */

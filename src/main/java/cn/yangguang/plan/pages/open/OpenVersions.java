@@ -6,6 +6,7 @@ import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PublicTexts;
 import cn.yangguang.plan.pages.Fact;
 import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanViews;
@@ -24,10 +25,12 @@ class OpenVersions {
 
     private final Plans plans;
     private final PlanVersions versions;
+    private final PublicTexts texts;
 
-    OpenVersions(Plans plans, PlanVersions versions) {
+    OpenVersions(Plans plans, PlanVersions versions, PublicTexts texts) {
         this.plans = plans;
         this.versions = versions;
+        this.texts = texts;
     }
 
     /** A version with the next one that was public; that one ended it for the reader. */
@@ -46,6 +49,8 @@ class OpenVersions {
         return IntStream.range(1, shown.size())
                 .mapToObj(next -> new Earlier(shown.get(next - 1), shown.get(next)))
                 .filter(one -> one.next.revision() <= plan.revision())
+                .filter(one -> texts.asPlanned(plan.id(), one.version.revision())
+                        && texts.asPlanned(plan.id(), one.next.revision()))
                 .toList();
     }
 

@@ -116,7 +116,7 @@ class NumberPages {
         if (code.isEmpty()) {
             return Views.forbidden();
         }
-        List<String> problem = publication.matches("[0-9a-f-]{36}")
+        List<String> problem = publication.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? voided(actor, UUID.fromString(publication), because.strip())
                 : List.of("没有这个文号，请在登记簿里选择要作废的文号。");
         if (problem.isEmpty()) {

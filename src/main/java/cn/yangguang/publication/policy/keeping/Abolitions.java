@@ -19,7 +19,7 @@ public class Abolitions {
 
     /** Whether some published edition says that it amends publication p. */
     static final String AMENDED = """
-            exists (select from edition_relation r join edition x on x.id = r.edition_id and x.stage = 'PUBLISHED'
+            exists (select from edition_relation r join edition x on x.id = r.edition_id and x.stage in ('PUBLISHED', 'ENDED')
               where r.publication_id = p.id and r.kind = 'AMENDS')
             """;
 
@@ -77,6 +77,7 @@ public class Abolitions {
                 .params(publication, abolished.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("publication_id", UUID.class))
                 .list());
+        moved.removeIf(lifted -> abolishedByAnother(lifted, publication));
         for (UUID one : abolished) {
             int added = jdbc.sql("""
                             insert into abolition (publication_id, on_day, by_publication) values (?, ?, ?)
@@ -87,5 +88,20 @@ public class Abolitions {
             }
         }
         return moved;
+    }
+
+    /** What one document no longer abolishes another may abolish as well; then it stays abolished, from that one's day on. */
+    private boolean abolishedByAnother(UUID lifted, UUID before) {
+        return jdbc.sql("""
+                        insert into abolition (publication_id, on_day, by_publication)
+                        select r.publication_id, greatest(
+                            (e.published_at at time zone 'Asia/Shanghai')::date, coalesce(e.valid_from, '-infinity')),
+                          e.publication_id
+                        from edition_relation r join edition e on e.id = r.edition_id
+                        where r.publication_id = ? and r.kind = 'ABOLISHES' and e.stage in ('PUBLISHED', 'ENDED')
+                          and e.publication_id <> ?
+                        order by e.published_at limit 1
+                        on conflict (publication_id) do nothing
+                        """).params(lifted, before).update() == 1;
     }
 }

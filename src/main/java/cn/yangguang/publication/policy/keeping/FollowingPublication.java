@@ -59,7 +59,13 @@ public class FollowingPublication {
             interpretations.begin(doer, publication, content, today);
         }
         List<UUID> abolished = content.policy().publications(RelationKind.ABOLISHES);
-        tell(by, publication, abolished, abolitions.abolishedBy(publication.id(), abolished, today));
+        tell(by, publication, abolished, abolitions.abolishedBy(publication.id(), abolished, from(content, today)));
+    }
+
+    /** What a document abolishes is in force until the document itself is. */
+    private static LocalDate from(Content content, LocalDate today) {
+        LocalDate force = content.metadata().validFrom();
+        return force != null && force.isAfter(today) ? force : today;
     }
 
     /** In the transaction that took the publication back from the public. */

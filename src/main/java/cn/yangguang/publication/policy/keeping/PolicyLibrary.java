@@ -41,7 +41,7 @@ public class PolicyLibrary {
               from edition e join publication p on p.id = e.publication_id
                 left join abolition a on a.publication_id = p.id
                 left join (select distinct r.publication_id from edition_relation r
-                  join edition x on x.id = r.edition_id and x.stage = 'PUBLISHED' where r.kind = 'AMENDS') m
+                  join edition x on x.id = r.edition_id and x.stage in ('PUBLISHED', 'ENDED') where r.kind = 'AMENDS') m
                   on m.publication_id = p.id
               where e.stage = 'PUBLISHED' and (e.document_number <> '' or e.policy is not null)
             """;

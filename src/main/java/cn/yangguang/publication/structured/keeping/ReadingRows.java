@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads files of rows in the background, one after another; whole or not at all. */
 @Component
 public class ReadingRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRows.class);
 
     private final RowImports imports;
     private final RowSets sets;
@@ -42,7 +47,14 @@ public class ReadingRows {
     /** Reads all that waits. */
     void readWaiting() {
         for (Optional<RowImports.Waiting> next = imports.next(); next.isPresent(); next = imports.next()) {
-            read(next.get());
+            RowImports.Waiting file = next.get();
+            try {
+                read(file);
+            } catch (DataIntegrityViolationException | IllegalStateException | IllegalArgumentException e) {
+                // it would fail again in the same way, and the next file waits behind it
+                LOG.warn("rows of {}", file.name(), e);
+                imports.refuse(file.id(), "这个文件的内容存不进表格，请检查后另存为 xlsx 再上传。", List.of(), 0);
+            }
         }
     }
 

@@ -82,6 +82,11 @@ public class RowImports {
     }
 
     void remove(UUID publication) {
+        // whoever sends a file of the same piece meanwhile waits
+        jdbc.sql("select id from publication where id = ? for update")
+                .param(publication)
+                .query(UUID.class)
+                .optional();
         jdbc.sql("delete from row_import where publication_id = ?")
                 .param(publication)
                 .update();

@@ -1,0 +1,56 @@
+package cn.yangguang.plan.keeping;
+
+import cn.yangguang.publication.Content;
+import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.keeping.KeptEdition;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the public reads of plans word for word; people may have masked or changed what was drafted from the plan. */
+@Component
+public class PublicTexts {
+
+    private final Plans plans;
+    private final Editions editions;
+    private final JdbcClient jdbc;
+
+    PublicTexts(Plans plans, Editions editions, JdbcClient jdbc) {
+        this.plans = plans;
+        this.editions = editions;
+        this.jdbc = jdbc;
+    }
+
+    /** The edition before the public, where it does not say what the plan says; nothing where it does. */
+    public Optional<Content> changed(Plan plan) {
+        UUID publication = plan.publication();
+        Integer revision = plan.shown();
+        return publication == null || revision == null
+                ? Optional.empty()
+                : editions.shown(publication)
+                        .map(KeptEdition::content)
+                        .filter(content -> !content.title().equals(plan.title())
+                                || !says(content.title(), content.body(), plan.id(), revision));
+    }
+
+    /** Whether every edition that was before the public with this revision said what the plan said. */
+    public boolean asPlanned(UUID plan, int revision) {
+        return jdbc
+                .sql("""
+                        select e.title, e.body from plan_text t join edition e on e.id = t.edition_id
+                        where t.plan_id = :plan and t.revision = :revision and e.published_at is not null
+                        """)
+                .param("plan", plan)
+                .param("revision", revision)
+                .query((row, _) -> says(row.getString("title"), row.getString("body"), plan, revision))
+                .list()
+                .stream()
+                .allMatch(says -> says);
+    }
+
+    private boolean says(String title, String body, UUID plan, int revision) {
+        Content planned = PlanText.of(title, plans.draft(plan, revision));
+        return planned.body().equals(body);
+    }
+}
