@@ -37,9 +37,7 @@ class ItemPeriod {
     private static Period standing(Period period, LocalDate out) {
         LocalDate least = out.plusDays(period.noticeDays());
         LocalDate until = period.until();
-        return until != null && until.isBefore(least)
-                ? new Period(least, period.noticeDays(), period.early())
-                : period;
+        return until != null && until.isBefore(least) ? new Period(least, period.noticeDays(), period.early()) : period;
     }
 
     private static Period of(Period settled, DisclosureItem item, LocalDate out) {
