@@ -67,8 +67,12 @@ public final class Masks {
                 + "某".repeat(Math.max(1, plain.length() - surname));
     }
 
+    /** What is too short to keep anything of keeps nothing. */
     private static String kept(String text, int first, int last) {
-        int hidden = Math.max(0, text.length() - first - last);
+        int hidden = text.length() - first - last;
+        if (hidden <= 0) {
+            return "***";
+        }
         return text.substring(0, first) + "*".repeat(hidden) + text.substring(first + hidden);
     }
 }

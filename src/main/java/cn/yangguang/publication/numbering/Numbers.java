@@ -58,6 +58,17 @@ public class Numbers {
                 row.getInt("first"));
     }
 
+    /** The highest serial of this code and year that any piece bears, drafts and imported ones included; 0 where none does. */
+    int highestUsed(String code, int year) {
+        return jdbc.sql("""
+                        select coalesce(max(substring(document_number from '〕([0-9]{1,6})号$')::int), 0) as highest
+                        from edition where starts_with(document_number, :begin)
+                        """)
+                .param("begin", code + "〔" + year + "〕")
+                .query((row, _) -> row.getInt("highest"))
+                .single();
+    }
+
     /** Begins to give the numbers of a code; false where somebody has it already. */
     boolean add(OrganCode code, UUID by, Instant now) {
         return jdbc.sql("""

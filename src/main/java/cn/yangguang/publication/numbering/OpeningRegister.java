@@ -59,6 +59,11 @@ public class OpeningRegister {
             return new Opening.Refused("first", "请填写本系统编出的第一个号，如 1；今年已经编到 12 号的，填写 13。");
         }
         int year = LocalDate.now(clock).getYear();
+        int used = numbers.highestUsed(code, year);
+        if (first <= used) {
+            return new Opening.Refused(
+                    "first", code + "〔" + year + "〕已经用到 " + used + " 号，第一个号请填写 " + (used + 1) + " 或者更大的号。");
+        }
         OrganCode opened = new OrganCode(UUID.randomUUID(), unit.id(), unit.name(), code, year, first);
         if (!numbers.add(opened, actor.staff(), clock.instant())) {
             return new Opening.Refused("code", "“" + code + "”已经在本系统编号，一个机关代字只有一本登记簿。");

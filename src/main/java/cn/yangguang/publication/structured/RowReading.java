@@ -1,16 +1,26 @@
 package cn.yangguang.publication.structured;
 
+import cn.yangguang.catalogue.ContentElement;
+import cn.yangguang.catalogue.FieldKind;
+import cn.yangguang.catalogue.Showing;
 import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Reads the lines below a head. */
 final class RowReading {
+
+    private static final Set<Kind> POINTING = EnumSet.of(Kind.IDENTITY_NUMBER, Kind.PHONE, Kind.BANK_CARD);
+    private static final Pattern NUMBER_NAMED = Pattern.compile("电话|手机|联系|证件|身份证|账号|帐号|账户|卡号");
+    private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{2}");
 
     private final TableLines lines;
     private final TableLines.Found found;
@@ -77,12 +87,30 @@ final class RowReading {
                 yield "";
             }
             case FieldValue.Fitting(String kept) -> {
+                numbers(column, kept)
+                        .ifPresent(
+                                kind -> wrong.add(name + "里面有" + kind.words() + "，这一栏公开的是文字，不该有这类号码。请从表里删去或遮盖，再上传。"));
                 personal(column, kept)
                         .ifPresent(kind ->
                                 wrong.add(name + "里面有" + kind.words() + "，目录没有写明这一栏可以公开。请从表里删去，或者先在目录里写明这一栏怎样公开。"));
                 yield kept;
             }
         };
+    }
+
+    /** A column of words is shown for its words: a number that points to a person was not meant, unless its name says so. */
+    private static Optional<Kind> numbers(Column column, String words) {
+        ContentElement element = column.element();
+        boolean looked = column.listed()
+                && element.showing() == Showing.SHOW
+                && (element.kind() == FieldKind.TEXT || element.kind() == FieldKind.RICH_TEXT)
+                && !NUMBER_NAMED.matcher(element.name()).find();
+        return looked && DIGITS.matcher(words).find()
+                ? Checks.of(words).stream()
+                        .filter(finding -> POINTING.contains(finding.kind()) && !finding.mayStay())
+                        .map(Finding::kind)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What the catalogue does not name is looked through, for nobody has said that it may be shown. */

@@ -1,6 +1,8 @@
 package cn.yangguang.publication.structured;
 
 import cn.yangguang.catalogue.ContentElement;
+import cn.yangguang.catalogue.FieldKind;
+import cn.yangguang.catalogue.Showing;
 import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.masking.Masking;
@@ -22,6 +24,11 @@ public final class Veil {
 
     /** What may be read of it; nothing of what is left out, nor of a file or a table that would have to be masked. */
     public static Optional<String> of(ContentElement element, String value) {
+        if (value.isEmpty() && element.showing() == Showing.MASK) {
+            return element.kind() == FieldKind.FILE || element.kind() == FieldKind.TABLE
+                    ? Optional.empty()
+                    : Optional.of("");
+        }
         return switch (element.showing()) {
             case SHOW -> Optional.of(value);
             case MASK -> masked(element, value);

@@ -78,6 +78,27 @@ class SheetRowsTests {
     }
 
     @Test
+    void aColumnThatIsMaskedMayBeEmptyHereAndThere() {
+        List<ContentElement> list = List.of(
+                new ContentElement("姓名", FieldKind.TEXT, Showing.SHOW),
+                new ContentElement("身份证件号码", FieldKind.TEXT, Showing.MASK));
+        SheetRows.Read read = rows(list, "姓名,身份证件号码\n李山,110101199003078515\n王河,\n");
+        assertThat(read.columns()).allMatch(Column::visible);
+        assertThat(read.rows()).containsExactly(List.of("李山", "110101199003078515"), List.of("王河", ""));
+        assertThat(Veil.of(list.getLast(), "")).contains("");
+    }
+
+    @Test
+    void aNumberThatPointsToAPersonIsFoundInAColumnOfWords() {
+        List<ContentElement> list = List.of(
+                new ContentElement("决定书文号", FieldKind.TEXT, Showing.SHOW),
+                new ContentElement("违法行为", FieldKind.RICH_TEXT, Showing.SHOW));
+        SheetRows.Read read = rows(list, "决定书文号,违法行为\n青罚〔2026〕1号,虚开发票\n青罚〔2026〕2号,虚开发票，手机13812345678\n");
+        assertThat(read.rows()).containsExactly(List.of("青罚〔2026〕1号", "虚开发票"));
+        assertThat(read.problems()).singleElement().asString().startsWith("第 3 行“违法行为”：里面有个人电话");
+    }
+
+    @Test
     void whatTheCatalogueDoesNotNameIsLookedThroughAndWhatItShowsIsNot() {
         List<ContentElement> table = List.of(
                 new ContentElement("经营者电话", FieldKind.TEXT, Showing.SHOW),

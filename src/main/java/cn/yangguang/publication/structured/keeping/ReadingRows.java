@@ -50,7 +50,10 @@ public class ReadingRows {
             RowImports.Waiting file = next.get();
             try {
                 read(file);
-            } catch (DataIntegrityViolationException | IllegalStateException | IllegalArgumentException e) {
+            } catch (DataIntegrityViolationException
+                    | IllegalStateException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException e) {
                 // it would fail again in the same way, and the next file waits behind it
                 LOG.warn("rows of {}", file.name(), e);
                 imports.refuse(file.id(), "这个文件的内容存不进表格，请检查后另存为 xlsx 再上传。", List.of(), 0);
