@@ -62,6 +62,9 @@ class SecurityRules {
                         .logoutSuccessUrl("/sign-in")
                         .addLogoutHandler((request, response, who) -> noteSignOut(attempts, who))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE))))
+                // who asks there has no session whose rights a foreign page could borrow, and may take a day over a
+                // form
+                .csrf(tokens -> tokens.ignoringRequestMatchers("/open/**"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
                 .headers(SecurityRules::headers)
                 .build();

@@ -5,6 +5,7 @@ import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
 import cn.yangguang.checks.Passage;
 import cn.yangguang.checks.masking.Masks;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,15 @@ public final class IdentityNumbers implements Detector {
     }
 
     /** Where the number ends, or 0 where it is none. */
+    /** Whether a typed number of 18 signs can be anybody's: place, day and check character (GB 11643). */
+    public static boolean possible(String typed) {
+        String number = typed.strip().toUpperCase(Locale.ROOT);
+        return number.matches("\\d{17}[0-9X]")
+                && province(number)
+                && day(number.substring(6, 14))
+                && check(number) == number.charAt(17);
+    }
+
     private static int end(Passage passage, Digits digits) {
         return switch (digits.digits().length()) {
             case 15 -> old(passage, digits) ? digits.end() : 0;

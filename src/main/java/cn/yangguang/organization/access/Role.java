@@ -83,7 +83,10 @@ public enum Role {
                         CLEAN_UP,
                         READ_CATALOGUE,
                         EDIT_CATALOGUE,
-                        ISSUE_CATALOGUE);
+                        ISSUE_CATALOGUE,
+                        READ_REQUESTS,
+                        HANDLE_REQUESTS,
+                        READ_APPLICANTS);
             case REVIEWER ->
                 Set.of(
                         READ_PLAN,
@@ -111,7 +114,10 @@ public enum Role {
                         REVIEW_PUBLICATION,
                         PUBLISH,
                         WITHDRAW_PUBLICATION,
-                        READ_CATALOGUE);
+                        READ_CATALOGUE,
+                        READ_REQUESTS,
+                        APPROVE_REQUESTS,
+                        READ_APPLICANTS);
             case CLERK ->
                 Set.of(
                         OBJECT_TO_PLAN,
@@ -126,7 +132,10 @@ public enum Role {
                         RECORD_MEETINGS,
                         READ_PUBLICATIONS,
                         DRAFT_PUBLICATION,
-                        READ_CATALOGUE);
+                        READ_CATALOGUE,
+                        READ_REQUESTS,
+                        HANDLE_REQUESTS,
+                        READ_APPLICANTS);
             case SECRECY_REVIEWER -> Set.of(READ_PUBLICATIONS, REVIEW_SECRECY);
             case SYSTEM_ADMIN -> Set.of(READ_UNITS, EDIT_UNITS, EDIT_GROUPS, READ_STAFF, EDIT_STAFF, READ_POST);
             case SECURITY_ADMIN -> Set.of(READ_UNITS, READ_STAFF, GRANT_ROLES, EDIT_SECURITY);

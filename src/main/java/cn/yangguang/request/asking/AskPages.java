@@ -1,0 +1,95 @@
+package cn.yangguang.request.asking;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.request.Application;
+import cn.yangguang.request.clock.Channel;
+import cn.yangguang.request.keeping.Receipt;
+import cn.yangguang.request.keeping.RegisteringRequest;
+import cn.yangguang.web.NavigationEntry;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.FormProblems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The citizen's form 政府信息公开申请 (Art. 29), without an account. */
+@Controller
+class AskPages {
+
+    static final String PATH = "/open/requests";
+
+    private final Asking asking;
+    private final RegisteringRequest registering;
+    private final Clock clock;
+
+    AskPages(Asking asking, RegisteringRequest registering, Clock clock) {
+        this.asking = asking;
+        this.registering = registering;
+        this.clock = clock;
+    }
+
+    @Bean
+    @Order(25)
+    static NavigationEntry askEntry() {
+        return new NavigationEntry("依申请公开", PATH, "");
+    }
+
+    @GetMapping(PATH)
+    View begin() {
+        return Views.html(shell -> Views.TEMPLATES.requestBegin(shell));
+    }
+
+    @GetMapping(PATH + "/new")
+    View ask(@RequestParam(defaultValue = "") String unit) {
+        AskingPage.Form page = page(
+                ApplicationForm.empty(unit),
+                new FormProblems(),
+                UUID.randomUUID().toString());
+        return Views.html(shell -> Views.TEMPLATES.requestAsk(shell, page));
+    }
+
+    @PostMapping(PATH + "/new")
+    View ask(@RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String once) {
+        ApplicationForm form = ApplicationForm.of(sent);
+        Application application = form.read(Channel.ONLINE);
+        FormProblems problems = Asking.problems(application);
+        Optional<Unit> organ = asking.organ(form.text("unit"));
+        if (organ.isEmpty()) {
+            problems.add("unit", "请选择向哪个机关申请。");
+        }
+        String mark = once.isBlank() ? UUID.randomUUID().toString() : once;
+        return problems.isEmpty()
+                ? received(organ.orElseThrow(), registering.submit(organ.orElseThrow(), application, mark))
+                : Views.refused(shell -> Views.TEMPLATES.requestAsk(shell, page(form, problems, mark)));
+    }
+
+    private View received(Unit organ, Receipt receipt) {
+        AskingPage.Received page = new AskingPage.Received(
+                receipt.number().toString(),
+                receipt.code(),
+                organ.name(),
+                LocalDate.now(clock).toString(),
+                "通过网上提交的申请，以双方确认之日为收到申请之日（《政府信息公开条例》第三十一条）。" + organ.name() + "会与您确认，自确认次日起 20 个工作日内答复。");
+        return Views.html(shell -> Views.TEMPLATES.requestReceived(shell, page));
+    }
+
+    private AskingPage.Form page(ApplicationForm form, FormProblems problems, String once) {
+        return new AskingPage.Form(
+                PATH + "/new",
+                once,
+                problems.on(List.of(form.unit(Asking.choices(asking.organs())))),
+                problems.on(form.who()),
+                problems.on(form.what()),
+                problems);
+    }
+}

@@ -1,0 +1,172 @@
+package cn.yangguang.request.handling;
+
+import cn.yangguang.calendar.Reckoning.Line;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.staff.StaffNames;
+import cn.yangguang.request.Applicant;
+import cn.yangguang.request.Happening;
+import cn.yangguang.request.StageName;
+import cn.yangguang.request.clock.Reckoned;
+import cn.yangguang.request.clock.Reckoning;
+import cn.yangguang.request.clock.Step;
+import cn.yangguang.request.keeping.EventName;
+import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.ReadingApplicant;
+import cn.yangguang.request.keeping.RecordingEvent;
+import cn.yangguang.request.keeping.RequestLimits;
+import cn.yangguang.web.Views;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** One case: what it is, what happened, why it is due when it is, and what can happen next. */
+@Controller
+class CasePages {
+
+    private static final String ONE = RequestPages.PATH + "/{id}";
+
+    private final RequestDoor door;
+    private final RequestLimits limits;
+    private final ReadingApplicant reading;
+    private final StaffNames names;
+    private final Clock clock;
+
+    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, StaffNames names, Clock clock) {
+        this.door = door;
+        this.limits = limits;
+        this.reading = reading;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping(ONE)
+    View show(Actor actor, @PathVariable UUID id) {
+        return door.open(actor, id, Act.READ_REQUESTS)
+                .map(opened -> page(actor, opened))
+                .map(page -> Views.html(shell -> Views.TEMPLATES.requestShow(shell, page)))
+                .orElseGet(Views::notFound);
+    }
+
+    /** Who asks, in full; that it was read is in the journal. */
+    @GetMapping(ONE + "/applicant")
+    View applicant(Actor actor, @PathVariable UUID id) {
+        Optional<RequestDoor.Opened> opened = door.open(actor, id, Act.READ_APPLICANTS);
+        if (opened.isEmpty()) {
+            return Views.notFound();
+        }
+        KeptRequest kept = opened.get().kept();
+        List<RequestPage.Fact> facts =
+                reading.read(actor, kept).map(CasePages::facts).orElse(List.of());
+        RequestPage.Applicant page = new RequestPage.Applicant(kept.number().toString(), path(id), facts);
+        return Views.html(shell -> Views.TEMPLATES.requestApplicant(shell, page));
+    }
+
+    private static List<RequestPage.Fact> facts(Applicant applicant) {
+        return List.of(
+                new RequestPage.Fact("申请人", applicant.kind().label()),
+                new RequestPage.Fact("姓名或者单位名称", applicant.name()),
+                new RequestPage.Fact("联系人", applicant.contact()),
+                new RequestPage.Fact(applicant.paper().label(), applicant.identity()),
+                new RequestPage.Fact("联系电话", applicant.phone()),
+                new RequestPage.Fact("电子邮箱", applicant.email()),
+                new RequestPage.Fact("通信地址", applicant.address()));
+    }
+
+    static String path(UUID id) {
+        return RequestPages.PATH + "/" + id;
+    }
+
+    private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
+        KeptRequest kept = opened.kept();
+        LocalDate today = LocalDate.now(clock);
+        Optional<Reckoned> reckoned = limits.reckoned(kept.channel(), kept.happened());
+        boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
+        return new RequestPage.Case(
+                kept.number().toString(),
+                RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
+                facts(opened),
+                mayRead ? path(kept.id()) + "/applicant" : "",
+                next(actor, opened, today),
+                reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
+                reckoned.map(CasePages::days).orElse(List.of()),
+                events(kept));
+    }
+
+    private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
+        KeptRequest kept = opened.kept();
+        List<RequestPage.Fact> facts = new ArrayList<>(List.of(
+                new RequestPage.Fact("受理机关", opened.unit().name()),
+                new RequestPage.Fact("所需政府信息", kept.description()),
+                new RequestPage.Fact(
+                        "希望的形式和方式",
+                        kept.wanted().form().label() + "，" + kept.wanted().way().label()),
+                new RequestPage.Fact("申请人类别", kept.applicant().label()),
+                new RequestPage.Fact("收到申请之日", Objects.toString(kept.receivedOn(), "未确认")),
+                new RequestPage.Fact("答复期限", Objects.toString(kept.due(), "—"))));
+        if (kept.answer() != null) {
+            facts.add(new RequestPage.Fact("办理结果", kept.answer().label()));
+        }
+        return facts;
+    }
+
+    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, LocalDate today) {
+        KeptRequest kept = opened.kept();
+        return new NextEvents(kept, limits.of(kept), today, actor.staff())
+                .possible().stream()
+                        .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
+                        .map(name -> new RequestPage.Next(
+                                name.words(), path(kept.id()) + "/" + EventPages.address(name), main(name)))
+                        .toList();
+    }
+
+    /** The steps on the straight way from receipt to archive. */
+    private static boolean main(EventName name) {
+        return switch (name) {
+            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, SERVED, ARCHIVED -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> why(Reckoned reckoned) {
+        return switch (reckoned) {
+            case Reckoning reckoning ->
+                reckoning.steps().stream().map(Step::words).toList();
+            case Reckoned.Impossible(String sentence) -> List.of(sentence);
+        };
+    }
+
+    private static List<String> days(Reckoned reckoned) {
+        return reckoned instanceof Reckoning reckoning
+                ? reckoning.days().stream().map(Line::words).toList()
+                : List.of();
+    }
+
+    private List<RequestPage.Event> events(KeptRequest kept) {
+        Map<UUID, StaffNames.Named> people =
+                names.of(kept.happened().stream().map(Happening::by).toList());
+        return kept.happened().stream()
+                .map(one -> new RequestPage.Event(
+                        one.event().on().toString(),
+                        EventName.of(one.event()).words(),
+                        EventWords.of(one.event()),
+                        name(people.get(one.by()))))
+                .toList();
+    }
+
+    /** What the program wrote down was done by the applicant. */
+    private static String name(StaffNames.@Nullable Named person) {
+        return person == null ? "申请人" : person.name();
+    }
+}

@@ -1,0 +1,95 @@
+package cn.yangguang.request.keeping;
+
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Happening;
+import cn.yangguang.request.Hindrances;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what happened into a case: one transaction, one entry in the journal. */
+@Component
+public class RecordingEvent {
+
+    private final Requests requests;
+    private final RequestRows rows;
+    private final RequestLimits limits;
+    private final Organization organization;
+    private final Journal journal;
+    private final Keys keys;
+    private final Clock clock;
+
+    RecordingEvent(
+            Requests requests,
+            RequestRows rows,
+            RequestLimits limits,
+            Organization organization,
+            Journal journal,
+            Keys keys,
+            Clock clock) {
+        this.requests = requests;
+        this.rows = rows;
+        this.limits = limits;
+        this.organization = organization;
+        this.journal = journal;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The right that an event needs at the unit of the case. */
+    public static Act act(EventName event) {
+        return switch (event) {
+            case EXTENDED, DELAYED, FEE_NOTICE_RECEIVED, APPROVED, SENT_BACK -> Act.APPROVE_REQUESTS;
+            default -> Act.HANDLE_REQUESTS;
+        };
+    }
+
+    /**
+     * Writes an event into the case.
+     *
+     * @param seen the version of the case that the person saw
+     */
+    @Transactional
+    public Recording record(Actor actor, UUID request, int seen, CaseEvent event) {
+        Optional<KeptRequest> held = requests.held(request);
+        if (held.isEmpty() || !may(actor, held.get(), event)) {
+            return new Recording.NotAllowed();
+        }
+        if (held.get().version() != seen) {
+            return new Recording.Overtaken(held.get());
+        }
+        Happening next = new Happening(event, actor.staff());
+        Optional<String> hindrance =
+                Hindrances.to(held.get().happened(), limits.of(held.get()), LocalDate.now(clock), next);
+        return hindrance.<Recording>map(Recording.Refused::new).orElseGet(() -> happen(held.get(), next));
+    }
+
+    private boolean may(Actor actor, KeptRequest request, CaseEvent event) {
+        Unit unit = organization.unit(request.unit()).orElseThrow();
+        return Permissions.may(actor, act(EventName.of(event)), unit);
+    }
+
+    /** Stores what is allowed to happen, in the caller's transaction. */
+    Recording happen(KeptRequest before, Happening next) {
+        List<Happening> happened = new ArrayList<>(before.happened());
+        happened.add(next);
+        rows.happen(before.id(), happened.size(), next);
+        rows.stands(before.id(), happened, limits.due(before.channel(), happened));
+        String state = keys.fingerprint(happened.size() + " " + next.event());
+        journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
+        return new Recording.Recorded(requests.find(before.id()).orElseThrow());
+    }
+}

@@ -1,0 +1,21 @@
+package cn.yangguang.request.keeping;
+
+import cn.yangguang.journal.ActWords;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The words of this room's deeds. */
+@Configuration(proxyBeanMethods = false)
+class RequestActs {
+
+    @Bean
+    static ActWords requestActWords() {
+        Map<String, String> acts =
+                new TreeMap<>(Map.of("request.register", "依申请公开登记申请", "request.read-applicant", "依申请公开查看申请人资料"));
+        Arrays.stream(EventName.values()).forEach(name -> acts.put(name.act(), "依申请公开" + name.words()));
+        return new ActWords(acts, Map.of("request", "依申请公开申请"));
+    }
+}

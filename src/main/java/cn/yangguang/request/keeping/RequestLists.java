@@ -1,0 +1,145 @@
+package cn.yangguang.request.keeping;
+
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.request.Answer;
+import cn.yangguang.request.RequestNumber;
+import cn.yangguang.request.StageName;
+import cn.yangguang.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cases within somebody's reach. */
+@Repository
+public class RequestLists {
+
+    private static final String FROM = " from request r join unit u on u.id = r.unit_id where u.path like any (:reach)";
+
+    private final JdbcClient jdbc;
+    private final SealedApplicants sealed;
+
+    RequestLists(JdbcClient jdbc, SealedApplicants sealed) {
+        this.jdbc = jdbc;
+        this.sealed = sealed;
+    }
+
+    /**
+     * What a list is narrowed to; null and nothing narrow it in no way.
+     *
+     * @param open only what is not answered yet
+     * @param from received on this day or later
+     * @param to received on this day or before
+     * @param applicant a whole name or identity number: equals are found, parts are not
+     */
+    public record Filter(
+            boolean open,
+            @Nullable StageName stage,
+            @Nullable UUID unit,
+            @Nullable Answer answer,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable RequestNumber number,
+            String applicant) {
+
+        /** All of them. */
+        public static final Filter ALL = new Filter(false, null, null, null, null, null, null, "");
+    }
+
+    /**
+     * One case.
+     *
+     * @param applicant as lists may show it; empty once the case is anonymised
+     */
+    public record Row(
+            UUID id,
+            RequestNumber number,
+            String unit,
+            String applicant,
+            String description,
+            StageName stage,
+            Instant submitted,
+            @Nullable LocalDate received,
+            @Nullable LocalDate due,
+            @Nullable Answer answer,
+            @Nullable LocalDate answered,
+            boolean late) {}
+
+    public long count(Reach reach, Filter filter) {
+        return jdbc.sql("select count(*) as n" + FROM + narrowed(filter))
+                .params(params(reach, filter))
+                .query((row, _) -> row.getLong("n"))
+                .single();
+    }
+
+    /** One page of it: what is open by its last day, all else the newest first. */
+    public List<Row> within(Reach reach, Filter filter, Paging paging) {
+        String order = filter.open() ? " order by r.due_on nulls last, r.number" : " order by r.number desc";
+        return jdbc.sql("select r.*, u.name as unit_name" + FROM + narrowed(filter) + order
+                        + " limit :size offset :offset")
+                .params(params(reach, filter))
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(this::row)
+                .list();
+    }
+
+    private String narrowed(Filter filter) {
+        return (filter.open() ? " and r.stage not in ('ANSWERED', 'ARCHIVED')" : "")
+                + (filter.stage() == null ? "" : " and r.stage = :stage")
+                + (filter.unit() == null ? "" : " and r.unit_id = :unit")
+                + (filter.answer() == null ? "" : " and r.answer = :answer")
+                + (filter.from() == null ? "" : " and r.received_on >= :from")
+                + (filter.to() == null ? "" : " and r.received_on <= :to")
+                + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
+                + (filter.applicant().isEmpty()
+                        ? ""
+                        : " and (r.name_print in (:prints) or r.identity_print in (:prints))");
+    }
+
+    private Map<String, Object> params(Reach reach, Filter filter) {
+        Map<String, Object> params = new HashMap<>(Map.of("reach", reach.patterns()));
+        put(params, "stage", filter.stage() == null ? null : filter.stage().name());
+        put(params, "unit", filter.unit());
+        put(params, "answer", filter.answer() == null ? null : filter.answer().name());
+        put(params, "from", filter.from());
+        put(params, "to", filter.to());
+        if (filter.number() != null) {
+            params.put("number", filter.number().serial());
+            params.put("year", filter.number().year());
+        }
+        params.put("prints", sealed.prints(filter.applicant()));
+        return params;
+    }
+
+    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
+        if (value != null) {
+            params.put(name, value);
+        }
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        String applicant = row.getString("applicant");
+        String answer = row.getString("answer");
+        return new Row(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getInt("year"), row.getLong("number")),
+                row.getString("unit_name"),
+                applicant == null ? "" : sealed.open(applicant).masked(),
+                row.getString("description"),
+                StageName.valueOf(row.getString("stage")),
+                row.getTimestamp("submitted_at").toInstant(),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                answer == null ? null : Answer.valueOf(answer),
+                row.getObject("answered_on", LocalDate.class),
+                row.getBoolean("late"));
+    }
+}

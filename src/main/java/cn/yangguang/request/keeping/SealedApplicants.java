@@ -1,0 +1,67 @@
+package cn.yangguang.request.keeping;
+
+import cn.yangguang.keys.Keys;
+import cn.yangguang.request.Applicant;
+import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.IdentityPaper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Applicants as they are stored: one value under SM4, and fingerprints by which the same applicant is found again. */
+@Component
+class SealedApplicants {
+
+    /** No text that is typed into one line holds it. */
+    private static final String BETWEEN = "\n";
+
+    private final Keys keys;
+
+    SealedApplicants(Keys keys) {
+        this.keys = keys;
+    }
+
+    String seal(Applicant applicant) {
+        return keys.encrypt(String.join(
+                BETWEEN,
+                List.of(
+                        applicant.kind().name(),
+                        applicant.name(),
+                        applicant.contact(),
+                        applicant.paper().name(),
+                        applicant.identity(),
+                        applicant.phone(),
+                        applicant.email(),
+                        applicant.address())));
+    }
+
+    Applicant open(String sealed) {
+        List<String> parts = new ArrayList<>(Arrays.asList(keys.decrypt(sealed).split(BETWEEN, -1)));
+        return new Applicant(
+                ApplicantKind.valueOf(parts.get(0)),
+                parts.get(1),
+                parts.get(2),
+                IdentityPaper.valueOf(parts.get(3)),
+                parts.get(4),
+                parts.get(5),
+                parts.get(6),
+                parts.get(7));
+    }
+
+    /** The print of one value of an applicant, by which equals are found. */
+    String print(String value) {
+        return keys.fingerprint(plain(value));
+    }
+
+    /** The prints of it under every key. */
+    List<String> prints(String value) {
+        return keys.fingerprints(plain(value));
+    }
+
+    /** Spaces and letters' case tell nobody apart. */
+    private static String plain(String value) {
+        return value.replaceAll("[\\s·•]+", "").toUpperCase(Locale.ROOT);
+    }
+}

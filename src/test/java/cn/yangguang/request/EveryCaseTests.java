@@ -1,0 +1,165 @@
+package cn.yangguang.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks every course that a case can take with two people, and looks at each place that is reached. */
+class EveryCaseTests {
+
+    private static final LocalDate FIRST = LocalDate.parse("2026-03-02");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-20");
+    private static final UUID LETTER = new UUID(7, 7);
+    private static final UUID CLERK = new UUID(9, 1);
+    private static final UUID HEAD = new UUID(9, 2);
+    /** No limit has passed, but the ones that were given to the applicant have. */
+    private static final Limits LIMITS =
+            new Limits(LocalDate.parse("2026-03-20"), LocalDate.parse("2026-03-30"), LocalDate.parse("2026-03-19"));
+
+    private static final int LONGEST = 9;
+
+    private static final List<List<Happening>> REACHED = new ArrayList<>();
+
+    @BeforeAll
+    static void walk() {
+        Set<String> seen = new HashSet<>();
+        Deque<List<Happening>> open = new ArrayDeque<>(List.of(List.<Happening>of()));
+        while (!open.isEmpty()) {
+            List<Happening> here = open.removeFirst();
+            REACHED.add(here);
+            if (here.size() < LONGEST) {
+                tried().filter(next -> Hindrances.to(here, LIMITS, TODAY, next).isEmpty())
+                        .map(next ->
+                                Stream.concat(here.stream(), Stream.of(next)).toList())
+                        .filter(longer -> seen.add(footprint(longer)))
+                        .forEach(open::addLast);
+            }
+        }
+    }
+
+    /** What decides what can happen: the stage, and what has ever happened by whom. */
+    private static String footprint(List<Happening> happened) {
+        Set<String> kinds = new HashSet<>();
+        happened.forEach(one -> kinds.add(one.event().getClass().getSimpleName() + one.by()));
+        return Course.stage(happened) + " " + new java.util.TreeSet<>(kinds);
+    }
+
+    private static Stream<Happening> tried() {
+        return events().flatMap(event -> Stream.of(new Happening(event, CLERK), new Happening(event, HEAD)));
+    }
+
+    private static Stream<CaseEvent> events() {
+        Stream<CaseEvent> answers = Arrays.stream(Answer.values()).map(one -> new CaseEvent.Proposed(TODAY, one, "。"));
+        return Stream.concat(
+                answers,
+                Stream.of(
+                        new CaseEvent.Received(FIRST),
+                        new CaseEvent.CorrectionAsked(FIRST, FIRST.plusDays(10), "。"),
+                        new CaseEvent.Corrected(TODAY, "。"),
+                        new CaseEvent.ConsultationSent(FIRST, LETTER, Consulted.THIRD_PARTY, "甲公司"),
+                        new CaseEvent.ConsultationReceived(FIRST, LETTER),
+                        new CaseEvent.ConsultationAnswered(TODAY, LETTER, false, "。"),
+                        new CaseEvent.ExtensionAsked(TODAY, 20, "。"),
+                        new CaseEvent.Extended(TODAY, 20),
+                        new CaseEvent.ReasonsAsked(TODAY, "。"),
+                        new CaseEvent.ReasonsGiven(TODAY, "。"),
+                        new CaseEvent.Delayed(TODAY, TODAY.plusDays(30), "。"),
+                        new CaseEvent.FeeNoticeReceived(FIRST, 100, "。"),
+                        new CaseEvent.FeePaid(LocalDate.parse("2026-03-19")),
+                        new CaseEvent.Withdrawn(TODAY, "。"),
+                        new CaseEvent.Approved(TODAY, ""),
+                        new CaseEvent.SentBack(TODAY, "。"),
+                        new CaseEvent.Served(TODAY, Service.POST, ""),
+                        new CaseEvent.Archived(TODAY)));
+    }
+
+    @Test
+    void everyStageAndEveryEventIsReached() {
+        Set<StageName> stages = EnumSet.noneOf(StageName.class);
+        Set<Class<?>> kinds = new HashSet<>();
+        for (List<Happening> here : REACHED) {
+            stages.add(StageName.of(Course.stage(here)));
+            here.forEach(one -> kinds.add(one.event().getClass()));
+        }
+        assertThat(stages).containsExactlyInAnyOrder(StageName.values());
+        assertThat(kinds)
+                .hasSize((int) events().map(Object::getClass).distinct().count());
+    }
+
+    @Test
+    void everyAnswerEndsSomeCase() {
+        Set<Answer> ended = EnumSet.noneOf(Answer.class);
+        REACHED.forEach(here -> {
+            if (Course.stage(here) instanceof Stage.Archived(Answer answer)) {
+                ended.add(answer);
+            }
+        });
+        assertThat(ended).containsExactlyInAnyOrder(Answer.values());
+    }
+
+    @Test
+    void noCaseEndsWithoutAnAnswerThatAnotherApproved() {
+        for (List<Happening> here : REACHED) {
+            if (!Course.stage(here).open()) {
+                Set<UUID> authors = people(here, CaseEvent.Proposed.class);
+                Set<UUID> approvers = people(here, CaseEvent.Approved.class);
+                assertThat(authors).as("%s", here).isNotEmpty().doesNotContainAnyElementsOf(approvers);
+                assertThat(approvers).as("%s", here).isNotEmpty();
+                assertThat(people(here, CaseEvent.Served.class)).as("%s", here).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nobodyExtendsWhatTheyAskedFor() {
+        for (List<Happening> here : REACHED) {
+            assertThat(people(here, CaseEvent.Extended.class))
+                    .as("%s", here)
+                    .doesNotContainAnyElementsOf(people(here, CaseEvent.ExtensionAsked.class));
+        }
+    }
+
+    @Test
+    void whatComesOnceComesOnce() {
+        for (List<Happening> here : REACHED) {
+            for (Class<?> once : List.of(
+                    CaseEvent.Received.class,
+                    CaseEvent.CorrectionAsked.class,
+                    CaseEvent.Extended.class,
+                    CaseEvent.FeeNoticeReceived.class,
+                    CaseEvent.Served.class)) {
+                assertThat(here.stream().filter(one -> once.isInstance(one.event())))
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void nothingHappensInACaseThatIsFiled() {
+        List<List<Happening>> filed = REACHED.stream()
+                .filter(here -> Course.stage(here) instanceof Stage.Archived)
+                .toList();
+        assertThat(filed).isNotEmpty();
+        filed.forEach(here -> assertThat(tried().filter(
+                                next -> Hindrances.to(here, LIMITS, TODAY, next).isEmpty()))
+                .isEmpty());
+    }
+
+    private static Set<UUID> people(List<Happening> happened, Class<? extends CaseEvent> kind) {
+        Set<UUID> people = new HashSet<>();
+        happened.stream().filter(one -> kind.isInstance(one.event())).forEach(one -> people.add(one.by()));
+        return people;
+    }
+}

@@ -1,0 +1,218 @@
+package cn.yangguang.request.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A case from the citizen's form to the archive, over real HTTP. */
+@HouseTest
+class CasePagesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private PublishingUnit bureau;
+    private String today;
+
+    @BeforeEach
+    void aBureau() {
+        bureau = new PublishingUnit(house, port);
+        today = LocalDate.now(clock).toString();
+    }
+
+    private Map<String, String> form() {
+        return new TreeMap<>(Map.of(
+                "unit",
+                bureau.finance.id().toString(),
+                "kind",
+                "NATURAL_PERSON",
+                "name",
+                "林之远",
+                "paper",
+                "IDENTITY_CARD",
+                "identity",
+                "990101199001010019",
+                "phone",
+                "0531-1234567",
+                "description",
+                "2025年青石路改造的验收意见",
+                "form",
+                "PAPER",
+                "way",
+                "PICK_UP"));
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return Visitor.page(answer).text();
+    }
+
+    /** Hands the form in and returns number and code. */
+    private String[] submitted() {
+        Visitor citizen = bureau.stranger();
+        HttpResponse<String> answer = citizen.postBare("/open/requests/new", form());
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+        return Visitor.page(answer).select(".reference").eachText().toArray(String[]::new);
+    }
+
+    private String path(String number) {
+        return Visitor.page(bureau.clerk.get("/desk/requests?stage=&number=" + number))
+                .select("tbody a")
+                .attr("href");
+    }
+
+    private HttpResponse<String> happen(Visitor person, String path, String event, String... fields) {
+        String seen = Visitor.page(person.get(path + "/" + event))
+                .select("input[name=seen]")
+                .attr("value");
+        Map<String, String> form = new TreeMap<>(Map.of("seen", seen, "on", today));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return person.post(path + "/" + event, form);
+    }
+
+    private void happens(Visitor person, String path, String event, String... fields) {
+        HttpResponse<String> answer = happen(person, path, event, fields);
+        assertThat(answer.statusCode()).as(event + ": " + text(answer)).isEqualTo(303);
+    }
+
+    @Test
+    void aCaseGoesFromTheFormToTheArchive() {
+        String[] receipt = submitted();
+        String path = path(receipt[0]);
+        happens(bureau.clerk, path, "received");
+        happens(
+                bureau.clerk,
+                path,
+                "correction-asked",
+                "until",
+                LocalDate.parse(today).plusDays(10) + "",
+                "words",
+                "写明年度");
+        happens(bureau.clerk, path, "corrected", "words", "2025年度");
+        happens(bureau.clerk, path, "consultation-sent", "word", "THIRD_PARTY", "words", "甲建筑公司");
+        String letter = Visitor.page(bureau.clerk.get(path + "/consultation-received"))
+                .select("option")
+                .attr("value");
+        happens(bureau.clerk, path, "consultation-received", "consultation", letter);
+        happens(bureau.clerk, path, "consultation-answered", "consultation", letter, "agrees", "true", "words", "同意");
+        happens(bureau.clerk, path, "extension-asked", "number", "20", "words", "材料较多");
+        happens(bureau.head, path, "extended", "number", "20");
+        happens(bureau.clerk, path, "proposed", "word", "PARTLY_DISCLOSED", "words", "附件二涉及商业秘密，不予公开");
+        happens(bureau.head, path, "approved", "words", "同意");
+        happens(bureau.clerk, path, "served", "word", "DIRECT");
+        happens(bureau.clerk, path, "archived");
+        assertThat(text(bureau.clerk.get(path))).contains("已归档", "部分公开", "甲建筑公司", "延长");
+        HttpResponse<String> progress = bureau.stranger()
+                .postBare("/open/requests/progress", Map.of("number", receipt[0], "code", receipt[1].toLowerCase()));
+        assertThat(text(progress)).contains("部分公开").doesNotContain("甲建筑公司", "林之远");
+        assertThat(jdbc.sql("select stage || ' ' || answer || ' ' || late from request where number = "
+                                + receipt[0].replaceAll("^\\d+-0*", ""))
+                        .query((row, _) -> row.getString(1))
+                        .single())
+                .isEqualTo("ARCHIVED PARTLY_DISCLOSED false");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneApplication() {
+        Map<String, String> form = form();
+        form.put("once", "8d3f4f7e-0000-4000-8000-000000000001");
+        Visitor citizen = bureau.stranger();
+        String first = Visitor.page(citizen.postBare("/open/requests/new", form))
+                .select(".reference")
+                .text();
+        String second = Visitor.page(citizen.postBare("/open/requests/new", form))
+                .select(".reference")
+                .text();
+        assertThat(second).isEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void whatWasTypedSurvivesWhatWasWrong() {
+        Map<String, String> form = form();
+        form.put("identity", "990101199001010018");
+        HttpResponse<String> answer = bureau.stranger().postBare("/open/requests/new", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(answer).select("textarea[name=description]").text())
+                .isEqualTo("2025年青石路改造的验收意见");
+        assertThat(text(answer)).contains("居民身份证号码应为 18 位");
+    }
+
+    @Test
+    void whoAsksIsSealedInTheDatabaseAndMaskedOnTheList() {
+        String[] receipt = submitted();
+        assertThat(jdbc.sql("select string_agg(r::text, ' ') from request r")
+                        .query((row, _) -> row.getString(1))
+                        .single())
+                .doesNotContain("林之远", "990101199001010019", "0531-1234567");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&number=" + receipt[0])))
+                .contains("林**")
+                .doesNotContain("林之远");
+    }
+
+    @Test
+    void whoReadsWhoAsksIsInTheJournal() {
+        String path = path(submitted()[0]);
+        assertThat(text(bureau.clerk.get(path + "/applicant"))).contains("林之远", "990101199001010019");
+        assertThat(jdbc.sql("select count(*) from journal_entry where act = 'request.read-applicant' and thing = :id")
+                        .param("id", path.substring(path.lastIndexOf('/') + 1))
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1);
+        assertThat(bureau.person(bureau.finance, Role.SECRECY_REVIEWER)
+                        .get(path + "/applicant")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anApplicantIsFoundByTheWholeNameOnly() {
+        submitted();
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&applicant=林之远")))
+                .contains("验收意见");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&applicant=林之"))).contains("没有符合条件的申请");
+    }
+
+    @Test
+    void aWrongCodeOpensNothing() {
+        String[] receipt = submitted();
+        HttpResponse<String> answer = bureau.stranger()
+                .postBare("/open/requests/progress", Map.of("number", receipt[0], "code", "AAAAAAAAAAAA"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(text(answer)).contains("没有查到");
+    }
+
+    @Test
+    void whatSomebodyElseWroteMeanwhileIsSaid() {
+        String path = path(submitted()[0]);
+        happens(bureau.clerk, path, "received");
+        HttpResponse<String> answer =
+                bureau.clerk.post(path + "/noted", Map.of("seen", "1", "on", today, "word", "TALK", "words", "已通话"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(text(answer)).contains("又有了新的记录");
+        assertThat(Visitor.page(answer).select("textarea").text()).isEqualTo("已通话");
+    }
+}
