@@ -33,6 +33,7 @@ class RoomsTests {
             "catalogue",
             "publication",
             "plan",
+            "request",
             "desk",
             "portal",
             "demo");

@@ -1,0 +1,75 @@
+package cn.yangguang.request.clock;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How a request came; it decides which day is the date of receipt (Art. 31), and the event {@code received} stands on that
+ * day already.
+ */
+public enum Channel {
+    COUNTER("counter", "当面提交的，以提交之日为收到申请之日", "第三十一条第（一）项", "inPerson", "paper", "oral"),
+    REGISTERED_MAIL(
+            "registeredMail",
+            "以需要签收的邮寄方式提交的，以行政机关签收之日为收到申请之日",
+            "第三十一条第（二）项",
+            "registered",
+            "signedMail",
+            "courier",
+            "express",
+            "ems"),
+    MAIL("mail", "以平常信函等无需签收的邮寄方式提交的，以工作机构与申请人确认之日为收到申请之日", "第三十一条第（二）项", "post", "ordinaryMail", "letter"),
+    ONLINE("online", "通过互联网渠道提交的，以双方确认之日为收到申请之日", "第三十一条第（三）项", "internet", "web", "website"),
+    FAX("fax", "通过工作机构的传真提交的，以双方确认之日为收到申请之日", "第三十一条第（三）项"),
+    EMAIL("email", "通过公布的电子邮箱提交的，以双方确认之日为收到申请之日", "第三十一条第（三）项"),
+    ELSEWHERE("elsewhere", "寄给其他单位或个人的，以工作机构实际收到后与申请人确认之日为收到申请之日", "第三十一条", "other");
+
+    private final String printed;
+    private final String rule;
+    private final String article;
+    private final List<String> others;
+
+    Channel(String printed, String rule, String article, String... others) {
+        this.printed = printed;
+        this.rule = rule;
+        this.article = article;
+        this.others = List.of(others);
+    }
+
+    /** The word in files. */
+    public String printed() {
+        return printed;
+    }
+
+    /** Which day counts as the date of receipt, in Chinese. */
+    public String rule() {
+        return rule;
+    }
+
+    String article() {
+        return article;
+    }
+
+    /** The channel of a word in a file, whatever its case and hyphens; none where the word is not known. */
+    public static Optional<Channel> named(String word) {
+        return Arrays.stream(values())
+                .filter(channel ->
+                        same(channel.printed, word) || channel.others.stream().anyMatch(other -> same(other, word)))
+                .findFirst();
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(Channel::printed).collect(Collectors.joining("、"));
+    }
+
+    private static boolean same(String known, String word) {
+        return plain(known).equals(plain(word));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+}
