@@ -65,6 +65,7 @@ public class SettlingDraft {
                 return new Taking.Refused(problem.orElse("现在不在起草中，公开期限不能改；要改的，请先修改内容，成为新的一版。"));
             }
             rows.period(kept.id(), period);
+            rows.author(kept.id(), actor.staff());
             return taking.done(
                     kept,
                     kept.edition().standing(period),

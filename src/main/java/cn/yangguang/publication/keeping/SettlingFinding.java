@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettlingFinding {
 
     private final Editions editions;
+    private final EditionRows rows;
     private final Examining examining;
     private final KeptFindings kept;
     private final MaskedValues masked;
@@ -34,6 +35,7 @@ public class SettlingFinding {
 
     SettlingFinding(
             Editions editions,
+            EditionRows rows,
             Examining examining,
             KeptFindings kept,
             MaskedValues masked,
@@ -42,6 +44,7 @@ public class SettlingFinding {
             Journal journal,
             Keys keys) {
         this.editions = editions;
+        this.rows = rows;
         this.examining = examining;
         this.kept = kept;
         this.masked = masked;
@@ -128,9 +131,10 @@ public class SettlingFinding {
             return new Taking.Refused("请写明为什么可以公开，不超过 300 个字。");
         }
         kept.keep(publication, spot.get(), reason, actor.staff());
+        rows.author(held.get().id(), actor.staff());
         String state = keys.fingerprint(spot.get().kind() + " " + text + " " + reason);
         journal.record(Entry.of(actor.staff(), "publication.keep-finding", "publication", publication, state));
-        return new Taking.Taken(held.get());
+        return new Taking.Taken(editions.latest(publication).orElseThrow());
     }
 
     private boolean may(Actor actor, KeptEdition held) {

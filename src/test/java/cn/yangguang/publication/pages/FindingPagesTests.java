@@ -78,6 +78,33 @@ class FindingPagesTests {
     }
 
     @Test
+    void whoLetsAFindingStandOrSettlesThePeriodIsAnAuthorAndReviewsNothing() {
+        for (String deed : new String[] {"keep", "period", "attach"}) {
+            String piece = unit.drafted("补贴公示", "补贴对象的手机号码为" + PHONE + "。");
+            Visitor both = unit.person(unit.finance, Role.CLERK, Role.HEAD);
+            String seen = Visitor.page(both.get(piece + "/edit"))
+                    .expectFirst("input[name=seen]")
+                    .val();
+            switch (deed) {
+                case "keep" ->
+                    done(both.post(
+                            piece + "/findings/keep", Map.of("seen", seen, "text", PHONE, "reason", "本人书面同意公开")));
+                case "period" ->
+                    done(both.post(piece + "/period", Map.of("seen", seen, "openUntil", "", "noticeDays", "7")));
+                default ->
+                    done(both.upload(
+                            piece + "/files?seen=" + seen, "file", "附件.txt", "附件".getBytes(StandardCharsets.UTF_8)));
+            }
+            if (!deed.equals("keep")) {
+                done(settle(piece, "keep", PHONE, "本人书面同意公开"));
+            }
+            done(step(unit.clerk, piece, "submit"));
+            assertThat(step(both, piece, "review").statusCode()).as(deed).isEqualTo(422);
+            done(step(unit.head, piece, "review"));
+        }
+    }
+
+    @Test
     void aSecrecyMarkNeverStandsAndAFileThatBearsOneIsNotKept() {
         String piece = unit.drafted("文件", "机密★10年\n正文");
         assertThat(step(unit.clerk, piece, "submit").body()).contains("还没有处理", "密级标志");
