@@ -109,6 +109,7 @@ class RouteWalkTests {
             POST /desk/plans/{id}/discard | OFFICE | own below | done | 403
             POST /desk/plans/{id}/take-back | OFFICE | own below | done | 403
             GET /desk/plans/{id}/circulation | OFFICE REVIEWER HEAD | own below | done | 404
+            POST /desk/plans/{id}/hide | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/plans/{id}/circulation | OFFICE | own below | done | 403
             GET /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 404
             POST /desk/plans/{id}/objections/{objection} | OFFICE | own below | done | 403
@@ -223,6 +224,7 @@ class RouteWalkTests {
             GET /desk/clean-ups/{id} | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | own below above | done | 404
             POST /desk/clean-ups/{id}/propose | OFFICE CLERK | own below | done | 403
             POST /desk/clean-ups/{id}/confirm | OFFICE REVIEWER HEAD | own below | done | 403
+            POST /desk/clean-ups/{id}/cancel | OFFICE | own below | done | 403
             POST /desk/clean-ups/{id}/close | OFFICE | own below | done | 403
             GET /desk/numbers | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
             POST /desk/numbers | OFFICE CLERK | own below | done | 403

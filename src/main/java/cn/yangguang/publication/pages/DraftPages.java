@@ -69,7 +69,7 @@ class DraftPages {
                     ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
                     : views.answer(actor, id, became, "");
         } catch (DataIntegrityViolationException held) {
-            String sentence = "这份草稿已经编了文号，或者别的内容用到了它，不能删去；不再需要的，可以留着不送审。";
+            String sentence = "别的内容用到了这份草稿，不能删去；不再需要的，可以留着不送审。";
             return views.refused(actor, id, new FormProblems().add(sentence));
         }
     }

@@ -207,7 +207,7 @@ record WritingForm(Map<String, String> typed) {
         text.add(Field.text("title", "标题").mustBeAnswered());
         text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
         List<PublicationPage.Part> parts = new ArrayList<>();
-        parts.add(part("公开事项", filed, problems).choosing());
+        parts.add(part("公开事项", filed, problems).choosing(items.size() == 1));
         parts.add(part("内容", text, problems));
         if (!elements.isEmpty()) {
             parts.add(part("公开内容要素", elements, problems));
