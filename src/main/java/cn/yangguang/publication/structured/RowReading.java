@@ -53,7 +53,16 @@ final class RowReading {
                 }
             }
         }
-        return new SheetRows.Read(columns, rows, problems, faulty, found.head().left());
+        return new SheetRows.Read(columns, rows, told(), faulty, found.head().left());
+    }
+
+    /** What the whole table lacks stands before what single rows do. */
+    private List<String> told() {
+        List<String> missing = found.head().missing();
+        if (!missing.isEmpty()) {
+            problems.addFirst("表头里缺少“" + String.join("”“", missing) + "”：目录要求公开这些内容，这次导入的各行都没有；应当有的，请补上这几栏重新导入。");
+        }
+        return problems;
     }
 
     private void take(int line) {
