@@ -134,6 +134,13 @@ class SheetRowsTests {
     }
 
     @Test
+    void whatNobodySeesIsLeftOutOfCellsAndSaid() {
+        SheetRows.Read read = rows(PENALTIES.subList(0, 1), "当事\u200b人\n柳林\u202e餐馆\n河湾超市\n");
+        assertThat(read.rows()).containsExactly(List.of("柳林餐馆"), List.of("河湾超市"));
+        assertThat(read.problems()).singleElement().asString().startsWith("有 2 个单元格里有看不见的");
+    }
+
+    @Test
     void twoColumnsOfOneHeadingAreRefusedWithBothPlaces() {
         refused(PENALTIES, "当事人,罚款,处罚日期,罚 款\n甲,1,2026,2\n", "左起第 2 栏和第 4 栏都叫“罚 款”", "请改名");
         List<ContentElement> table = List.of(new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
