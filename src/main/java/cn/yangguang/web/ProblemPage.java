@@ -39,6 +39,11 @@ public record ProblemPage(int status, String title, List<String> steps, String r
                 "把那段文字先粘贴到记事本，再复制回来，或者重新手工输入，然后再提交。");
     }
 
+    /** Too many ask for the same at once. */
+    static ProblemPage full(String sentence, int seconds) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sentence, "请过 " + seconds + " 秒再打开这个网址。");
+    }
+
     /** Something broke on our side; the log knows it under the reference. */
     static ProblemPage failed(String reference) {
         return new ProblemPage(

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What cannot be taken is refused with a page of ours, whoever refuses it: a room, a filter or the container. */
@@ -21,6 +22,9 @@ class RefusalTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TryOutPages pages;
 
     private Visitor clerk = new Visitor(0);
 
@@ -50,6 +54,19 @@ class RefusalTests {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("这个网址不完整或有误");
         }
+    }
+
+    @Test
+    void aFullDoorSaysWhenToComeBackAndOpensAgain() throws InterruptedException {
+        Thread first = Thread.ofVirtual().start(() -> clerk.get("/desk/slow"));
+        pages.inside.await();
+        HttpResponse<String> full = clerk.get("/desk/quick");
+        assertThat(full.statusCode()).isEqualTo(503);
+        assertThat(full.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(Visitor.page(full).select("main").text()).contains("正在下载的人较多", "请过 30 秒再打开这个网址。");
+        pages.free.countDown();
+        first.join();
+        assertThat(clerk.get("/desk/quick").statusCode()).isEqualTo(200);
     }
 
     @Test

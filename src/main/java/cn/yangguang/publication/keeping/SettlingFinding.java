@@ -9,7 +9,6 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.MaskedValues;
 import cn.yangguang.publication.findings.Spot;
@@ -25,7 +24,7 @@ public class SettlingFinding {
 
     private final Editions editions;
     private final EditionRows rows;
-    private final Examining examining;
+    private final LookingBefore looking;
     private final KeptFindings kept;
     private final MaskedValues masked;
     private final WritingPublication writing;
@@ -36,7 +35,7 @@ public class SettlingFinding {
     SettlingFinding(
             Editions editions,
             EditionRows rows,
-            Examining examining,
+            LookingBefore looking,
             KeptFindings kept,
             MaskedValues masked,
             WritingPublication writing,
@@ -45,7 +44,7 @@ public class SettlingFinding {
             Keys keys) {
         this.editions = editions;
         this.rows = rows;
-        this.examining = examining;
+        this.looking = looking;
         this.kept = kept;
         this.masked = masked;
         this.writing = writing;
@@ -147,8 +146,6 @@ public class SettlingFinding {
                 || held.edition().stage() instanceof Stage.Returned;
         return !draft
                 ? Optional.empty()
-                : examining.open(held.publication().id(), held.content()).stream()
-                        .filter(which)
-                        .findFirst();
+                : looking.open(held).stream().filter(which).findFirst();
     }
 }

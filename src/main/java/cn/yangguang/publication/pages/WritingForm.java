@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -41,11 +40,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     static WritingForm of(MultiValueMap<String, String> sent) {
-        return new WritingForm(sent.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> Objects.requireNonNullElse(entry.getValue().getFirst(), ""))));
+        return new WritingForm(SeenText.of(sent));
     }
 
     static WritingForm empty(String unit, String item) {

@@ -68,6 +68,16 @@ class FindingPagesTests {
     }
 
     @Test
+    void signsThatNobodySeesHideNothingAndAreSaid() {
+        Map<String, String> form = unit.form("补贴\u202e公示", "补贴对象的手机号码为138\u200b1234\u20605678。");
+        unit.clerk.get("/desk/publications/new");
+        String piece = done(unit.clerk.post("/desk/publications/new", form));
+        assertThat(Visitor.page(unit.clerk.get(piece)).text())
+                .contains("看不见的控制字符或零宽字符，已经去掉", "补贴公示", "遮盖为 138****5678")
+                .doesNotContain("\u202e", "\u200b");
+    }
+
+    @Test
     void whatStandsWithAReasonIsShownToWhoeverReviews() {
         String piece = unit.drafted("补贴公示", "补贴对象的手机号码为" + PHONE + "。");
         assertThat(settle(piece, "keep", PHONE, " ").body()).contains("请写明为什么可以公开");

@@ -8,10 +8,12 @@ import cn.yangguang.publication.structured.keeping.OpenRows;
 import cn.yangguang.publication.structured.keeping.OpenRows.Wanted;
 import cn.yangguang.publication.structured.keeping.RowSets;
 import cn.yangguang.web.Downloads;
+import cn.yangguang.web.NarrowDoor;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.kept.Keeping;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,6 +34,13 @@ class OpenDataPages {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
 
+    /** A table of 200,000 rows takes seconds and memory to write; more at once would slow every page. */
+    private static final int WRITTEN_AT_ONCE = 4;
+
+    private static final Duration WAIT = Duration.ofSeconds(3);
+
+    private final NarrowDoor files = new NarrowDoor(WRITTEN_AT_ONCE, WAIT, "正在下载表格的人较多");
+    private final NarrowDoor searches = new NarrowDoor(2 * WRITTEN_AT_ONCE, WAIT, "正在表格里查找的人较多");
     private final Editions editions;
     private final OpenRows rows;
     private final RowSets sets;
@@ -72,25 +81,28 @@ class OpenDataPages {
             @RequestParam(defaultValue = "1") int page) {
         return of(number, (kept, set) -> {
             Wanted wanted = wanted(set, q.strip(), sort);
-            Paging paging = Paging.of(page, rows.count(set, wanted));
-            OpenDataPage shown = new OpenDataPage(
-                    kept.content().title(),
-                    kept.publication().path(),
-                    tables.page(kept.publication(), set, wanted, paging),
-                    Field.search("q", "在表中查找").value(wanted.text()),
-                    wanted.column() < 0 ? "" : (wanted.down() ? "-" : "") + (wanted.column() + 1),
-                    !wanted.text().isEmpty(),
-                    paging,
-                    // on the page that is kept, so that it is drawn once
-                    wanted.text().isEmpty() && wanted.column() < 0 && paging.number() == 1
-                            ? rows.picture(set).stream()
-                                    .map(OpenDataPages::picture)
-                                    .toList()
-                            : List.of());
-            return Keeping.of(
-                    Set.of("publication/" + kept.publication().id(), "unit"),
-                    Views.html(shell -> Views.TEMPLATES.publicationOpenData(shell, shown)));
+            boolean plain = wanted.text().isEmpty() && wanted.column() < 0;
+            return plain ? page(kept, set, wanted, page) : searches.asking(() -> page(kept, set, wanted, page));
         });
+    }
+
+    private View page(KeptEdition kept, RowSet set, Wanted wanted, int page) {
+        Paging paging = Paging.of(page, rows.count(set, wanted));
+        OpenDataPage shown = new OpenDataPage(
+                kept.content().title(),
+                kept.publication().path(),
+                tables.page(kept.publication(), set, wanted, paging),
+                Field.search("q", "在表中查找").value(wanted.text()),
+                wanted.column() < 0 ? "" : (wanted.down() ? "-" : "") + (wanted.column() + 1),
+                !wanted.text().isEmpty(),
+                paging,
+                // on the page that is kept, so that it is drawn once
+                wanted.text().isEmpty() && wanted.column() < 0 && paging.number() == 1
+                        ? rows.picture(set).stream().map(OpenDataPages::picture).toList()
+                        : List.of());
+        return Keeping.of(
+                Set.of("publication/" + kept.publication().id(), "unit"),
+                Views.html(shell -> Views.TEMPLATES.publicationOpenData(shell, shown)));
     }
 
     /** What an address asks for; a column that is not there is none. */
@@ -130,7 +142,7 @@ class OpenDataPages {
                 (kept, set) -> file(kept, MediaType.APPLICATION_JSON, ".json", new DataFiles(kept, set, sets)::json));
     }
 
-    private static View file(KeptEdition kept, MediaType type, String end, Downloads.Writing writing) {
-        return Downloads.written(kept.content().title() + end, type, writing);
+    private View file(KeptEdition kept, MediaType type, String end, Downloads.Writing writing) {
+        return files.writing(Downloads.written(kept.content().title() + end, type, writing));
     }
 }
