@@ -48,6 +48,25 @@ class RefusalTests {
     }
 
     @Test
+    void wordsInAnotherEncodingAreSaidToBeUnreadable() throws IOException {
+        HttpResponse<String> asked = clerk.get("/desk/number?n=%B2%C6");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(Visitor.page(asked).select("h1").text()).isEqualTo("有认不出的文字");
+        String form = "title=%B2%C6";
+        String answer = raw("POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\nConnection: close\r\n\r\n" + form);
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("有认不出的文字");
+    }
+
+    @Test
+    void anAddressOfNobodysInLargeTypeIsNotFound() {
+        HttpResponse<String> answer = new Visitor(port).get("/large/x");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("没有找到这个页面");
+    }
+
+    @Test
     void anAddressThatMakesNoSenseIsSaidToBeOne() {
         for (String path : List.of("/desk/number?n=x", "/desk/number", "/desk/%3bx", "//twice")) {
             HttpResponse<String> answer = clerk.get(path);

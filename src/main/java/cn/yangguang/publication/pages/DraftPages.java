@@ -9,7 +9,6 @@ import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class DraftPages {
             @RequestParam(defaultValue = "") String openUntil,
             @RequestParam(defaultValue = "") String noticeDays) {
         FormProblems problems = new FormProblems();
-        LocalDate until = day(openUntil.strip());
+        LocalDate until = TypedDay.orNull(openUntil.strip());
         if (until == null && !openUntil.isBlank()) {
             problems.add("openUntil", "日期请写成 2026-03-31 这样。");
         }
@@ -55,10 +54,6 @@ class DraftPages {
                 id,
                 settling.period(actor, id, PublicationDoor.version(seen), new Period(until, days, "")),
                 "公开期限已设定。");
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        return TypedDay.read(typed).orElse(null);
     }
 
     @PostMapping(ONE + "/discard")

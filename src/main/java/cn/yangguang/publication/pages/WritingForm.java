@@ -128,10 +128,10 @@ record WritingForm(Map<String, String> typed) {
             problems.add("documentNumber", "发文字号请写成“×政办〔2026〕3号”这样，括号用哪一种都可以。");
         }
         List.of("signedOn", "validFrom", "validTo").stream()
-                .filter(name -> !text(name).isEmpty() && day(name) == null)
+                .filter(name -> !text(name).isEmpty() && TypedDay.orNull(text(name)) == null)
                 .forEach(name -> problems.add(name, "日期请写成 2026-03-31 这样。"));
-        LocalDate from = day("validFrom");
-        LocalDate to = day("validTo");
+        LocalDate from = TypedDay.orNull(text("validFrom"));
+        LocalDate to = TypedDay.orNull(text("validTo"));
         if (from != null && to != null && to.isBefore(from)) {
             problems.add("validTo", "失效日期不能早于施行日期。");
         }
@@ -147,17 +147,13 @@ record WritingForm(Map<String, String> typed) {
         }
     }
 
-    private @Nullable LocalDate day(String name) {
-        return TypedDay.read(text(name)).orElse(null);
-    }
-
     /** What it says, without files; only to be asked where there are no problems. */
     Content content(Structured structured) {
         SourceDetermination determination = new SourceDetermination(
                 named(DisclosureAttribute.values(), "attribute"), named(Ground.values(), "ground"), text("reason"));
         Metadata metadata = new Metadata(
                 DocumentNumber.normalised(text("documentNumber")).orElse(""),
-                day("signedOn"),
+                TypedDay.orNull(text("signedOn")),
                 Objects.requireNonNullElse(named(DocumentType.values(), "documentType"), DocumentType.OTHER),
                 Objects.requireNonNullElse(named(SubjectClass.values(), "subjectClass"), SubjectClass.OTHER),
                 Arrays.stream(text("keywords").split("[\\s\\u3000、，,;；]+"))
@@ -166,8 +162,8 @@ record WritingForm(Map<String, String> typed) {
                         .toList(),
                 text("summary"),
                 text("source"),
-                day("validFrom"),
-                day("validTo"),
+                TypedDay.orNull(text("validFrom")),
+                TypedDay.orNull(text("validTo")),
                 new ColumnMark(
                         columnPart(), columnPart() == ColumnPart.REPORT ? Integer.valueOf(text("reportYear")) : null));
         String body = typed.getOrDefault("body", "");

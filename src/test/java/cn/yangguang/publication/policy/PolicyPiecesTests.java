@@ -262,6 +262,11 @@ class PolicyPiecesTests {
         String number = fact(open(rule), "发文字号").replace('〔', '[').replace('〕', ']');
         assertThat(found("/open/policies?q=" + number)).containsExactly("示范规定");
         assertThat(found("/open/policies/in-force?q=示范")).containsExactly("示范规定的新规定");
+        for (String none : List.of("validity=X", "subject=X", "type=X", "year=26", "organ=" + UUID.randomUUID())) {
+            HttpResponse<String> answer = unit.stranger().get("/open/policies?" + none);
+            assertThat(answer.statusCode()).as(none).isEqualTo(404);
+            assertThat(answer.body()).contains("这里没有这样的筛选条件");
+        }
         Document page = Visitor.page(unit.stranger().get("/open/policies?q=示范"));
         assertThat(page.select("select[name=validity] option").eachText())
                 .containsExactly("不限", "有效（2）", "失效（1）", "废止（1）");

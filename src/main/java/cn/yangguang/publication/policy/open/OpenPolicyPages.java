@@ -45,16 +45,21 @@ class OpenPolicyPages {
 
     @GetMapping(PATH)
     View all(@RequestParam MultiValueMap<String, String> asked) {
-        return searches.asking(() -> view("政府文件库", PATH, LibraryFilter.of(asked), asked));
+        UnitTree tree = organization.tree();
+        return searches.asking(() -> LibraryFilter.of(asked, tree)
+                .map(wanted -> view("政府文件库", PATH, wanted, tree, asked))
+                .orElseGet(Views::noSuchChoice));
     }
 
     @GetMapping(IN_FORCE)
     View inForce(@RequestParam MultiValueMap<String, String> asked) {
-        return searches.asking(() -> view("现行有效的行政规范性文件", IN_FORCE, LibraryFilter.inForce(asked), asked));
+        UnitTree tree = organization.tree();
+        return searches.asking(() -> LibraryFilter.inForce(asked, tree)
+                .map(wanted -> view("现行有效的行政规范性文件", IN_FORCE, wanted, tree, asked))
+                .orElseGet(Views::noSuchChoice));
     }
 
-    private View view(String title, String action, Wanted wanted, MultiValueMap<String, String> asked) {
-        UnitTree tree = organization.tree();
+    private View view(String title, String action, Wanted wanted, UnitTree tree, MultiValueMap<String, String> asked) {
         PolicyLibrary.Counts counts = library.counts(wanted);
         Paging paging = Paging.of(page(asked.getFirst("page")), counts.total());
         OpenPolicyPage.Library page = new OpenPolicyPage.Library(

@@ -1,7 +1,6 @@
 package cn.yangguang.publication.structured.open;
 
-import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.door.OpenDoor;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.structured.RowSet;
 import cn.yangguang.publication.structured.keeping.OpenRows;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,36 +39,24 @@ class OpenDataPages {
 
     private final NarrowDoor files = new NarrowDoor(WRITTEN_AT_ONCE, WAIT, "正在下载表格的人较多");
     private final NarrowDoor searches = new NarrowDoor(2 * WRITTEN_AT_ONCE, WAIT, "正在表格里查找的人较多");
-    private final Editions editions;
+    private final OpenDoor door;
     private final OpenRows rows;
     private final RowSets sets;
     private final OpenTables tables;
 
-    OpenDataPages(Editions editions, OpenRows rows, RowSets sets, OpenTables tables) {
-        this.editions = editions;
+    OpenDataPages(OpenDoor door, OpenRows rows, RowSets sets, OpenTables tables) {
+        this.door = door;
         this.rows = rows;
         this.sets = sets;
         this.tables = tables;
     }
 
-    /** What the rows of a piece before the public become; 410 for what was withdrawn, 404 where there are none. */
+    /** What the rows of a piece before the public become; 404 where it has none. */
     private View of(long number, BiFunction<KeptEdition, RowSet, View> becoming) {
-        return editions.shown(number)
-                .map(kept -> switch (kept.edition().stage()) {
-                    case Stage.Published _ -> open(kept, becoming);
-                    case Stage.Withdrawn _, Stage.Ended _ -> gone();
-                    default -> Views.notFound();
-                })
-                .orElseGet(Views::notFound);
-    }
-
-    private static View open(KeptEdition kept, BiFunction<KeptEdition, RowSet, View> becoming) {
-        RowSet set = kept.content().structured().rows();
-        return set == null || set.open().isEmpty() ? Views.notFound() : becoming.apply(kept, set);
-    }
-
-    private static View gone() {
-        return (model, request, response) -> response.setStatus(HttpStatus.GONE.value());
+        return door.show(number, open -> {
+            RowSet set = open.kept().content().structured().rows();
+            return set == null || set.open().isEmpty() ? Views.notFound() : becoming.apply(open.kept(), set);
+        });
     }
 
     @GetMapping(DATA)
