@@ -48,8 +48,8 @@ class PublicationImportKillTests {
             }
             program.close();
         }
-        kill();
         Path data = folder.resolve("data");
+        Program.killDatabase(data).onExit().join();
         try (Program server = Program.start(folder.resolve("server"), "run", "--port", "0", "--data", data)) {
             Visitor stranger = server.visitor();
             assertThat(stranger.get("/open/pieces").body()).contains("件的公告").doesNotContain(LAST);
@@ -86,14 +86,6 @@ class PublicationImportKillTests {
 
     private String said() throws IOException {
         return Files.readString(folder.resolve("output"));
-    }
-
-    private void kill() throws IOException {
-        Path pid = folder.resolve("data/postgres/cluster/postmaster.pid");
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst())).ifPresent(server -> {
-            server.destroyForcibly();
-            server.onExit().join();
-        });
     }
 
     private static List<Integer> counted(Path data) throws SQLException {
