@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class PublicationImportKillTests {
 
-    private static final int LINES = 3_000;
+    private static final int LINES = 1_500;
 
     /** One line in so many cannot be taken, so that the report shows how far the import is. */
     private static final int WRONG = 250;
