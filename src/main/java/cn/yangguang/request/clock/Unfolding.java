@@ -119,9 +119,8 @@ final class Unfolding {
 
     /** A letter sent when the limit is used up excludes nothing: the days after it are no longer counted anyway. */
     private String sent(ClockEvent.ConsultationSent event) {
-        boolean late = runs()
-                && Pauses.fixed(count().end()) instanceof LocalDate end
-                && !event.on().isBefore(end);
+        @Nullable LocalDate end = runs() ? Pauses.fixed(count().end()) : null;
+        boolean late = end != null && !event.on().isBefore(end);
         return late ? "此日答复期限已经数满，征求意见不扣除时间" : "";
     }
 
@@ -148,7 +147,8 @@ final class Unfolding {
 
     /** Whether the limit ran out before the day; a limit that waits for the applicant does not run out. */
     private boolean passed(LocalDate on) {
-        return due() instanceof LocalDate due && on.isAfter(due);
+        @Nullable LocalDate due = due();
+        return due != null && on.isAfter(due);
     }
 
     /** The last day for the answer; none where the limit waits for the applicant or for the next calendar. */
@@ -183,7 +183,8 @@ final class Unfolding {
         if (closed != null) {
             return closed;
         }
-        if (abandoned || (payBy() instanceof LocalDate last && asOf.isAfter(last))) {
+        @Nullable LocalDate last = payBy();
+        if (abandoned || (last != null && asOf.isAfter(last))) {
             return State.ABANDONED;
         }
         if (fee != null) {
