@@ -10,6 +10,7 @@ import cn.yangguang.duty.DutyCommand;
 import cn.yangguang.plan.PlanCommand;
 import cn.yangguang.publication.importing.ImportCommand;
 import cn.yangguang.publication.saved.PageCommand;
+import cn.yangguang.request.clock.RequestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             DutyCommand.class,
             CalendarCommand.class,
+            RequestCommand.class,
             DocumentCommand.class,
             CheckCommand.class,
             PageCommand.class,

@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -12,7 +13,11 @@ final class EmptyHouse implements TestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
+        clear(test.getApplicationContext());
+    }
+
+    static void clear(ApplicationContext house) {
+        JdbcClient jdbc = house.getBean(JdbcClient.class);
         jdbc.sql("truncate unit, web_session, sign_in_failure, letter, announced_day, reminder_turn cascade")
                 .update();
     }

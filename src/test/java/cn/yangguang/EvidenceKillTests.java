@@ -2,11 +2,11 @@ package cn.yangguang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.demo.play.SwiftPasswords;
 import cn.yangguang.web.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,7 +25,7 @@ class EvidenceKillTests {
     @TempDir
     Path folder;
 
-    private @Nullable Process running;
+    private @Nullable Program running;
     private Visitor office = new Visitor(0);
     private String password = "";
 
@@ -49,19 +49,17 @@ class EvidenceKillTests {
             String piece = due.select("a[href^=/desk/evidence/]").attr("href");
             assertThat(office.get(piece + "/file").body()).isEqualTo(new String(FILE, StandardCharsets.UTF_8));
         } finally {
-            program().destroyForcibly();
+            program().close();
         }
     }
 
-    private Process program() {
+    private Program program() {
         return Objects.requireNonNull(running);
     }
 
     private void kill() throws IOException {
-        long server = Long.parseLong(Files.readAllLines(data().resolve("postgres/cluster/postmaster.pid"))
-                .getFirst());
-        ProcessHandle.of(server).orElseThrow().destroyForcibly();
-        program().destroyForcibly().onExit().join();
+        Program.killDatabase(data());
+        program().close();
     }
 
     private Path data() {
@@ -70,34 +68,13 @@ class EvidenceKillTests {
 
     /** Starts the program with its demo and signs in as the office. */
     private void start() throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        running = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Yangguang.class.getName(),
-                        "run",
-                        "--port",
-                        "0",
-                        "--data",
-                        data().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        String said = "";
-        while (!said.contains("阳光已启动")) {
-            assertThat(program().isAlive()).as(said).isTrue();
-            Thread.sleep(50);
-            said = Files.readString(output);
-        }
+        Program started = Program.start(
+                SwiftPasswords.ENVIRONMENT, folder.resolve("output"), "run", "--port", "0", "--data", data());
+        running = started;
+        String said = started.awaitServing();
         Matcher told = Pattern.compile("gongkai +(\\S+)").matcher(said);
         password = told.find() ? told.group(1) : password;
-        Matcher port = Pattern.compile("127\\.0\\.0\\.1:(\\d+)").matcher(said);
-        assertThat(port.find()).isTrue();
-        office = new Visitor(Integer.parseInt(port.group(1)));
+        office = started.visitor();
         assertThat(office.signIn("gongkai", password).statusCode()).isEqualTo(302);
     }
 }

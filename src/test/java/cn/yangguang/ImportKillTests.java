@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.database.Database;
 import cn.yangguang.database.Starting;
+import cn.yangguang.demo.play.SwiftPasswords;
 import cn.yangguang.web.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,7 +36,7 @@ class ImportKillTests {
     Path folder;
 
     private final Random moments = new Random(20_240_603);
-    private @Nullable Process running;
+    private @Nullable Program running;
     private Visitor office = new Visitor(0);
     private String password = "";
 
@@ -49,21 +49,20 @@ class ImportKillTests {
             int whole = (int) ((System.nanoTime() - before) / 1_000_000);
             assertThat(plans()).hasSize(2); // that of the demo, and this one
 
-            round(2, whole, () -> kill(server()));
-            round(3, whole, () -> kill(program().pid()));
+            round(2, whole, () -> Program.killDatabase(data()));
+            round(3, whole, () -> program().close());
             round(4, whole, () -> {
-                kill(server());
-                kill(program().pid());
+                Program.killDatabase(data());
+                program().close();
             });
-            program().destroy();
-            assertThat(program().waitFor()).isEqualTo(143);
+            assertThat(program().stop()).isEqualTo(143);
             everyPlanIsWhole(4);
         } finally {
-            program().destroyForcibly();
+            program().close();
         }
     }
 
-    private Process program() {
+    private Program program() {
         return Objects.requireNonNull(running);
     }
 
@@ -74,7 +73,7 @@ class ImportKillTests {
         Thread.sleep(moments.nextInt(whole));
         killing.kill();
         attempt.join();
-        if (program().isAlive()) {
+        if (program().runs()) {
             awaitDatabase();
         } else {
             start();
@@ -175,52 +174,19 @@ class ImportKillTests {
         }
     }
 
-    private long server() throws IOException {
-        return Long.parseLong(Files.readAllLines(data().resolve("postgres/cluster/postmaster.pid"))
-                .getFirst());
-    }
-
-    private void kill(long pid) {
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-        if (pid == program().pid()) {
-            program().onExit().join();
-        }
-    }
-
     private Path data() {
         return folder.resolve("data");
     }
 
     /** Starts the program and signs in as the office. */
     private void start() throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        running = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Yangguang.class.getName(),
-                        "run",
-                        "--port",
-                        "0",
-                        "--data",
-                        data().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        String said = "";
-        while (!said.contains("阳光已启动")) {
-            assertThat(program().isAlive()).as(said).isTrue();
-            Thread.sleep(50);
-            said = Files.readString(output);
-        }
+        Program started = Program.start(
+                SwiftPasswords.ENVIRONMENT, folder.resolve("output"), "run", "--port", "0", "--data", data());
+        running = started;
+        String said = started.awaitServing();
         Matcher told = Pattern.compile("gongkai +(\\S+)").matcher(said);
         password = told.find() ? told.group(1) : password;
-        Matcher port = Pattern.compile("127\\.0\\.0\\.1:(\\d+)").matcher(said);
-        assertThat(port.find()).isTrue();
-        office = new Visitor(Integer.parseInt(port.group(1)));
+        office = started.visitor();
         assertThat(office.signIn("gongkai", password).statusCode()).isEqualTo(302);
     }
 }

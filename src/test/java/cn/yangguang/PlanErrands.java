@@ -45,6 +45,9 @@ final class PlanErrands {
                 "POST /desk/plans/{id}/discard",
                 where -> draft(where, "/discard").with("reason", "传错了文件"));
         known.put(
+                "POST /desk/plans/{id}/hide",
+                where -> post(district.plans.switchedOn(where) + "/hide", "reason", "内容有误"));
+        known.put(
                 "POST /desk/plans/{id}/take-back",
                 where -> post(district.plans.confirmed(where) + "/take-back", "reason", "印发后又有改动")
                         .with("seen", "1"));

@@ -44,7 +44,10 @@ final class PolicyErrands {
         known.put("GET /open/clean-ups", where -> get("/open/clean-ups"));
         known.put("GET /open/clean-ups/{id}", where -> get(rounds.round(where).replace("/desk/", "/open/")));
         known.put("GET " + CLEAN_UPS, where -> get(CLEAN_UPS));
-        known.put("POST " + CLEAN_UPS, where -> post(CLEAN_UPS, "place", district.unitId(where), "title", "清理"));
+        known.put(
+                "POST " + CLEAN_UPS,
+                where -> post(CLEAN_UPS, "place", district.unitId(where), "beside", "true")
+                        .with("title", "清理" + WalkedDistrict.next()));
         known.put("GET " + CLEAN_UPS + "/{id}", where -> get(rounds.round(where)));
         known.put(
                 "POST " + CLEAN_UPS + "/{id}/propose",
@@ -53,6 +56,9 @@ final class PolicyErrands {
             String round = rounds.proposed(where);
             return post(round + "/confirm", sent(rounds.form(where, "confirm")));
         });
+        known.put(
+                "POST " + CLEAN_UPS + "/{id}/cancel",
+                where -> post(rounds.begun(where) + "/cancel", "because", "开始错了"));
         known.put("POST " + CLEAN_UPS + "/{id}/close", where -> post(rounds.confirmed(where) + "/close"));
     }
 

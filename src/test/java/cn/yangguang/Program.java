@@ -34,6 +34,10 @@ public final class Program implements AutoCloseable {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // to unpack PostgreSQL takes longer than to start it
+                "-Dyangguang.programs="
+                        + Path.of(System.getProperty("yangguang.programs", "target/programs"))
+                                .toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Yangguang.class.getName()));
@@ -80,12 +84,27 @@ public final class Program implements AutoCloseable {
         return new Visitor(Integer.parseInt(port.group(1)));
     }
 
-    public void stop() throws InterruptedException {
+    /** Tells it to stop, and waits until it has; says how it ended. */
+    public int stop() throws InterruptedException {
         process.destroy();
-        process.waitFor();
+        return process.waitFor();
     }
 
-    /** Kills it, where it still runs. */
+    /** Kill -9 of the database that runs in a data folder. */
+    public static ProcessHandle killDatabase(Path data) throws IOException {
+        Path pid = data.resolve("postgres/cluster/postmaster.pid");
+        ProcessHandle server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pid).getFirst()))
+                .orElseThrow();
+        server.destroyForcibly();
+        return server;
+    }
+
+    public boolean runs() {
+        return process.isAlive();
+    }
+
+    /** Kill -9, where it still runs. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class PublicationImportKillTests {
 
-    private static final int LINES = 3_000;
+    private static final int LINES = 1_500;
 
     /** One line in so many cannot be taken, so that the report shows how far the import is. */
     private static final int WRONG = 250;
@@ -48,8 +48,8 @@ class PublicationImportKillTests {
             }
             program.close();
         }
-        kill();
         Path data = folder.resolve("data");
+        Program.killDatabase(data).onExit().join();
         try (Program server = Program.start(folder.resolve("server"), "run", "--port", "0", "--data", data)) {
             Visitor stranger = server.visitor();
             assertThat(stranger.get("/open/pieces").body()).contains("件的公告").doesNotContain(LAST);
@@ -86,14 +86,6 @@ class PublicationImportKillTests {
 
     private String said() throws IOException {
         return Files.readString(folder.resolve("output"));
-    }
-
-    private void kill() throws IOException {
-        Path pid = folder.resolve("data/postgres/cluster/postmaster.pid");
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst())).ifPresent(server -> {
-            server.destroyForcibly();
-            server.onExit().join();
-        });
     }
 
     private static List<Integer> counted(Path data) throws SQLException {

@@ -2,10 +2,10 @@ package cn.yangguang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.demo.play.SwiftPasswords;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +31,7 @@ class ScheduledTimes {
     @TempDir
     Path folder;
 
-    private @Nullable Process running;
-    private int port;
+    private @Nullable Program running;
     private String said = "";
 
     @Test
@@ -59,11 +58,11 @@ class ScheduledTimes {
                     Duration.between(due, Instant.now()).toSeconds());
             assertThat(Instant.now()).isAfter(due);
         } finally {
-            Objects.requireNonNull(running).destroyForcibly();
+            Objects.requireNonNull(running).close();
         }
     }
 
-    private String cleared(Visitor head) throws IOException {
+    private String cleared(Visitor head) throws IOException, InterruptedException {
         Visitor clerk = person("caizheng");
         var form = Visitor.page(clerk.get("/desk/publications/new"));
         String unit = form.expectFirst("select[name=unit] option").val();
@@ -77,50 +76,29 @@ class ScheduledTimes {
         return piece;
     }
 
-    private Visitor person(String login) {
+    private Visitor person(String login) throws IOException, InterruptedException {
         Matcher told = Pattern.compile("\\b" + login + " +(\\S+)").matcher(said);
         assertThat(told.find()).as(said).isTrue();
-        Visitor visitor = new Visitor(port);
+        Visitor visitor = Objects.requireNonNull(running).visitor();
         assertThat(visitor.signIn(login, told.group(1)).statusCode()).isEqualTo(302);
         return visitor;
     }
 
     private void kill() throws IOException {
-        Path pid = folder.resolve("data/postgres/cluster/postmaster.pid");
-        long server = Long.parseLong(Files.readAllLines(pid).getFirst());
-        ProcessHandle.of(server).orElseThrow().destroyForcibly();
-        Objects.requireNonNull(running).destroyForcibly().onExit().join();
+        Program.killDatabase(data());
+        Objects.requireNonNull(running).close();
     }
 
     /** Starts the program with its demo; the passwords are told at the first start only. */
     private void start() throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Yangguang.class.getName(),
-                        "run",
-                        "--port",
-                        "0",
-                        "--data",
-                        folder.resolve("data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        Program started = Program.start(
+                SwiftPasswords.ENVIRONMENT, folder.resolve("output"), "run", "--port", "0", "--data", data());
         running = started;
-        String now = "";
-        while (!now.contains("阳光已启动")) {
-            assertThat(started.isAlive()).as(now).isTrue();
-            Thread.sleep(50);
-            now = Files.readString(output);
-        }
+        String now = started.awaitServing();
         said = said.isEmpty() ? now : said;
-        Matcher told = Pattern.compile("127\\.0\\.0\\.1:(\\d+)").matcher(now);
-        assertThat(told.find()).isTrue();
-        port = Integer.parseInt(told.group(1));
+    }
+
+    private Path data() {
+        return folder.resolve("data");
     }
 }

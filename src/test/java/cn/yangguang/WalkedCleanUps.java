@@ -35,10 +35,12 @@ final class WalkedCleanUps {
         });
     }
 
-    private String begun(Where where) {
+    /** Another round. */
+    String begun(Where where) {
         office.get(PATH);
-        return WalkedDistrict.done(
-                office.post(PATH, Map.of("place", district.unitId(where), "title", "清理" + WalkedDistrict.next())));
+        return WalkedDistrict.done(office.post(
+                PATH,
+                Map.of("place", district.unitId(where), "title", "清理" + WalkedDistrict.next(), "beside", "true")));
     }
 
     /** The form about the first document of the unit itself, as this act sends it. */

@@ -156,6 +156,21 @@ final class WalkedPlans {
         return plan.replace("/desk/", "/open/");
     }
 
+    /** A confirmed plan that is public since before plans had pieces. */
+    String switchedOn(Where where) {
+        String plan = district.once(where, "switched on", () -> {
+            String one = untold(where);
+            district.forget(where, "confirmed");
+            return one;
+        });
+        district.jdbc
+                .sql("update plan set public_at = confirmed_at, public_by = gen_random_uuid(),"
+                        + " public_revision = revision where id = cast(:plan as uuid)")
+                .param("plan", plan.replace("/desk/plans/", ""))
+                .update();
+        return plan;
+    }
+
     /** A confirmed plan of which nobody drafted yet what the public is to read. */
     String untold(Where where) {
         boolean told = district.jdbc

@@ -56,6 +56,10 @@ public record DisclosureItem(
 
     /** The same with other contents. */
     public DisclosureItem with(List<ContentElement> elements) {
+        return with(elements, nextReviewOn);
+    }
+
+    private DisclosureItem with(List<ContentElement> elements, @Nullable LocalDate reviewOn) {
         return new DisclosureItem(
                 field,
                 firstLevel,
@@ -71,7 +75,7 @@ public record DisclosureItem(
                 levels,
                 publicationDays,
                 noticeDays,
-                nextReviewOn);
+                reviewOn);
     }
 
     /**
@@ -103,22 +107,7 @@ public record DisclosureItem(
 
     /** The same, looked at again on this day. */
     public DisclosureItem reviewedOn(@Nullable LocalDate day) {
-        return new DisclosureItem(
-                field,
-                firstLevel,
-                secondLevel,
-                contentElements,
-                legalBasis,
-                timeLimit,
-                disclosingUnit,
-                channels,
-                otherChannels,
-                audience,
-                way,
-                levels,
-                publicationDays,
-                noticeDays,
-                day);
+        return with(contentElements, day);
     }
 
     /** What tells it from all others of its catalogue: field, first and second level. */

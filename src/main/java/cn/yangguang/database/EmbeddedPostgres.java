@@ -18,6 +18,9 @@ public final class EmbeddedPostgres implements Database {
     private static final int LATER_MEGABYTES = 64;
     private static final long LOG_BYTES = 10 << 20;
 
+    /** A system property: the folder of unpacked programs for whoever has many data folders, as our tests have. */
+    private static final String SHARED_PROGRAMS = "yangguang.programs";
+
     private final DataFolder data;
     private final Supervised server;
     private final String password;
@@ -35,7 +38,8 @@ public final class EmbeddedPostgres implements Database {
      * first. It returns when connections are taken.
      */
     public static Starting start(Path data) {
-        return start(data, data.resolve("postgres"));
+        String shared = System.getProperty(SHARED_PROGRAMS);
+        return start(data, shared == null ? data.resolve("postgres") : Path.of(shared));
     }
 
     /** The server of a folder that has one: started here, or another program's, which is then left running. */

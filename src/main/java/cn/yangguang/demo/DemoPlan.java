@@ -81,7 +81,7 @@ public class DemoPlan {
     /** Publishes what a plan says now; in the caller's transaction. */
     public void show(DemoPieces.Hands hands, UUID plan) {
         DraftingPlanText.Drafting text = drafting.draft(hands.drafter(), plan);
-        if (!(text instanceof DraftingPlanText.Drafting.Drafted(UUID piece))) {
+        if (!(text instanceof DraftingPlanText.Drafting.Drafted(UUID piece, String _))) {
             throw new IllegalStateException("what the public reads of the demo's plan was not drafted: " + text);
         }
         pieces.publish(hands, piece);

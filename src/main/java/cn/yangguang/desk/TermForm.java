@@ -6,7 +6,7 @@ import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -66,11 +66,10 @@ record TermForm(String start, String amount, String unit, String time) {
             problems.add("start", "请填写起算日，如 2026-02-13。");
             return null;
         }
-        try {
-            return LocalDate.parse(start);
-        } catch (DateTimeException noSuchDay) {
+        @Nullable LocalDate day = TypedDay.orNull(start);
+        if (day == null) {
             problems.add("start", start + " 不是日历上的日子，请核对。");
-            return null;
         }
+        return day;
     }
 }

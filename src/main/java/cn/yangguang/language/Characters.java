@@ -12,6 +12,13 @@ public final class Characters {
     private static final char FIRST_FULL = '！';
     private static final char LAST_FULL = '～';
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** Letters by their kind that are drawn as nothing. */
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0";
+
+    /** Control characters but tabs and line ends, signs without a width, signs that turn the direction, halves of characters. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}" + FILLERS + "\\ufffe\\uffff&&[^\\n\\t\\r]]");
+
     private static final BitSet BEYOND_SIMPLIFIED = beyondSimplified();
 
     private Characters() {}
@@ -34,6 +41,25 @@ public final class Characters {
     /** Without white space of any kind, the ideographic included: Chinese words do not need it. */
     public static String withoutSpace(String text) {
         return SPACE.matcher(text).replaceAll("");
+    }
+
+    /**
+     * Without what nobody sees: such signs hide words from a search and a check, or show them in another order than they
+     * are kept. The same text where it has none.
+     */
+    public static String withoutUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // hardly any text has such a character, and all texts are looked at
+            boolean suspect = switch (Character.getType(c)) {
+                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> c != '\n';
+                default -> FILLERS.indexOf(c) >= 0;
+            };
+            if (suspect) {
+                return UNSEEN.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.yangguang.portal;
 
+import cn.yangguang.web.forms.Field;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ public record HomePage(
         List<Pointer> plans,
         List<Pointer> column,
         List<Catalogue> catalogues) {
+
+    /** Finds a piece from the front. */
+    public static final Field FIND = Field.search("title", "按标题或者发文字号查找");
 
     public HomePage {
         newest = List.copyOf(newest);

@@ -10,6 +10,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * What the container refuses before there is a request that any page could answer: an address with signs that none may
@@ -34,19 +35,26 @@ public class ContainerErrors extends ErrorReportValve {
         }
         try {
             response.setLocale(Locale.SIMPLIFIED_CHINESE);
-            response.setContentType("text/html;charset=UTF-8");
+            boolean program = request.getRequestURI() != null && ProblemJson.asked(request.getRequestURI());
+            response.setContentType(program ? ProblemJson.TYPE : "text/html;charset=UTF-8");
             PageHeaders.write(response);
-            response.getOutputStream().write(page(page(status)).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write(program ? json(status) : page(page(status)).getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             container.getLogger().debug("nobody is there to read why", gone);
         }
     }
 
+    private static byte[] json(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return ProblemJson.bytes(known == null ? HttpStatus.BAD_REQUEST : known);
+    }
+
     private static ProblemPage page(int status) {
         return switch (status) {
-            case 404 -> ProblemPage.of(org.springframework.http.HttpStatus.NOT_FOUND);
-            case 414, 431 -> ProblemPage.of(org.springframework.http.HttpStatus.URI_TOO_LONG);
+            case 404 -> ProblemPage.of(HttpStatus.NOT_FOUND);
+            case 414, 431 -> ProblemPage.of(HttpStatus.URI_TOO_LONG);
             default -> status < 500 ? ProblemPage.address() : ProblemPage.failed("");
         };
     }

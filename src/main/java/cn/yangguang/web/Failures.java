@@ -1,6 +1,7 @@
 package cn.yangguang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.CharacterCodingException;
 import java.security.SecureRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
@@ -41,6 +42,17 @@ class Failures {
 
     /** The page for what went wrong: what the visitor sent, or what we did. */
     static View show(Throwable failure, HttpServletRequest request) {
+        View page = page(failure, request);
+        return failure instanceof ErrorResponse known
+                ? (model, asked, response) -> {
+                    // such as Allow, which a 405 owes (RFC 9110, 15.5.6)
+                    known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+                    page.render(model, asked, response);
+                }
+                : page;
+    }
+
+    private static View page(Throwable failure, HttpServletRequest request) {
         HttpStatus status = status(failure);
         if (!status.is4xxClientError()) {
             return Views.problem(noted(failure, request));
@@ -48,6 +60,9 @@ class Failures {
         // a NUL in a text or in the name of a file
         if (failure instanceof RefusedText.Unreadable || failure instanceof InvalidFileNameException) {
             return Views.problem(ProblemPage.unreadable());
+        }
+        if (failure instanceof InvalidParameterException sent && sent.getCause() instanceof CharacterCodingException) {
+            return Views.problem(ProblemPage.undecoded());
         }
         boolean asked = status == HttpStatus.BAD_REQUEST && "GET".equals(request.getMethod());
         return Views.problem(asked ? ProblemPage.address() : ProblemPage.of(status));

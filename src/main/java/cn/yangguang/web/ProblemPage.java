@@ -30,6 +30,15 @@ public record ProblemPage(int status, String title, List<String> steps, String r
         return page(HttpStatus.BAD_REQUEST, "这个网址不完整或有误", "请检查网址，去掉多余的符号。", "也可以从首页重新查找。");
     }
 
+    /** A choice that a list does not offer, as old links ask for. */
+    static ProblemPage choice() {
+        return page(
+                HttpStatus.NOT_FOUND,
+                "这里没有这样的筛选条件",
+                "网址里有一项筛选（单位、分类、年份等）不是这里的选项，可能是旧链接，也可能抄错了。",
+                "请打开“政府信息”或者“政府文件库”，从选项里重新选择；也可以在首页按标题查找。");
+    }
+
     /** A text with a character that cannot be kept. */
     static ProblemPage unreadable() {
         return page(
@@ -37,6 +46,16 @@ public record ProblemPage(int status, String title, List<String> steps, String r
                 "提交的内容里有无法保存的控制字符",
                 "请返回上一页，找出从别处粘贴来的文字，填写的内容仍在。",
                 "把那段文字先粘贴到记事本，再复制回来，或者重新手工输入，然后再提交。");
+    }
+
+    /** Too many ask for the same at once. */
+    static ProblemPage full(String sentence, int seconds) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, sentence, "请过 " + seconds + " 秒再打开这个网址。");
+    }
+
+    /** Words in another encoding than pages of ours send. */
+    static ProblemPage undecoded() {
+        return page(HttpStatus.BAD_REQUEST, "有认不出的文字", "网址或者表单里的文字不是 UTF-8 编码，没有处理；请在本站的页面上重新输入，用程序发送的请改用 UTF-8。");
     }
 
     /** Something broke on our side; the log knows it under the reference. */

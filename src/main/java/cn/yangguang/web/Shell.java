@@ -108,7 +108,7 @@ public record Shell(
     }
 
     /** A refused or failed request is shown under the path that was asked for. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked == null ? request.getRequestURI() : asked.toString();
     }

@@ -53,6 +53,11 @@ public final class Views {
         return problem(ProblemPage.of(HttpStatus.NOT_FOUND));
     }
 
+    /** A public list is asked to be narrowed by what is none of its choices: nothing else is shown in its place. */
+    public static View noSuchChoice() {
+        return problem(ProblemPage.choice());
+    }
+
     /** This person may not do this here. */
     public static View forbidden() {
         return problem(ProblemPage.of(HttpStatus.FORBIDDEN));
@@ -71,8 +76,11 @@ public final class Views {
         return (model, request, response) -> seeOther(path).render(model, request, response);
     }
 
+    /** To people as a page, to programs as JSON. */
     static View problem(ProblemPage page) {
-        return html(HttpStatus.valueOf(page.status()), shell -> TEMPLATES.webProblem(shell, page));
+        View drawn = html(HttpStatus.valueOf(page.status()), shell -> TEMPLATES.webProblem(shell, page));
+        return (model, request, response) ->
+                (ProblemJson.asked(request) ? ProblemJson.of(page) : drawn).render(model, request, response);
     }
 
     private static RedirectView seeOther(String path) {

@@ -114,4 +114,36 @@ class ChecksTests {
         assertThat(score.recall()).isGreaterThan(0.5);
         assertThat(score.precision()).isGreaterThan(0.9);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于进一步做好惠企政策兑现工作的通知",
+                "落实强农惠农富农举措，最大限度利企便民，推进“双招双引”。",
+                "区二小、区二院、区文广新局、区卫计委参加。",
+                "公示不少于五日，列席会议每季度不少于一次，政策实施满一年后评估。",
+                "实行月调度、季通报、年考核，每季一通报、全年一总结。",
+                "永平州人民政府办公室、永平供电局、云岫高新技术产业园区管委会",
+                "江阳府办发〔2019〕2号、金高新管办发〔2024〕8号、南政办秘〔2021〕27号",
+                "市教育局牽頭，依申請公開件20個工作日內答覆，並向社會公佈任務分解表。",
+                "责任单 位：各街道，受理进度可查可溯。"
+            })
+    void whatOfficialTextsSayAllTheTimeIsNobody(String text) {
+        assertThat(Checks.of(text))
+                .filteredOn(finding -> finding.kind() == Kind.NAME)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "经查，于海波违法搭建彩钢棚。, 于海波",
+        "申请人季国强、查志远到场。, 季国强",
+        "申请人季国强、查志远到场。, 查志远",
+        "當事人陳國棟未依法申報。, 陳國棟",
+        "举报人区小燕反映的情况属实。, 区小燕",
+        "当事人：文广志，男，住青石县。, 文广志"
+    })
+    void aPersonWithTheSameSurnameIsStillFound(String text, String name) {
+        assertThat(Checks.of(text)).extracting(Finding::text).contains(name);
+    }
 }

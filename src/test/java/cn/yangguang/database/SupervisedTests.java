@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +24,8 @@ class SupervisedTests {
               touch "$2/started"
               printf '1\\n2\\n3\\n4\\n5\\n6\\n7\\nready\\n' >"$2/postmaster.pid"
             fi
-            exec sleep 1000
+            # a shell's job in the background hands down that it is deaf to this signal; PostgreSQL is not
+            exec env --default-signal=INT sleep 1000
             """;
 
     @TempDir
@@ -42,8 +45,12 @@ class SupervisedTests {
             Thread.sleep(10);
         }
 
+        Instant told = Instant.now();
         server.stop();
 
+        assertThat(Duration.between(told, Instant.now()))
+                .as("it is not killed after a minute only")
+                .isLessThan(Duration.ofSeconds(30));
         assertThat(ProcessHandle.of(server.pid()).filter(ProcessHandle::isAlive))
                 .isEmpty();
     }

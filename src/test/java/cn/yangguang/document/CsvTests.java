@@ -35,9 +35,29 @@ class CsvTests {
         assertThat(read("任务," + text + "\n")).isInstanceOf(Reading.Read.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\r\nc,\"d\r\ne,f\r\n", "a,b\nc,\"d\ne,\"f\"\n", "a,b\n\"c\"d,e\n"})
+    void aQuoteThatIsNeverClosedIsToldWithItsLineAndSwallowsNothing(String text) {
+        assertThat(read(text))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .startsWith("a.csv 从第2行起有引号（\"）不成对")
+                                .contains("补上或去掉这个引号"));
+    }
+
     @Test
-    void aQuoteThatIsNeverClosedIsToldOrReadToTheEnd() {
-        assertThat(read("a,\"b\nc,d\n").toString()).contains("b");
+    void aRefusalOfACsvSpeaksOfCsv() {
+        assertThat(Documents.read("a.csv", new byte[] {(byte) 0xff, 0, 1, 2, 3}))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .contains("csv 后再上传")
+                                .doesNotContain("txt"));
+        assertThat(Documents.read("a.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0})
+                        .toString())
+                .contains("xlsx 或 csv 文件")
+                .doesNotContain("txt");
     }
 
     private static Reading read(String text) {

@@ -3,6 +3,8 @@ package cn.yangguang.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTests {
 
@@ -31,5 +33,39 @@ class CharactersTests {
     @Test
     void whiteSpaceOfEveryKindIsTakenOut() {
         assertThat(Characters.withoutSpace(" 每\u3000季度\t公布\r\n一\u00a0次 ")).isEqualTo("每季度公布一次");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000",
+                "\u0007",
+                "\u001b",
+                "\u007f",
+                "\u0085",
+                "\u00ad",
+                "\u061c",
+                "\u200b",
+                "\u200d",
+                "\u200f",
+                "\u202e",
+                "\u2060",
+                "\u2066",
+                "\ufeff",
+                "\u180e",
+                "\u3164",
+                "\ufff9",
+                "\ud800",
+                "\uffff",
+                "\udb40\udc41"
+            })
+    void whatNobodySeesIsLeftOut(String unseen) {
+        assertThat(Characters.withoutUnseen("138" + unseen + "1234")).isEqualTo("1381234");
+    }
+
+    @Test
+    void whatIsSeenStays() {
+        String text = "一、表\t头\r\n“公开”——①〔2026〕ＡＢ　㐀\ud840\udc00é…";
+        assertThat(Characters.withoutUnseen(text)).isEqualTo(text);
     }
 }

@@ -122,6 +122,9 @@ class OffThePageTests {
             if (output[0].contains(open) && answer.statusCode() != 410) {
                 left.add(output[0] + " answers " + answer.statusCode());
             }
+            if (output[0].contains(open) && !answer.body().contains("这里原来是一份公示。")) {
+                left.add(output[0] + " does not say what is there instead");
+            }
         }
         assertThat(left).isEmpty();
         assertThat(unit.stranger().get(filled("/api/v1/pieces/{number}")).statusCode())

@@ -3,6 +3,7 @@ package cn.yangguang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -57,6 +58,7 @@ public final class Browser implements AutoCloseable {
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private @Nullable BrowserContext looking;
     private final Map<String, List<Cookie>> known = new HashMap<>();
 
     private Browser(com.microsoft.playwright.Browser chromium, String address) {
@@ -145,6 +147,7 @@ public final class Browser implements AutoCloseable {
     public static void axe(Page page) {
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true) // our pages have no frames, for which alone the other mode opens a second page
+                .options(violationsOnly())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
@@ -155,6 +158,13 @@ public final class Browser implements AutoCloseable {
                                         .toList()))
                 .as(page.url())
                 .isEmpty();
+    }
+
+    /** Of what a page does well axe need not say where: that took it longer than to look. */
+    private static AxeRunOptions violationsOnly() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** Fails when the page is wider than its screen: then it must be scrolled sideways to be read. */
@@ -181,23 +191,37 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Looks at a page as this person at both widths: pictures into target/screenshots, axe, nothing beyond the edge,
-     * the focus in sight.
+     * Looks at a page as a fresh person at both widths: axe, nothing beyond the edge, the focus in sight; and with
+     * -Dscreenshots=true pictures into target/screenshots.
      */
     public void look(String name, Consumer<Page> way) {
-        Page page = scripted(WIDE);
+        BrowserContext context = looking();
+        context.clearCookies();
+        Page page = context.newPage();
         way.accept(page);
         for (int width : new int[] {WIDE, NARROW}) {
             page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            if (Boolean.getBoolean("screenshots")) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            }
             fits(page);
             axe(page);
             showsFocus(page);
             page.evaluate("document.activeElement.blur()");
         }
-        page.context().close();
+        page.close();
+    }
+
+    /** All looks share one, for the styles and the scripts that it has read before. */
+    private BrowserContext looking() {
+        BrowserContext context = looking;
+        if (context == null) {
+            context = context(WIDE, true);
+            looking = context;
+        }
+        return context;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What cannot be taken is refused with a page of ours, whoever refuses it: a room, a filter or the container. */
@@ -21,6 +22,9 @@ class RefusalTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TryOutPages pages;
 
     private Visitor clerk = new Visitor(0);
 
@@ -44,12 +48,44 @@ class RefusalTests {
     }
 
     @Test
+    void wordsInAnotherEncodingAreSaidToBeUnreadable() throws IOException {
+        HttpResponse<String> asked = clerk.get("/desk/number?n=%B2%C6");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(Visitor.page(asked).select("h1").text()).isEqualTo("有认不出的文字");
+        String form = "title=%B2%C6";
+        String answer = raw("POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\nConnection: close\r\n\r\n" + form);
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("有认不出的文字");
+    }
+
+    @Test
+    void anAddressOfNobodysInLargeTypeIsNotFound() {
+        HttpResponse<String> answer = new Visitor(port).get("/large/x");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("没有找到这个页面");
+    }
+
+    @Test
     void anAddressThatMakesNoSenseIsSaidToBeOne() {
         for (String path : List.of("/desk/number?n=x", "/desk/number", "/desk/%3bx", "//twice")) {
             HttpResponse<String> answer = clerk.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(Visitor.page(answer).select("h1").text()).isEqualTo("这个网址不完整或有误");
         }
+    }
+
+    @Test
+    void aFullDoorSaysWhenToComeBackAndOpensAgain() throws InterruptedException {
+        Thread first = Thread.ofVirtual().start(() -> clerk.get("/desk/slow"));
+        pages.inside.await();
+        HttpResponse<String> full = clerk.get("/desk/quick");
+        assertThat(full.statusCode()).isEqualTo(503);
+        assertThat(full.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(Visitor.page(full).select("main").text()).contains("正在下载的人较多", "请过 30 秒再打开这个网址。");
+        pages.free.countDown();
+        first.join();
+        assertThat(clerk.get("/desk/quick").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -9,7 +9,9 @@ import cn.yangguang.web.forms.FormProblems;
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -81,6 +83,26 @@ class TryOutPages {
     ResponseEntity<Resource> file() {
         return Downloads.file(
                 "云汀区 要点/2026.txt", MediaType.TEXT_PLAIN, new ByteArrayResource("要点".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private final NarrowDoor door = new NarrowDoor(1, Duration.ofMillis(50), "正在下载的人较多");
+
+    /** Keeps its place until somebody comes to the other page. */
+    final CountDownLatch inside = new CountDownLatch(1);
+
+    final CountDownLatch free = new CountDownLatch(1);
+
+    @GetMapping("/desk/slow")
+    View slow() {
+        return door.writing((model, request, response) -> {
+            inside.countDown();
+            free.await();
+        });
+    }
+
+    @GetMapping("/desk/quick")
+    View quick() {
+        return door.asking(this::desk);
     }
 
     private static JteModel page(Shell shell, String title, Content content) {

@@ -30,12 +30,14 @@ public class ImportingCatalogue {
     private static final String NOT_PRINTED = "导入的目录不再列出";
 
     private final CatalogueItems items;
+    private final ItemRows rows;
     private final CataloguePlaces places;
     private final Journal journal;
     private final Clock clock;
 
-    ImportingCatalogue(CatalogueItems items, CataloguePlaces places, Journal journal, Clock clock) {
+    ImportingCatalogue(CatalogueItems items, ItemRows rows, CataloguePlaces places, Journal journal, Clock clock) {
         this.items = items;
+        this.rows = rows;
         this.places = places;
         this.journal = journal;
         this.clock = clock;
@@ -114,7 +116,7 @@ public class ImportingCatalogue {
         if (place.isEmpty()) {
             return new Outcome.NotAllowed();
         }
-        items.lock(placeId);
+        rows.lock(placeId);
         Outcome.Planned planned = plan(place.get(), read, end);
         List<Step> changes = planned.steps().stream()
                 .filter(step -> step.effect() != Effect.SAME)
@@ -131,11 +133,11 @@ public class ImportingCatalogue {
     private void store(Actor actor, UnitId place, Step step, DisclosingUnits units) {
         KeptItem before = step.before();
         if (before == null) {
-            items.add(actor, place, step.item(), units.of(step.item().disclosingUnit()));
+            rows.add(actor, place, step.item(), units.of(step.item().disclosingUnit()));
         } else if (step.effect() == Effect.ENDED) {
-            items.end(actor, before.id(), LocalDate.now(clock), NOT_PRINTED);
+            rows.end(actor, before.id(), LocalDate.now(clock), NOT_PRINTED);
         } else {
-            items.change(actor, before.id(), step.item(), units.of(step.item().disclosingUnit()));
+            rows.change(actor, before.id(), step.item(), units.of(step.item().disclosingUnit()));
         }
     }
 

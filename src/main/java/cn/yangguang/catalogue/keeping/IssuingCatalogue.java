@@ -27,6 +27,7 @@ public class IssuingCatalogue {
     public static final int LONGEST_WORDS = 300;
 
     private final CatalogueItems items;
+    private final ItemRows rows;
     private final CatalogueVersions versions;
     private final CatalogueDuties duties;
     private final CataloguePlaces places;
@@ -35,12 +36,14 @@ public class IssuingCatalogue {
 
     IssuingCatalogue(
             CatalogueItems items,
+            ItemRows rows,
             CatalogueVersions versions,
             CatalogueDuties duties,
             CataloguePlaces places,
             Journal journal,
             Clock clock) {
         this.items = items;
+        this.rows = rows;
         this.versions = versions;
         this.duties = duties;
         this.places = places;
@@ -89,16 +92,14 @@ public class IssuingCatalogue {
         if (place.isEmpty()) {
             return new Issuing.NotAllowed();
         }
-        items.lock(placeId);
+        rows.lock(placeId);
         if (!seen(placeId).equals(seen)) {
             return new Issuing.Stale();
         }
         if (!due(placeId)) {
             return new Issuing.NothingNew();
         }
-        return items.writers(placeId).contains(actor.staff())
-                ? new Issuing.OwnWork()
-                : issue(actor, place.get(), words);
+        return rows.writers(placeId).contains(actor.staff()) ? new Issuing.OwnWork() : issue(actor, place.get(), words);
     }
 
     private Issuing issue(Actor actor, Unit place, String words) {
@@ -112,7 +113,7 @@ public class IssuingCatalogue {
                 words.strip(),
                 versions.now(place.id()));
         versions.add(actor, place.id(), version);
-        items.settle(place.id());
+        rows.settle(place.id());
         Step step = duties.keep(new Issue(actor, place, version.number(), version.issuedOn()), now, changed);
         journal.record(Entry.of(
                 actor.staff(),
@@ -132,7 +133,7 @@ public class IssuingCatalogue {
             if (meant.equals(kept.units())) {
                 now.add(kept);
             } else {
-                items.mean(kept.id(), meant);
+                rows.mean(kept.id(), meant);
                 changed.add(kept.id());
                 now.add(items.find(kept.id()).orElseThrow());
             }

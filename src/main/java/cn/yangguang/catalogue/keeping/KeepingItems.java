@@ -29,12 +29,14 @@ public class KeepingItems {
     public static final int LONGEST_REASON = 300;
 
     private final CatalogueItems items;
+    private final ItemRows rows;
     private final CataloguePlaces places;
     private final Journal journal;
     private final Clock clock;
 
-    KeepingItems(CatalogueItems items, CataloguePlaces places, Journal journal, Clock clock) {
+    KeepingItems(CatalogueItems items, ItemRows rows, CataloguePlaces places, Journal journal, Clock clock) {
         this.items = items;
+        this.rows = rows;
         this.places = places;
         this.journal = journal;
         this.clock = clock;
@@ -60,12 +62,12 @@ public class KeepingItems {
         if (place.isEmpty()) {
             return new Keeping.NotAllowed();
         }
-        items.lock(placeId);
+        rows.lock(placeId);
         Map<String, String> problems = problems(item, taken(placeId, item, null));
         if (!problems.isEmpty()) {
             return new Keeping.Refused(problems);
         }
-        UUID id = items.add(actor, placeId, item, places.units(place.get()).of(item.disclosingUnit()));
+        UUID id = rows.add(actor, placeId, item, places.units(place.get()).of(item.disclosingUnit()));
         journal.record(Entry.of(actor.staff(), "catalogue.add-item", "catalogue-item", id, ItemJson.write(item)));
         return new Keeping.Kept(id);
     }
@@ -86,7 +88,7 @@ public class KeepingItems {
             return new Keeping.Refused(problems);
         }
         Unit place = places.where(actor, Act.EDIT_CATALOGUE, now.place()).orElseThrow();
-        items.change(actor, id, item, places.units(place).of(item.disclosingUnit()));
+        rows.change(actor, id, item, places.units(place).of(item.disclosingUnit()));
         journal.record(Entry.of(actor.staff(), "catalogue.change-item", "catalogue-item", id, ItemJson.write(item)));
         return new Keeping.Kept(id);
     }
@@ -104,7 +106,7 @@ public class KeepingItems {
         if (because.isBlank() || because.length() > LONGEST_REASON) {
             return new Keeping.Refused(Map.of("because", "请写明为什么不再列入目录，最多 " + LONGEST_REASON + " 个字。"));
         }
-        items.end(actor, id, LocalDate.now(clock), because);
+        rows.end(actor, id, LocalDate.now(clock), because);
         journal.record(Entry.of(actor.staff(), "catalogue.end-item", "catalogue-item", id, because));
         return new Keeping.Kept(id);
     }
@@ -120,14 +122,14 @@ public class KeepingItems {
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        items.lock(placeId);
+        rows.lock(placeId);
         Set<String> there =
                 items.of(placeId).stream().map(kept -> kept.item().key()).collect(Collectors.toSet());
         List<DisclosureItem> fresh = StarterCatalogue.items().stream()
                 .filter(item -> fields.contains(item.field()) && !there.contains(item.key()))
                 .toList();
         DisclosingUnits units = places.units(place.get());
-        fresh.forEach(item -> items.add(actor, placeId, item, units.of(item.disclosingUnit())));
+        fresh.forEach(item -> rows.add(actor, placeId, item, units.of(item.disclosingUnit())));
         if (!fresh.isEmpty()) {
             journal.record(
                     Entry.of(actor.staff(), "catalogue.take-starter", "catalogue", placeId.value(), fresh.toString()));
@@ -139,7 +141,7 @@ public class KeepingItems {
         Optional<KeptItem> found = items.find(id)
                 .filter(kept ->
                         places.where(actor, Act.EDIT_CATALOGUE, kept.place()).isPresent());
-        found.ifPresent(kept -> items.lock(kept.place()));
+        found.ifPresent(kept -> rows.lock(kept.place()));
         return found.isEmpty() ? found : items.find(id);
     }
 

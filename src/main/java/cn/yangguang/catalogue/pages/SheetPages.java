@@ -6,9 +6,7 @@ import cn.yangguang.catalogue.keeping.CatalogueItems;
 import cn.yangguang.catalogue.keeping.CatalogueItems.Wanted;
 import cn.yangguang.catalogue.keeping.CataloguePlaces;
 import cn.yangguang.catalogue.keeping.ImportingCatalogue;
-import cn.yangguang.catalogue.keeping.ImportingCatalogue.Effect;
 import cn.yangguang.catalogue.keeping.ImportingCatalogue.Outcome;
-import cn.yangguang.catalogue.keeping.ImportingCatalogue.Step;
 import cn.yangguang.catalogue.keeping.KeptItem;
 import cn.yangguang.catalogue.printed.PrintedCatalogue;
 import cn.yangguang.catalogue.printed.PrintedItem;
@@ -19,14 +17,11 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
-import cn.yangguang.web.Badge;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,21 +84,9 @@ class SheetPages {
     @GetMapping(IMPORT)
     View start(Actor actor, @RequestParam UUID place) {
         return places.where(actor, Act.EDIT_CATALOGUE, new UnitId(place))
-                .map(unit -> start(unit, "", false, new FormProblems()))
+                .map(unit -> SheetViews.start(unit, "", false, new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.catalogueImport(shell, page)))
                 .orElseGet(Views::notFound);
-    }
-
-    private static SheetPage.Start start(Unit place, String field, boolean end, FormProblems problems) {
-        return new SheetPage.Start(
-                CatalogueViews.place(place),
-                problems,
-                problems.on(List.of(
-                        Field.file("file", "目录文件", ".xlsx,.xls,.docx,.doc")
-                                .hint("国家标准目录格式的表格，不超过 2 MB；列按表头的意思认，次序不限。")
-                                .mustBeAnswered(),
-                        Field.text("field", "领域").value(field).hint("文件的标题、工作表名称都没有写明领域时，按这里填写的。"),
-                        Field.checkbox("end", "文件里没有列出的同领域事项，同时取消").value(end ? "true" : ""))));
     }
 
     @PostMapping(IMPORT)
@@ -174,7 +157,9 @@ class SheetPages {
             case Outcome.NotAllowed() -> Views.forbidden();
             case Outcome.Planned planned
             when store && planned.clean() ->
-                Views.redirect(CataloguePages.PATH + "?place=" + place.id(), "已导入：" + sentence(planned) + "发布新版本后生效。");
+                Views.redirect(
+                        CataloguePages.PATH + "?place=" + place.id(),
+                        "已导入：" + SheetViews.sentence(planned) + "发布新版本后生效。");
             case Outcome.Planned planned -> shown(place, sent, planned);
         };
     }
@@ -182,8 +167,8 @@ class SheetPages {
     private static View shown(Unit place, Sent sent, Outcome.Planned planned) {
         SheetPage.Preview page = new SheetPage.Preview(
                 CatalogueViews.place(place),
-                sentence(planned),
-                rows(planned),
+                SheetViews.sentence(planned),
+                SheetViews.rows(planned),
                 planned.clean() ? Base64.getEncoder().encodeToString(sent.content()) : "",
                 sent.name(),
                 sent.field(),
@@ -194,38 +179,8 @@ class SheetPages {
     }
 
     private static View refused(Unit place, Sent sent, String sentence) {
-        SheetPage.Start page = start(place, sent.field(), sent.end(), new FormProblems().add("file", sentence));
+        SheetPage.Start page =
+                SheetViews.start(place, sent.field(), sent.end(), new FormProblems().add("file", sentence));
         return Views.refused(shell -> Views.TEMPLATES.catalogueImport(shell, page));
-    }
-
-    private static String sentence(Outcome.Planned planned) {
-        long wrong = planned.count(Effect.WRONG);
-        return "新增 " + planned.count(Effect.ADDED) + " 项，修改 " + planned.count(Effect.CHANGED) + " 项，取消 "
-                + planned.count(Effect.ENDED) + " 项，不变 " + planned.count(Effect.SAME) + " 项"
-                + (wrong == 0 ? "。" : "，有误 " + wrong + " 项。");
-    }
-
-    /** What is wrong comes first, what stays last. */
-    private static List<SheetPage.Row> rows(Outcome.Planned planned) {
-        return planned.steps().stream()
-                .sorted(Comparator.comparing(Step::effect))
-                .map(step -> new SheetPage.Row(
-                        step.place(),
-                        step.item().field(),
-                        step.item().firstLevel(),
-                        step.item().secondLevel(),
-                        new Badge(step.effect().label(), lamp(step.effect())),
-                        step.notes()))
-                .toList();
-    }
-
-    private static Badge.Lamp lamp(Effect effect) {
-        return switch (effect) {
-            case WRONG -> Badge.Lamp.BAD;
-            case ADDED -> Badge.Lamp.GOOD;
-            case CHANGED -> Badge.Lamp.CALM;
-            case ENDED -> Badge.Lamp.SOON;
-            case SAME -> Badge.Lamp.PLAIN;
-        };
     }
 }

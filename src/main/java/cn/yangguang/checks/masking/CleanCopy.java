@@ -58,14 +58,16 @@ public final class CleanCopy {
     /**
      * The copy of a docx, xlsx, csv, txt or html file.
      *
+     * @param masked what was masked elsewhere, and so is masked here too though nothing here tells what it is
      * @param stays which findings somebody let stand with a reason
      */
-    public static Outcome of(String name, byte[] bytes, Predicate<Finding> stays) {
+    public static Outcome of(String name, byte[] bytes, List<Finding> masked, Predicate<Finding> stays) {
         FileChecks.Outcome before = FileChecks.of(name, bytes);
         if (before instanceof FileChecks.Outcome.Refused(String sentence)) {
             return new Outcome.Refused(sentence);
         }
         Hiding hiding = new Hiding(stays);
+        hiding.gather(masked);
         if (before instanceof FileChecks.Outcome.Checked checked) {
             checked.pieces().forEach(piece -> hiding.gather(piece.findings()));
         }

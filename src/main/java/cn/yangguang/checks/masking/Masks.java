@@ -1,5 +1,6 @@
 package cn.yangguang.checks.masking;
 
+import cn.yangguang.checks.Kind;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,21 @@ public final class Masks {
             Set.of("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木");
 
     private Masks() {}
+
+    /** What stands for a datum of this kind. */
+    public static String of(Kind kind, String text) {
+        return switch (kind) {
+            case IDENTITY_NUMBER -> identityNumber(text);
+            case PHONE -> phone(text);
+            case BANK_CARD -> bankCard(text);
+            case EMAIL -> email(text);
+            case PLATE -> plate(text);
+            case PASSPORT -> passport(text);
+            case ADDRESS -> address(text);
+            case NAME -> name(text);
+            default -> "***";
+        };
+    }
 
     /** Two characters of the place and the last three stay. */
     public static String identityNumber(String number) {

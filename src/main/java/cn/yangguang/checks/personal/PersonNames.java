@@ -9,7 +9,6 @@ import cn.yangguang.language.words.Names;
 import cn.yangguang.language.words.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +32,6 @@ public final class PersonNames implements Detector {
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:公司|中心|部门|单位|政府|办公|局|部|院|所|校|厂|店|委|站|队|组|科|室|处|会|社|村|镇|乡|区|县|市|省|无|略|详|本人|同上|不|人员|其他|全体|有关|相关|负责|自然人|法人|企业).*|.*[某×*Xx].*");
 
-    /** What stands behind the name of a place or an office cut short (区卫健局); behind a person it would be 局长, 办理. */
-    private static final Pattern PLACE_GOES_ON = Pattern.compile("(?:分?局|[区县市镇乡院站])(?![长民里内]).*", Pattern.DOTALL);
-
-    /** What official texts say all the time and what looks like a surname with a given name. */
-    private static final Set<String> POLICY_WORDS = Set.of("惠企", "惠民", "惠农", "惠台", "惠侨");
-
     /** 王　芳: two characters set apart so that they are as wide as three. */
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ \\u3000]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
@@ -49,8 +42,8 @@ public final class PersonNames implements Detector {
     @Override
     public void look(Passage passage, Consumer<Finding> found) {
         List<int[]> names = new ArrayList<>();
-        for (Word word : passage.words()) {
-            if (word.sort() == Word.Sort.NAME && !official(passage, word)) {
+        for (Word word : NoPerson.words(passage)) {
+            if (word.sort() == Word.Sort.NAME && !NoPerson.at(passage, word.start(), word.end())) {
                 names.add(new int[] {word.start(), word.end()});
             }
         }
@@ -59,16 +52,6 @@ public final class PersonNames implements Detector {
         for (int[] name : names) {
             report(passage, name[0], name[1], found);
         }
-    }
-
-    private static boolean official(Passage passage, Word word) {
-        String name = passage.text().substring(word.start(), word.end());
-        return name.endsWith("局")
-                || POLICY_WORDS.contains(name)
-                || PLACE_GOES_ON
-                        .matcher(passage.text())
-                        .region(word.end(), passage.text().length())
-                        .matches();
     }
 
     private static void report(Passage passage, int start, int end, Consumer<Finding> found) {
@@ -125,7 +108,8 @@ public final class PersonNames implements Detector {
         Matcher spaced = SPACED.matcher(passage.text());
         while (spaced.find()) {
             boolean called = passage.before(spaced.start(), 4).matches(".*[:名人]\\s*");
-            if (Names.plausible(spaced.group(1) + spaced.group(2)) && (called || !names.isEmpty())) {
+            String name = spaced.group(1) + spaced.group(2);
+            if (Names.plausible(name) && !NoPerson.head(name) && (called || !names.isEmpty())) {
                 addNew(names, spaced.start(), spaced.end());
             }
         }

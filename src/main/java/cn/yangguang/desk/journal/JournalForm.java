@@ -5,6 +5,7 @@ import cn.yangguang.journal.JournalLine;
 import cn.yangguang.organization.staff.StaffNames;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,12 +48,11 @@ record JournalForm(Map<String, String> typed) {
     }
 
     private @Nullable LocalDate day(String name, FormProblems problems) {
-        try {
-            return text(name).isEmpty() ? null : LocalDate.parse(text(name));
-        } catch (DateTimeException e) {
+        @Nullable LocalDate day = TypedDay.orNull(text(name));
+        if (day == null && !text(name).isEmpty()) {
             problems.add(name, "请从日历中选择日期，或者清空。");
-            return null;
         }
+        return day;
     }
 
     private @Nullable List<UUID> actors(StaffNames names, FormProblems problems) {

@@ -33,6 +33,14 @@ public final class Content {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** What can be read in the place of this file, as its refusals say it: a table stays one. */
+    public String others() {
+        return switch (extension()) {
+            case "csv", "xls", "xlsx" -> "xlsx 或 csv";
+            default -> "docx、xlsx、pdf 或 txt";
+        };
+    }
+
     /** The refusal of this file: its name, then the given words. */
     public Unreadable refused(String words) {
         return new Unreadable(name + words);

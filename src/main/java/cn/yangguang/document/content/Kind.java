@@ -71,11 +71,11 @@ public final class Kind {
         String head = content.head(16);
         for (Foreign foreign : FOREIGN) {
             if (head.startsWith(foreign.signature)) {
-                throw content.refused(" 的内容是" + foreign.words + "，读不出文字和表格，请改用 docx、xlsx、pdf 或 txt 文件。");
+                throw content.refused(" 的内容是" + foreign.words + "，读不出文字和表格，请改用 " + content.others() + " 文件。");
             }
         }
         if (head.startsWith("BM") && content.has(6, 0, 0, 0, 0)) {
-            throw content.refused(" 的内容是图片，读不出文字和表格，请改用 docx、xlsx、pdf 或 txt 文件。");
+            throw content.refused(" 的内容是图片，读不出文字和表格，请改用 " + content.others() + " 文件。");
         }
     }
 

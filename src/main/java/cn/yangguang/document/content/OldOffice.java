@@ -26,7 +26,7 @@ final class OldOffice {
         } catch (IOException | RuntimeException broken) {
             throw content.damaged();
         }
-        throw content.refused(" 既不是 Word 文档也不是 Excel 工作簿，请改用 docx、xlsx、pdf 或 txt 文件。");
+        throw content.refused(" 既不是 Word 文档也不是 Excel 工作簿，请改用 " + content.others() + " 文件。");
     }
 
     /** [MS-DOC] 2.5.2: bit fEncrypted of the first flags, told here because POI reports it in several ways. */

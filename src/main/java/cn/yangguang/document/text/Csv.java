@@ -12,7 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Comma-separated values as one table; a cell that a spreadsheet would run as a formula is refused with its place. */
+/**
+ * Comma-separated values as one table; a cell that a spreadsheet would run as a formula is refused with its place, and so
+ * is a quote that is never closed: all that follows would be one cell.
+ */
 public final class Csv {
 
     /** What spreadsheets take for a formula (OWASP: CSV injection); a signed number is none. */
@@ -25,14 +28,20 @@ public final class Csv {
         List<Block.Cell> cells = new ArrayList<>();
         int rows = 0;
         int columns = 0;
-        CSVFormat format = CSVFormat.EXCEL.builder().setLenientEof(true).get();
+        long lines = 0;
+        CSVFormat format = CSVFormat.EXCEL
+                .builder()
+                .setLenientEof(false)
+                .setTrailingData(false)
+                .get();
         try (CSVParser records = CSVParser.parse(text, format)) {
             for (CSVRecord row : records) {
                 columns = Math.max(columns, row.size());
                 add(content, cells, row, rows++);
+                lines = records.getCurrentLineNumber();
             }
         } catch (IOException | java.io.UncheckedIOException broken) {
-            throw content.refused(" 第" + (rows + 1) + "行的引号或逗号不成对，请用表格软件另存为 xlsx 后再上传。");
+            throw content.refused(" 从第" + (lines + 1) + "行起有引号（\"）不成对，后面的行分不开，请补上或去掉这个引号，或者用表格软件另存为 xlsx 后再上传。");
         }
         return List.of(new Block.Table(rows, columns, cells, new Place.Line(1)));
     }

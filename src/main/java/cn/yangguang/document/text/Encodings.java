@@ -26,7 +26,8 @@ public final class Encodings {
         String marked = marked(content.bytes());
         String text = marked != null ? marked : unmarked(content.bytes());
         if (text == null) {
-            throw content.refused(" 不是 UTF-8、UTF-16 或 GB18030 编码的文本（可能是其他编码，或根本不是文本文件），请另存为 UTF-8 编码的 txt 后再上传。");
+            throw content.refused(" 不是 UTF-8、UTF-16 或 GB18030 编码的文本（可能是其他编码，或根本不是文本文件），请另存为"
+                    + (content.extension().equals("csv") ? " xlsx，或 UTF-8 编码的 csv" : " UTF-8 编码的 txt") + " 后再上传。");
         }
         return text;
     }

@@ -4,7 +4,7 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -86,14 +86,6 @@ record MeetingForm(
         return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
     }
 
-    private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(held);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
-    }
-
     /** Who held it, where that says a unit at all. */
     Optional<UnitId> holder() {
         return unitId(unit);
@@ -111,7 +103,7 @@ record MeetingForm(
     Told told() {
         return new Told(
                 kindTyped(),
-                Objects.requireNonNull(day()),
+                Objects.requireNonNull(TypedDay.orNull(held)),
                 place,
                 title,
                 count(),
@@ -138,7 +130,7 @@ record MeetingForm(
 
     FormProblems problems(LocalDate today) {
         FormProblems problems = new FormProblems();
-        LocalDate day = day();
+        LocalDate day = TypedDay.orNull(held);
         if (day == null) {
             problems.add("held", "请填写会议或培训的日期，如 " + today + "。");
         } else if (day.isAfter(today)) {

@@ -14,7 +14,7 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ class DuePages {
             @RequestParam(defaultValue = "") String happened,
             @RequestParam(defaultValue = "") String words) {
         DueForm typed = new DueForm(happened.strip(), words.strip(), "");
-        return answer(actor, id, typed, recording.record(actor, id, day(typed.happened()), typed.words()));
+        return answer(actor, id, typed, recording.record(actor, id, TypedDay.orNull(typed.happened()), typed.words()));
     }
 
     @PostMapping(PATH + "{id}/strike")
@@ -104,14 +104,6 @@ class DuePages {
                 yield Views.refused(shell -> Views.TEMPLATES.dutyDue(shell, page));
             }
         };
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 
     private Reach everywhere() {

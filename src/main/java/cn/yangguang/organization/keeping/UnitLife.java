@@ -3,8 +3,8 @@ package cn.yangguang.organization.keeping;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when a unit exists, as typed, and who goes on for it. */
@@ -49,15 +49,13 @@ record UnitLife(
         if (typed.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-            problems.add(field, "日期应在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间，请检查年份。");
-        } catch (DateTimeParseException e) {
+        @Nullable LocalDate day = TypedDay.orNull(typed);
+        if (day == null) {
             problems.add(field, "日期应写成 2024-06-03 这样。");
+        } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            problems.add(field, "日期应在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间，请检查年份。");
+            return null;
         }
-        return null;
+        return day;
     }
 }

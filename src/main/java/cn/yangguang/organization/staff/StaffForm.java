@@ -7,8 +7,8 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +77,7 @@ record StaffForm(
 
     /** The last day of the account; none where nothing was typed. */
     Optional<LocalDate> endTyped() {
-        try {
-            return text(expiresOn).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(expiresOn)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDay.read(text(expiresOn));
     }
 
     static Optional<Role> role(@Nullable String typed) {

@@ -157,6 +157,14 @@ public class PlanRows {
                 .update();
     }
 
+    /** Takes it off the public page on which it was switched before plans had pieces. */
+    void hide(Plan plan) {
+        jdbc.sql("update plan set public_at = null, public_by = null, public_revision = null, version = version + 1"
+                        + " where id = :id")
+                .param("id", plan.id())
+                .update();
+    }
+
     /** An amendment is in force, and a draft no more. */
     public void apply(Plan amendment) {
         jdbc.sql("update plan set state = 'APPLIED', version = version + 1 where id = :id")

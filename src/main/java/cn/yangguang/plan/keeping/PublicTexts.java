@@ -1,6 +1,8 @@
 package cn.yangguang.plan.keeping;
 
+import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.keeping.Editions;
 import cn.yangguang.publication.keeping.KeptEdition;
 import java.util.Optional;
@@ -47,6 +49,37 @@ public class PublicTexts {
                 .list()
                 .stream()
                 .allMatch(says -> says);
+    }
+
+    /** Whether people have written on an edition that is not out since it was drafted of the plan, or begun it themselves. */
+    boolean touched(Plan plan, KeptEdition kept) {
+        boolean settled = kept.edition().stage() instanceof Stage.Published
+                || kept.edition().stage() instanceof Stage.Withdrawn
+                || kept.edition().stage() instanceof Stage.Ended
+                || kept.edition().stage() instanceof Stage.Filed;
+        return !settled
+                && !jdbc.sql("select revision from plan_text where edition_id = ?")
+                        .param(kept.id())
+                        .query((row, _) -> row.getInt("revision"))
+                        .optional()
+                        .filter(revision -> asDrafted(plan, revision, kept.content()))
+                        .isPresent();
+    }
+
+    /** A number that was doubted is left out. */
+    private boolean asDrafted(Plan plan, int revision, Content content) {
+        Draft draft = plans.draft(plan.id(), revision);
+        Content planned = PlanText.of(plan.asShown(draft.header()).title(), draft);
+        String number = content.metadata().documentNumber();
+        return (number.isEmpty() || number.equals(planned.metadata().documentNumber()))
+                && planned.numbered(number).hash().equals(content.hash());
+    }
+
+    /** Whether the public reads the plan as it was switched on before plans had pieces, and no piece has been out yet. */
+    public boolean fromBefore(Plan plan) {
+        UUID publication = plan.publication();
+        return plan.published() != null
+                && (publication == null || editions.shown(publication).isEmpty());
     }
 
     private boolean says(String title, String body, UUID plan, int revision) {

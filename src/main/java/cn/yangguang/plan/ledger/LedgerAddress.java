@@ -2,8 +2,7 @@ package cn.yangguang.plan.ledger;
 
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.State;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import cn.yangguang.web.forms.TypedDay;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +41,8 @@ public final class LedgerAddress {
                 one(sent, "alone").equals("true"),
                 one(sent, "chapter"),
                 one(sent, "section"),
-                day(one(sent, "from")),
-                day(one(sent, "to")),
+                TypedDay.orNull(one(sent, "from")),
+                TypedDay.orNull(one(sent, "to")),
                 one(sent, "undated").equals("true"),
                 sent.getOrDefault("state", List.of()).stream()
                         .flatMap(name -> named(State.values(), name).stream())
@@ -102,15 +101,6 @@ public final class LedgerAddress {
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
         return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
-    }
-
-    /** Java would read years that no database knows. */
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeException none) {
-            return null;
-        }
     }
 
     private static @Nullable UUID id(String text) {

@@ -3,14 +3,12 @@ package cn.yangguang.plan.measures;
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -110,15 +108,7 @@ public record TypedWork(
     }
 
     UnitTask.Work work() {
-        return new UnitTask.Work(measures, section, person, day());
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return inner.isEmpty() ? null : LocalDate.parse(inner);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return new UnitTask.Work(measures, section, person, TypedDay.orNull(inner));
     }
 
     void judge(FormProblems problems) {
@@ -131,7 +121,7 @@ public record TypedWork(
         if (person.length() > SHORT) {
             problems.add("person-" + number, "责任人最多 " + SHORT + " 个字。");
         }
-        if (!inner.isEmpty() && day() == null) {
+        if (!inner.isEmpty() && TypedDay.orNull(inner) == null) {
             problems.add("inner-" + number, "内部完成时限应是一个日期，如 2026-06-30。");
         }
         personal(problems, "measures-", measures);

@@ -49,6 +49,17 @@ public record Asking(String label, String sentence, String action, Field reason,
                 !problem.isEmpty());
     }
 
+    /** Taking it off the public page, where it has stood since before plans had pieces. */
+    static Asking hide(Plan plan, String problem, String typed) {
+        return new Asking(
+                "停止公开",
+                "这份计划是在计划改按政府信息公开以前公开的。停止以后公众看不到它和它的进展；以后要公开的，请起草公开稿，按程序审核。",
+                "/desk/plans/" + plan.id() + "/hide",
+                reason(typed, problem),
+                plan.revision(),
+                !problem.isEmpty());
+    }
+
     private static Field reason(String typed, String problem) {
         return Field.text("reason", "原因")
                 .value(typed)

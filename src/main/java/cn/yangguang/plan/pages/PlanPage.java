@@ -48,6 +48,8 @@ public final class PlanPage {
     /**
      * One plan; a draft and one that was given up have no sections.
      *
+     * @param keep the version of what people have written on the draft for the public, where they may keep it; or empty
+     * @param hide where it is taken off the public page, being there since before plans had pieces; or null
      * @param waitsForReview whether the public still sees what was before an amendment
      * @param mayDraft whether what the public is to read of it as it is now can be drafted
      * @param takeBackWaits whether it could be taken back, were it not public
@@ -65,6 +67,8 @@ public final class PlanPage {
             List<Section> sections,
             List<Fact> history,
             String problem,
+            String keep,
+            @Nullable Asking hide,
             boolean waitsForReview,
             boolean mayDraft,
             @Nullable Asking takeBack,

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class PlanPages {
 
+    private static final String WRITTEN = "公开稿起草以后有人改过，还没有公开；为了不丢改过的内容，没有重新起草，一个字也没有动。请打开公开稿，把计划的调整写进去，再在这里保留它。";
+
     private final PlanDoor door;
     private final Organization organization;
     private final Plans plans;
@@ -108,17 +110,25 @@ class PlanPages {
     }
 
     @PostMapping("/desk/plans/{id}/public")
-    View draft(Actor actor, @PathVariable UUID id) {
-        return switch (drafting.draft(actor, id)) {
-            case Drafting.Drafted(UUID publication) ->
-                Views.redirect("/desk/publications/" + publication, "公开稿已按计划现在的内容起草，核对后请送审。");
-            case Drafting.Refused(String sentence) ->
-                door.open(actor, id, Act.READ_PLAN)
-                        .map(opened -> shows.draftRefused(actor, opened, sentence))
-                        .map(page -> Views.refused(shell -> Views.TEMPLATES.planShow(shell, page)))
-                        .orElseGet(Views::notFound);
+    View draft(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String keep) {
+        boolean keeps = keep.matches("\\d{1,8}");
+        Drafting became = keeps ? drafting.keep(actor, id, Integer.parseInt(keep)) : drafting.draft(actor, id);
+        return switch (became) {
+            case Drafting.Drafted(UUID publication, String doubt) ->
+                Views.redirect(
+                        "/desk/publications/" + publication,
+                        (keeps ? "公开稿按改过的内容保留，请核对是否写进了计划的调整，再送审。" : "公开稿已按计划现在的内容起草，核对后请送审。") + doubt);
+            case Drafting.Written(int version) -> refused(actor, id, WRITTEN, "" + version);
+            case Drafting.Refused(String sentence) -> refused(actor, id, sentence, "");
             case Drafting.NoSuchPlan _ -> Views.notFound();
             case Drafting.NotAllowed _ -> Views.forbidden();
         };
+    }
+
+    private View refused(Actor actor, UUID id, String sentence, String keep) {
+        return door.open(actor, id, Act.READ_PLAN)
+                .map(opened -> shows.draftRefused(actor, opened, sentence, keep))
+                .map(page -> Views.refused(shell -> Views.TEMPLATES.planShow(shell, page)))
+                .orElseGet(Views::notFound);
     }
 }

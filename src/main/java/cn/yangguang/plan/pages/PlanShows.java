@@ -12,9 +12,11 @@ import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PublicTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the page of one plan out: confirmed, given up, or as a draft for who may not correct it. */
@@ -27,6 +29,7 @@ public class PlanShows {
     private final Steps steps;
     private final Circulations circulations;
     private final PlanVersions versions;
+    private final PublicTexts texts;
 
     PlanShows(
             Plans plans,
@@ -34,34 +37,46 @@ public class PlanShows {
             PlanLedger ledger,
             Steps steps,
             Circulations circulations,
-            PlanVersions versions) {
+            PlanVersions versions,
+            PublicTexts texts) {
         this.plans = plans;
         this.events = events;
         this.ledger = ledger;
         this.steps = steps;
         this.circulations = circulations;
         this.versions = versions;
+        this.texts = texts;
     }
 
     PlanPage.Show page(Actor actor, PlanDoor.Opened opened) {
-        return page(actor, opened, "", takeBack(opened.plan(), "", ""));
+        return page(actor, opened, Again.NOTHING, takeBack(opened.plan(), "", ""));
     }
 
-    /** The page again after what the public is to read was not drafted. */
-    PlanPage.Show draftRefused(Actor actor, PlanDoor.Opened opened, String problem) {
-        return page(actor, opened, problem, takeBack(opened.plan(), "", ""));
+    /** What stays on the page after a refusal: why, the draft that may be kept, and a reason that was typed. */
+    private record Again(String problem, String keep, boolean hiding, String reason) {
+        private static final Again NOTHING = new Again("", "", false, "");
+    }
+
+    /** The page again after what the public is to read was not drafted; with the version that people may keep, or empty. */
+    PlanPage.Show draftRefused(Actor actor, PlanDoor.Opened opened, String problem, String keep) {
+        return page(actor, opened, new Again(problem, keep, false, ""), takeBack(opened.plan(), "", ""));
+    }
+
+    /** The page again after it was not taken off the public page, with the reason that was typed. */
+    public PlanPage.Show hideRefused(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
+        return page(actor, opened, new Again(problem, "", true, reason), takeBack(opened.plan(), "", ""));
     }
 
     /** The page again after it was not taken back, with the reason that was typed. */
     public PlanPage.Show takeBackRefused(Actor actor, PlanDoor.Opened opened, String problem, String reason) {
-        return page(actor, opened, problem, takeBack(opened.plan(), problem, reason));
+        return page(actor, opened, new Again(problem, "", false, ""), takeBack(opened.plan(), problem, reason));
     }
 
     private Asking takeBack(Plan plan, String problem, String reason) {
         return Asking.takeBack(plan, events.confirmations(plan.id()), problem, reason);
     }
 
-    private PlanPage.Show page(Actor actor, PlanDoor.Opened opened, String problem, Asking takeBack) {
+    private PlanPage.Show page(Actor actor, PlanDoor.Opened opened, Again again, Asking takeBack) {
         Plan plan = opened.plan();
         List<OfDuty> duties = ledger.duties(plan.id());
         boolean mayDraft = plan.confirmed() != null
@@ -84,11 +99,19 @@ public class PlanShows {
                 counts(plan, duties),
                 sections(plan, duties),
                 PlanViews.history(plan, events.of(plan.id())),
-                problem,
+                again.problem(),
+                again.keep(),
+                hide(actor, opened, again),
                 plan.waitsForReview(),
                 mayDraft,
                 mayTakeBack && plan.published() == null ? takeBack : null,
                 mayTakeBack && plan.published() != null);
+    }
+
+    private @Nullable Asking hide(Actor actor, PlanDoor.Opened opened, Again again) {
+        boolean may =
+                Permissions.may(actor, Act.WITHDRAW_PUBLICATION, opened.owner()) && texts.fromBefore(opened.plan());
+        return may ? Asking.hide(opened.plan(), again.hiding() ? again.problem() : "", again.reason()) : null;
     }
 
     /** What belongs to the plan and has a page of its own. */

@@ -8,7 +8,7 @@ import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -111,7 +111,7 @@ class WorkPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        LocalDate typed = day(day.strip());
+        LocalDate typed = TypedDay.orNull(day.strip());
         if (typed == null && !day.isBlank()) {
             FormProblems problems = new FormProblems().add("day", "请填写日期，如 2026-04-30；不要求编制方案则留空。");
             return refused(actor, opened.get(), new SchemeDates.Set(null, seen), problems);
@@ -124,14 +124,6 @@ class WorkPages {
                 "您打开页面以后，公布期限已被改为" + (now.day() == null ? "“不要求”" : " " + now.day()) + "。下面是您填写的；再保存一次就以您的为准。";
         return refused(
                 actor, opened.get(), new SchemeDates.Set(typed, now.version()), new FormProblems().add(sentence));
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 
     private View refused(Actor actor, SchemeDates.Opened opened, SchemeDates.Set typed, FormProblems problems) {

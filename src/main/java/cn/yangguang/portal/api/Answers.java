@@ -1,7 +1,10 @@
 package cn.yangguang.portal.api;
 
+import cn.yangguang.publication.door.OpenDoor;
 import cn.yangguang.web.ForMachines;
+import cn.yangguang.web.ProblemJson;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,32 +34,20 @@ final class Answers {
 
     /** There is no such thing, or no such address. */
     static View none(String message) {
-        return refused(HttpStatus.NOT_FOUND, Map.of("status", 404, "message", message));
+        return ProblemJson.of(HttpStatus.NOT_FOUND, message, Map.of());
     }
 
     /** A parameter that cannot be understood. */
     static View wrong(String parameter, String message) {
-        return refused(HttpStatus.BAD_REQUEST, Map.of("status", 400, "parameter", parameter, "message", message));
+        return ProblemJson.of(HttpStatus.BAD_REQUEST, message, Map.of("parameter", parameter));
     }
 
     /** What stood here once, and what is said in its place. */
-    static View gone(String indexNumber, String why, String instead) {
-        return refused(
-                HttpStatus.GONE,
-                Map.of(
-                        "status",
-                        410,
-                        "message",
-                        "这件信息已经撤下。",
-                        "indexNumber",
-                        indexNumber,
-                        "reason",
-                        why,
-                        "instead",
-                        instead));
-    }
-
-    private static View refused(HttpStatus status, Map<String, Object> error) {
-        return ForMachines.refusal(status, TYPE, JSON.writeValueAsBytes(Map.of("error", error)));
+    static View gone(OpenDoor.Gone gone) {
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put("indexNumber", gone.indexNumber());
+        more.put("reason", gone.why());
+        more.put("instead", gone.instead());
+        return ProblemJson.of(HttpStatus.GONE, "这件信息已经撤下。", more);
     }
 }

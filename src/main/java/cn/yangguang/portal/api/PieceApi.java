@@ -1,9 +1,9 @@
 package cn.yangguang.portal.api;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
-import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.door.OpenDoor;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenFilter;
 import cn.yangguang.publication.keeping.OpenLists;
@@ -35,7 +35,8 @@ class PieceApi {
     private static final int USUAL = 50;
 
     private final OpenLists lists;
-    private final Editions editions;
+    private final OpenDoor door;
+    private final IssuedItems items;
     private final Organization organization;
     private final FilePreviews previews;
     private final Abolitions abolitions;
@@ -43,13 +44,15 @@ class PieceApi {
 
     PieceApi(
             OpenLists lists,
-            Editions editions,
+            OpenDoor door,
+            IssuedItems items,
             Organization organization,
             FilePreviews previews,
             Abolitions abolitions,
             Clock clock) {
         this.lists = lists;
-        this.editions = editions;
+        this.door = door;
+        this.items = items;
         this.organization = organization;
         this.previews = previews;
         this.abolitions = abolitions;
@@ -67,9 +70,9 @@ class PieceApi {
         if (!cursor.isEmpty() && after.isEmpty()) {
             return Answers.wrong("cursor", "cursor 应是上一页 next 的值，原样传回。");
         }
-        return switch (OpenQuery.of(sent, organization.tree())) {
+        return switch (OpenQuery.of(sent, organization.tree(), items)) {
             case OpenQuery.Wrong(String parameter) ->
-                Answers.wrong(parameter, "没有这个 " + parameter + "，取值见 /api/v1/openapi.json。");
+                Answers.wrong(parameter, "参数 " + parameter + " 的取值不对，可用的取值见 /api/v1/openapi.json。");
             case OpenQuery.Understood(OpenFilter filter) -> page(filter, after.orElse(null), Integer.parseInt(limit));
         };
     }
@@ -85,17 +88,10 @@ class PieceApi {
 
     @GetMapping(PATH + "/{number:[1-9]\\d{0,17}}")
     View one(@PathVariable long number) {
-        Optional<KeptEdition> kept = editions.shown(number);
-        if (kept.isEmpty()) {
-            return Answers.none("没有这件信息。");
-        }
-        return switch (kept.get().edition().stage()) {
-            case Stage.Published(Instant at, boolean _) -> Answers.of(whole(kept.get(), at));
-            case Stage.Withdrawn withdrawn ->
-                Answers.gone(kept.get().publication().indexNumber(), withdrawn.why(), withdrawn.instead());
-            case Stage.Ended _ ->
-                Answers.gone(kept.get().publication().indexNumber(), "公开期限已满。", "这件信息的公开期限已满，现已不再公开。");
-            default -> Answers.none("没有这件信息。");
+        return switch (door.at(number)) {
+            case OpenDoor.Open(KeptEdition kept, Instant since) -> Answers.of(whole(kept, since));
+            case OpenDoor.Gone gone -> Answers.gone(gone);
+            case OpenDoor.Nothing _ -> Answers.none("没有这件信息。");
         };
     }
 

@@ -5,7 +5,7 @@ import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.portal.OpenShelves;
 import cn.yangguang.portal.SiteAddress;
-import cn.yangguang.publication.keeping.OpenLists;
+import cn.yangguang.publication.keeping.NumberBlocks;
 import cn.yangguang.web.ForMachines;
 import cn.yangguang.web.Views;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +31,14 @@ class SitemapPages {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final Set<String> ABOUT = Set.of("publication", "plan", "catalogue", "unit");
 
-    private final OpenLists lists;
+    private final NumberBlocks blocks;
     private final Plans plans;
     private final OpenShelves shelves;
     private final Organization organization;
     private final SiteAddress site;
 
-    SitemapPages(OpenLists lists, Plans plans, OpenShelves shelves, Organization organization, SiteAddress site) {
-        this.lists = lists;
+    SitemapPages(NumberBlocks blocks, Plans plans, OpenShelves shelves, Organization organization, SiteAddress site) {
+        this.blocks = blocks;
         this.plans = plans;
         this.shelves = shelves;
         this.organization = organization;
@@ -58,11 +58,11 @@ class SitemapPages {
 
     @GetMapping("/sitemap.xml")
     View index() {
-        List<Integer> blocks = lists.blocks(PART);
+        List<Integer> held = blocks.held(PART);
         return written(base -> Xml.document(xml -> {
             xml.open("sitemapindex", "xmlns", SCHEMA);
             xml.open("sitemap").text("loc", base + "/sitemap/pages.xml").close();
-            for (int block : blocks) {
+            for (int block : held) {
                 xml.open("sitemap")
                         .text("loc", base + "/sitemap/pieces-" + (block + 1) + ".xml")
                         .close();
@@ -98,19 +98,19 @@ class SitemapPages {
 
     @GetMapping("/sitemap/pieces-{part:[1-9]\\d{0,5}}.xml")
     View pieces(@PathVariable int part) {
-        List<OpenLists.Numbered> pieces = lists.block(part - 1, PART);
+        List<NumberBlocks.Numbered> pieces = blocks.of(part - 1, PART);
         return pieces.isEmpty()
                 ? Views.notFound()
                 : written(base -> Xml.document(xml -> {
                     xml.open("urlset", "xmlns", SCHEMA);
-                    for (OpenLists.Numbered piece : pieces) {
+                    for (NumberBlocks.Numbered piece : pieces) {
                         url(xml, base, piece);
                     }
                     xml.close();
                 }));
     }
 
-    private static void url(Xml xml, String base, OpenLists.Numbered piece) throws XMLStreamException {
+    private static void url(Xml xml, String base, NumberBlocks.Numbered piece) throws XMLStreamException {
         xml.open("url")
                 .text("loc", base + "/open/pieces/" + piece.number())
                 .text("lastmod", piece.published().toString())

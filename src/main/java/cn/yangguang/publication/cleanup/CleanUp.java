@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round.
  *
- * @param closed since when nothing of it changes and the public sees its results; null while it goes on
+ * @param closed since when nothing of it changes and the public sees its results; null where it was not closed
+ * @param cancelled since when it was given up; null where it was not
+ * @param because why it was given up, or empty
  */
 public record CleanUp(
         UUID id,
@@ -16,4 +18,12 @@ public record CleanUp(
         String placeName,
         String title,
         LocalDate begun,
-        @Nullable LocalDate closed) {}
+        @Nullable LocalDate closed,
+        @Nullable LocalDate cancelled,
+        String because) {
+
+    /** Whether it goes on. */
+    public boolean going() {
+        return closed == null && cancelled == null;
+    }
+}

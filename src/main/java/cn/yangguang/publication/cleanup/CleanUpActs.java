@@ -16,7 +16,8 @@ class CleanUpActs {
                         "clean-up.begin", "开始文件清理",
                         "clean-up.propose", "文件清理提出意见",
                         "clean-up.confirm", "文件清理确认意见",
-                        "clean-up.close", "结束文件清理"),
+                        "clean-up.close", "结束文件清理",
+                        "clean-up.cancel", "取消文件清理"),
                 Map.of("clean-up", "文件清理"));
     }
 }

@@ -107,6 +107,19 @@ public class CleanUpRows {
                 .list();
     }
 
+    /** Those of a place that go on, the first begun first; nobody begins another one until the transaction ends. */
+    List<CleanUp> going(Unit place) {
+        jdbc.sql("select id from unit where id = ? for no key update")
+                .param(place.id().value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        return jdbc.sql(ROUND + "where c.place_id = ? and c.closed_on is null and c.cancelled_on is null"
+                        + " order by c.begun_on, c.id")
+                .param(place.id().value())
+                .query(CleanUpRows::round)
+                .list();
+    }
+
     /** Those whose results are public, the last first. */
     public List<CleanUp> closed() {
         return jdbc.sql(ROUND + "where c.closed_on is not null order by c.closed_on desc, c.id limit 20")
@@ -121,7 +134,9 @@ public class CleanUpRows {
                 row.getString("place_name"),
                 row.getString("title"),
                 row.getObject("begun_on", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("cancelled_on", LocalDate.class),
+                Objects.requireNonNullElse(row.getString("cancelled_because"), ""));
     }
 
     /** Holds an item until the transaction ends. */
@@ -210,10 +225,19 @@ public class CleanUpRows {
                         """).params(by, day, round, item.publication()).update();
     }
 
+    /** Gives it up; false where it is over. */
+    boolean cancel(UUID round, LocalDate day, String because) {
+        return jdbc.sql("update clean_up set cancelled_on = ?, cancelled_because = ?"
+                                + " where id = ? and closed_on is null and cancelled_on is null")
+                        .params(day, because, round)
+                        .update()
+                == 1;
+    }
+
     /** Closes it; false where it is closed already or something public in it is not confirmed. */
     boolean close(UUID round, LocalDate day) {
         return jdbc.sql(
-                                "update clean_up c set closed_on = :day where id = :id and closed_on is null and not exists (select"
+                                "update clean_up c set closed_on = :day where id = :id and closed_on is null and cancelled_on is null and not exists (select"
                                         + ITEMS + " and i.confirmer_id is null)")
                         .param("id", round)
                         .param("day", day)

@@ -47,19 +47,34 @@ public class CleaningUp {
         /** Why not (Chinese). */
         record Refused(String sentence) implements Cleaning {}
 
+        /** One over the same place goes on; nothing was begun. */
+        record Going(CleanUp round) implements Cleaning {}
+
         record NotAllowed() implements Cleaning {}
     }
 
-    /** Begins a round over the documents in force of a place and the units below; needs CLEAN_UP there. */
+    /**
+     * Begins a round over the documents in force of a place and the units below; needs CLEAN_UP there.
+     *
+     * @param beside whether it is wanted beside one of another title that goes on over the same place
+     */
     @Transactional
-    public Cleaning begin(Actor actor, Unit place, String title) {
+    public Cleaning begin(Actor actor, Unit place, String title, boolean beside) {
         if (!Permissions.may(actor, Act.CLEAN_UP, place)) {
             return new Cleaning.NotAllowed();
         }
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             return new Cleaning.Refused("请写明这次清理的名称，不超过 " + LONGEST_TITLE + " 个字。");
         }
-        CleanUp round = new CleanUp(UUID.randomUUID(), place.id(), place.name(), title, LocalDate.now(clock), null);
+        Optional<CleanUp> going = rows.going(place).stream()
+                .filter(one -> !beside || one.title().equals(title))
+                .findFirst();
+        return going.<Cleaning>map(Cleaning.Going::new).orElseGet(() -> begun(actor, place, title));
+    }
+
+    private Cleaning begun(Actor actor, Unit place, String title) {
+        CleanUp round =
+                new CleanUp(UUID.randomUUID(), place.id(), place.name(), title, LocalDate.now(clock), null, null, "");
         rows.add(round, actor.staff());
         int taken = rows.fill(round, place);
         return recorded(actor, "clean-up.begin", round.id(), title + " " + taken);
@@ -118,8 +133,8 @@ public class CleaningUp {
         if (held.isEmpty() || item.filter(one -> may(actor, act, one.unit())).isEmpty()) {
             return new Cleaning.NotAllowed();
         }
-        if (held.get().closed() != null) {
-            return new Cleaning.Refused("这次清理已经结束，不能再改。");
+        if (!held.get().going()) {
+            return new Cleaning.Refused("这次清理已经结束或者取消，不能再改。");
         }
         return item.get().confirmed()
                 ? new Cleaning.Refused("“" + item.get().title() + "”的处理已经确认，不能再改。")
@@ -140,6 +155,21 @@ public class CleaningUp {
         return rows.close(id, LocalDate.now(clock))
                 ? recorded(actor, "clean-up.close", id, "")
                 : new Cleaning.Refused("还有文件没有确认，或者这次清理已经结束，没有办成。");
+    }
+
+    /** Gives a round up that goes on; what was confirmed in it stands. Needs CLEAN_UP there. */
+    @Transactional
+    public Cleaning cancel(Actor actor, UUID id, String because) {
+        Optional<CleanUp> round = rows.find(id).filter(one -> may(actor, Act.CLEAN_UP, one.place()));
+        if (round.isEmpty()) {
+            return new Cleaning.NotAllowed();
+        }
+        if (because.isBlank() || because.length() > LONGEST_REASON) {
+            return new Cleaning.Refused("请写明为什么取消这次清理，不超过 " + LONGEST_REASON + " 个字。");
+        }
+        return rows.cancel(id, LocalDate.now(clock), because)
+                ? recorded(actor, "clean-up.cancel", id, because)
+                : new Cleaning.Refused("这次清理已经结束或者取消，没有办成。");
     }
 
     private Cleaning recorded(Actor actor, String act, UUID round, String state) {

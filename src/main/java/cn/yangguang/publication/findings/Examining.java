@@ -9,9 +9,12 @@ import cn.yangguang.publication.structured.Answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,25 +48,30 @@ public class Examining {
     /** What is still to be settled, and advice that nobody has settled; in the order of the piece. */
     public List<Spot> open(UUID publication, Content content) {
         Set<Spot.Key> settled = kept.keys(publication);
-        List<Spot> spots = new ArrayList<>(all(content));
-        spots.addAll(links.in(content));
-        second.in(publication, content).stream()
-                .filter(again -> spots.stream()
-                        .noneMatch(one ->
-                                one.where().equals(again.where()) && one.key().equals(again.key())))
-                .toList()
-                .forEach(spots::add);
         Set<String> own = names.all();
-        return spots.stream()
+        List<Spot> spots = Stream.concat(all(content).stream(), links.in(content).stream())
                 .filter(spot -> !OwnNames.covers(own, spot))
                 .filter(spot -> !settled.contains(spot.key()))
                 .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        // these stop what goes out, so they are never passed over for what they look like
+        List<Spot> again = second.in(publication, content).stream()
+                .filter(one -> spots.stream()
+                        .noneMatch(spot ->
+                                spot.where().equals(one.where()) && spot.key().equals(one.key())))
                 .toList();
+        spots.addAll(again);
+        return List.copyOf(spots);
     }
 
-    /** The same without advice. */
-    public List<Spot> stopping(UUID publication, Content content) {
-        return open(publication, content).stream().filter(Spot::stops).toList();
+    /** What looks like a person in a content and, wherever it stands there, only names the house itself. */
+    public Set<Spot.Key> ownNames(Content content) {
+        Set<String> own = names.all();
+        Set<Spot.Key> named = new HashSet<>();
+        Set<Spot.Key> persons = new HashSet<>();
+        all(content).forEach(spot -> (OwnNames.covers(own, spot) ? named : persons).add(spot.key()));
+        named.removeAll(persons);
+        return named;
     }
 
     /** The names of the house itself, parts of which look like persons; for whoever looks at many contents. */
@@ -79,7 +87,7 @@ public class Examining {
     }
 
     /** What is found in a content, whoever has settled what. */
-    public List<Spot> all(Content content) {
+    private List<Spot> all(Content content) {
         return known.get(content.hash(), hash -> look(content));
     }
 

@@ -1,6 +1,8 @@
 package cn.yangguang.publication.findings;
 
+import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
+import cn.yangguang.checks.masking.Masks;
 import cn.yangguang.keys.Keys;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,14 @@ public class MaskedValues {
                         masked.kind().name(),
                         keys.encrypt(masked.text()))
                 .update();
+    }
+
+    /** The same as findings, for whoever masks a file of the piece. */
+    public List<Finding> findings(UUID publication) {
+        return of(publication).stream()
+                .map(one ->
+                        Finding.at(one.text(), 0, one.text().length(), one.kind(), Masks.of(one.kind(), one.text())))
+                .toList();
     }
 
     List<Spot.Key> of(UUID publication) {

@@ -2,6 +2,7 @@ package cn.yangguang.publication.findings;
 
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
+import cn.yangguang.checks.masking.Masks;
 import cn.yangguang.publication.Content;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public record Spot(
 
     private static final int AROUND = 12;
 
+    private static final String ELSEWHERE = "别处已经遮盖，这里还能读到";
+
     /** Longer words of what a file carries are cut off; nobody reads on. */
     private static final int LONGEST = 300;
 
@@ -45,6 +48,26 @@ public record Spot(
                 suggestion,
                 around.replace('\n', ' '),
                 part == null ? -1 : finding.start());
+    }
+
+    /** What was masked elsewhere and stands in a text that somebody typed; one click masks it here too. */
+    static Spot again(Content.Part part, String whole, Key masked) {
+        int at = whole.indexOf(masked.text());
+        if (at < 0) {
+            return again(part.words(), masked);
+        }
+        String mask = Masks.of(masked.kind(), masked.text());
+        Spot spot = in(
+                part.words(),
+                part,
+                whole,
+                Finding.at(whole, at, at + masked.text().length(), masked.kind(), mask));
+        return new Spot(spot.where, part, spot.kind, spot.text, mask, spot.around + "（" + ELSEWHERE + "）", spot.start);
+    }
+
+    /** What was masked elsewhere and can be read here, where no click changes it. */
+    static Spot again(String where, Key masked) {
+        return new Spot(where, null, masked.kind(), masked.text(), "", ELSEWHERE, -1);
     }
 
     /** What stands in no text. */

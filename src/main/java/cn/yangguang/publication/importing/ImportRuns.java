@@ -153,6 +153,14 @@ public class ImportRuns {
                         row.getInt("refused")));
     }
 
+    /** How many lines of an import a person should look at, or words of them. */
+    public long remarked(UUID run) {
+        return jdbc.sql("select count(*) as n from import_remark where run_id = ?")
+                .param(run)
+                .query((row, _) -> row.getLong("n"))
+                .single();
+    }
+
     /** What a person should look at of an import, in the order of its lines. */
     public List<Remark> remarks(UUID run, Paging paging) {
         return jdbc.sql("select * from import_remark where run_id = ? order by position limit ? offset ?")

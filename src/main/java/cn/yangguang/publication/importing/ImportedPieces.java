@@ -2,12 +2,14 @@ package cn.yangguang.publication.importing;
 
 import cn.yangguang.database.CopyRows;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.importing.Prepared.At;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,16 +91,22 @@ class ImportedPieces {
                         .toList());
     }
 
-    /** The name of an issuer who is no unit here, kept once. */
-    UUID issuer(Unit place, String name) {
+    /** An issuer who was no unit here when the import began, and the unit that somebody has said meanwhile it is. */
+    record Issuer(UUID id, Optional<UnitId> unit) {}
+
+    /** The name of an issuer, kept once; nobody links it until the transaction ends. */
+    Issuer issuer(Unit place, String name) {
         return jdbc.sql("""
                         insert into import_issuer (id, place_id, name) values (:id, :place, :name)
-                        on conflict (place_id, name) do update set name = excluded.name returning id
+                        on conflict (place_id, name) do update set name = excluded.name returning id, unit_id
                         """)
                 .param("id", UUID.randomUUID())
                 .param("place", place.id().value())
                 .param("name", name)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, _) -> new Issuer(
+                        row.getObject("id", UUID.class),
+                        Optional.ofNullable(row.getObject("unit_id", UUID.class))
+                                .map(UnitId::new)))
                 .single();
     }
 

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Importing {
 
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
     private static final long BATCH_BYTES = 4 << 20;
     private static final long LOCK = 0x79616E67_0113L;
 

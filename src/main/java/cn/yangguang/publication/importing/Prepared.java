@@ -24,6 +24,7 @@ sealed interface Prepared {
      * @param unit the issuer, where its name means a unit here
      * @param issuer its name where it means none; or empty
      * @param held why it is not published though this was asked; or empty
+     * @param unread which word of it nobody here knows, and what was done with it; or empty
      * @param words what its history says
      */
     record Ready(
@@ -36,6 +37,7 @@ sealed interface Prepared {
             @Nullable Unit unit,
             String issuer,
             String held,
+            String unread,
             String words)
             implements Prepared {}
 

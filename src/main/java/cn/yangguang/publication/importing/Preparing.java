@@ -147,6 +147,7 @@ class Preparing {
                 unit,
                 unit == null ? piece.issuer() : "",
                 held,
+                SourceContents.unread(piece),
                 words(publish, held, piece.publishedOn()));
     }
 

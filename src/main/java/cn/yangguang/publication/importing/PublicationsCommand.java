@@ -175,7 +175,7 @@ final class PublicationsCommand implements Callable<Integer> {
             sentences.add("以前作为草稿导入的仍是草稿：--publish 只管第一次导入的。");
         }
         if (!run.unknown().isEmpty()) {
-            sentences.add("没有导入的字段：" + String.join("、", run.unknown()) + "。");
+            sentences.add("没有导入的字段或字符：" + String.join("、", run.unknown()) + "。");
         }
         return sentences;
     }

@@ -23,7 +23,8 @@ public record Remark(
     public enum What {
         HELD("没有公开"),
         CHANGED("内容有变"),
-        REFUSED("拒收");
+        REFUSED("拒收"),
+        UNREAD("没有认出");
 
         private final String words;
 

@@ -26,19 +26,32 @@ final class SourceContents {
     static Content of(SourcePiece piece, boolean proactive, String source, List<Attachment> files) {
         Optional<SubjectClass> subject = subject(piece.category());
         Optional<DocumentType> type = type(piece.category());
-        boolean keyword = !piece.category().isEmpty() && subject.isEmpty() && type.isEmpty();
         Metadata metadata = new Metadata(
                 piece.documentNumber(),
                 piece.writtenOn(),
                 type.or(() -> ending(piece.title())).orElse(DocumentType.OTHER),
                 subject.orElse(SubjectClass.OTHER),
-                keyword ? List.of(piece.category()) : List.of(),
+                unknown(piece.category()) ? List.of(piece.category()) : List.of(),
                 "",
                 source,
                 null,
                 null);
         SourceDetermination determination = proactive ? SourceDetermination.PROACTIVE : UNDETERMINED;
         return new Content(piece.title(), Body.html(piece.body()), determination, metadata, files);
+    }
+
+    private static boolean unknown(String category) {
+        return !category.isEmpty()
+                && subject(category).isEmpty()
+                && type(category).isEmpty();
+    }
+
+    /** Says that the category is no word of this house, and what became of it (Chinese); empty where it is one or none. */
+    static String unread(SourcePiece piece) {
+        return unknown(piece.category())
+                ? "类别“" + piece.category() + "”不是本系统的主题分类，也不是文种，主题分类记为“" + SubjectClass.OTHER.label()
+                        + "”，原来的类别留作关键词，请核对。"
+                : "";
     }
 
     /** The same for a draft, whose drafter chooses the attribute. */

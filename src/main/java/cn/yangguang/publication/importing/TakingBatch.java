@@ -3,7 +3,9 @@ package cn.yangguang.publication.importing;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.importing.ImportedPieces.Come;
+import cn.yangguang.publication.importing.ImportedPieces.Issuer;
 import cn.yangguang.publication.importing.ImportedPieces.Known;
 import cn.yangguang.publication.importing.Prepared.At;
 import cn.yangguang.publication.keeping.ImportedEditions;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,19 @@ class TakingBatch {
     private final ImportedPieces pieces;
     private final ImportRuns runs;
     private final ImportedEditions editions;
+    private final Organization organization;
     private final Journal journal;
 
-    TakingBatch(ImportedPieces pieces, ImportRuns runs, ImportedEditions editions, Journal journal) {
+    TakingBatch(
+            ImportedPieces pieces,
+            ImportRuns runs,
+            ImportedEditions editions,
+            Organization organization,
+            Journal journal) {
         this.pieces = pieces;
         this.runs = runs;
         this.editions = editions;
+        this.organization = organization;
         this.journal = journal;
     }
 
@@ -138,13 +148,16 @@ class TakingBatch {
         }
 
         private void changed(Prepared.Ready ready, Known known, String reason) {
-            remark(ready, Remark.What.CHANGED, reason, known.publication());
+            remark(ready, Remark.What.CHANGED, reason + ready.unread(), known.publication());
             tally = tally.plus(new Tally(0, 0, 0, 1, 0, 0));
         }
 
         private void entered(Prepared.Ready ready, UUID publication) {
             if (!ready.held().isEmpty()) {
                 remark(ready, Remark.What.HELD, ready.held(), publication);
+            }
+            if (!ready.unread().isEmpty()) {
+                remark(ready, Remark.What.UNREAD, ready.unread(), publication);
             }
             tally = tally.plus(
                     ready.published() != null
@@ -158,26 +171,41 @@ class TakingBatch {
             return;
         }
         Unit place = batch.run.place();
+        Map<String, Issuer> issuers = issuers(batch);
         List<Entry> entries = editions.enter(batch.fresh.stream()
                 .map(one -> new ImportedEditions.Piece(
-                        Objects.requireNonNullElse(one.unit(), place),
+                        unit(one, issuers.get(one.issuer()), place),
                         one.content(),
                         one.hash(),
                         one.published(),
                         one.words()))
                 .toList());
-        Map<String, UUID> issuers = new HashMap<>();
         List<Come> come = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Prepared.Ready ready = batch.fresh.get(i);
             UUID publication = UUID.fromString(entries.get(i).thing());
-            UUID issuer = ready.issuer().isEmpty()
-                    ? null
-                    : issuers.computeIfAbsent(ready.issuer(), name -> pieces.issuer(place, name));
-            come.add(new Come(ready.id(), ready.line(), publication, issuer, ready.at()));
+            Issuer issuer = issuers.get(ready.issuer());
+            come.add(new Come(ready.id(), ready.line(), publication, issuer == null ? null : issuer.id(), ready.at()));
             batch.entered(ready, publication);
         }
         pieces.add(batch.run, come);
         batch.entries.addAll(entries);
+    }
+
+    private Map<String, Issuer> issuers(Batch batch) {
+        Map<String, Issuer> issuers = new HashMap<>();
+        for (Prepared.Ready one : batch.fresh) {
+            if (!one.issuer().isEmpty()) {
+                issuers.computeIfAbsent(one.issuer(), name -> pieces.issuer(batch.run.place(), name));
+            }
+        }
+        return issuers;
+    }
+
+    /** What somebody has said of an issuer since the import began goes before what was known then. */
+    private Unit unit(Prepared.Ready ready, @Nullable Issuer issuer, Unit place) {
+        Optional<Unit> linked =
+                issuer == null ? Optional.empty() : issuer.unit().flatMap(organization::unit);
+        return linked.orElse(Objects.requireNonNullElse(ready.unit(), place));
     }
 }

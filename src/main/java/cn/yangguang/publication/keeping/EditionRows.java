@@ -40,17 +40,12 @@ class EditionRows {
     UUID begin(Unit unit) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into publication (id, unit_id, index_number, latest, changed_at) values (?, ?, ?, 1, ?)")
-                .params(id, unit.id().value(), indexNumber(unit), now())
+                .params(id, unit.id().value(), indexNumbers(unit, 1).getFirst(), now())
                 .update();
         return id;
     }
 
-    /** The last two steps of the unit's path, the year, and a serial that is never given again. */
-    private String indexNumber(Unit unit) {
-        return indexNumbers(unit, 1).getFirst();
-    }
-
-    /** So many, with serials one after another. */
+    /** So many of the last two steps of the unit's path, the year, and a serial that is never given again. */
     List<String> indexNumbers(Unit unit, int count) {
         String[] steps = unit.path().value().substring(1).split("/", -1);
         String own = steps[steps.length - 2];
@@ -149,6 +144,14 @@ class EditionRows {
         jdbc.sql("update edition set open_until = :until, notice_days = :days where id = :id")
                 .param("until", period.until())
                 .param("days", period.noticeDays())
+                .param("id", id)
+                .update();
+    }
+
+    /** Who settles anything of what goes out is an author of it as whoever writes it is, and does not approve it. */
+    void author(UUID id, UUID person) {
+        jdbc.sql("update edition set authors = authors || :person where id = :id and not (:person = any (authors))")
+                .param("person", person)
                 .param("id", id)
                 .update();
     }

@@ -9,6 +9,7 @@ import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.MaskedValues;
 import cn.yangguang.publication.findings.Spot;
@@ -33,6 +34,7 @@ public class MaskingFile {
     private final Editions editions;
     private final WritingPublication writing;
     private final KeptFindings kept;
+    private final Examining examining;
     private final MaskedValues masked;
     private final Organization organization;
     private final Store store;
@@ -42,6 +44,7 @@ public class MaskingFile {
             Editions editions,
             WritingPublication writing,
             KeptFindings kept,
+            Examining examining,
             MaskedValues masked,
             Organization organization,
             Store store,
@@ -49,6 +52,7 @@ public class MaskingFile {
         this.editions = editions;
         this.writing = writing;
         this.kept = kept;
+        this.examining = examining;
         this.masked = masked;
         this.organization = organization;
         this.store = store;
@@ -69,7 +73,12 @@ public class MaskingFile {
             return new Taking.Refused("现在的草稿里没有这个文件，没有办成。");
         }
         Set<Spot.Key> stands = kept.keys(publication);
-        return switch (CleanCopy.of(file.get().name(), bytes(file.get()), finding -> stands.contains(key(finding)))) {
+        stands.addAll(examining.ownNames(held.get().content()));
+        return switch (CleanCopy.of(
+                file.get().name(),
+                bytes(file.get()),
+                masked.findings(publication),
+                finding -> stands.contains(key(finding)))) {
             case CleanCopy.Outcome.Refused(String sentence) -> new Taking.Refused(sentence);
             case CleanCopy.Outcome.Made made -> replaced(actor, publication, seen, file.get(), made);
         };

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.keeping;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,11 +85,43 @@ public class NumberingPublication {
         if (held.isEmpty()) {
             return new Taking.Refused("这个单位没有在本系统编“" + organCode + "”的文号，请重新选择。");
         }
-        Taking became = written.apply(content.numbered(held.get().number().printed()));
+        return given(actor, held.get(), content, written);
+    }
+
+    private Taking given(Actor actor, GivingNumbers.Held held, Content content, Function<Content, Taking> written) {
+        Taking became = written.apply(content.numbered(held.number().printed()));
         if (became instanceof Taking.Taken(KeptEdition now)) {
-            numbers.give(actor, held.get(), now.publication().id());
+            numbers.give(actor, held, now.publication().id());
         }
         return became;
+    }
+
+    /** What became of the writing, and what is doubtful about the number that was printed (Chinese, or empty). */
+    public record Printed(Taking taking, String doubt) {}
+
+    /**
+     * Writes what bears a printed number, as a document that is drafted from its file: the register is asked as for any
+     * other number, a free one is given to the piece, a doubtful one is left out and told.
+     *
+     * @param publication null for a new one
+     */
+    @Transactional
+    public Printed printed(
+            Actor actor, @Nullable UUID publication, Content content, Function<Content, Taking> written) {
+        String number = content.metadata().documentNumber();
+        return switch (numbers.printed(publication, number, unit -> drafts(actor, unit))) {
+            case GivingNumbers.Printed.Stands _ -> new Printed(written.apply(content), "");
+            case GivingNumbers.Printed.Free(var held) -> new Printed(given(actor, held, content, written), "");
+            case GivingNumbers.Printed.Doubted(String instead, String sentence) ->
+                new Printed(written.apply(content.numbered(instead)), sentence);
+        };
+    }
+
+    private boolean drafts(Actor actor, UnitId unit) {
+        return organization
+                .unit(unit)
+                .filter(one -> Permissions.may(actor, Act.DRAFT_PUBLICATION, one))
+                .isPresent();
     }
 
     /** Takes the number that was given here off a draft; it stays in its register with the reason. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of this unit and all below it
  * @param year published in this year, in Shanghai
  * @param item of the catalogue
+ * @param title what stands in title or document number; nothing is any
  */
 public record OpenFilter(
         @Nullable UnitId unit,
@@ -29,29 +30,33 @@ public record OpenFilter(
         @Nullable DocumentType type,
         @Nullable Integer year,
         @Nullable ColumnPart part,
-        @Nullable UUID item) {
+        @Nullable UUID item,
+        String title) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** The longest text that is looked for, in characters. */
+    public static final int LONGEST_TITLE = 100;
+
     /** All of them. */
-    public static final OpenFilter ALL = new OpenFilter(null, null, null, null, null, null, null);
+    public static final OpenFilter ALL = new OpenFilter(null, null, null, null, null, null, null, "");
 
     /** Those of one unit. */
     public static OpenFilter of(@Nullable UnitId unit) {
-        return new OpenFilter(unit, null, null, null, null, null, null);
+        return new OpenFilter(unit, null, null, null, null, null, null, "");
     }
 
     /** Those of one theme. */
     public static OpenFilter of(@Nullable SubjectClass theme) {
-        return new OpenFilter(null, null, theme, null, null, null, null);
+        return new OpenFilter(null, null, theme, null, null, null, null, "");
     }
 
     /** One part of the column of a unit alone, or of a place with all below it. */
     public static OpenFilter column(@Nullable UnitId unit, @Nullable UnitPath place, ColumnPart part) {
-        return new OpenFilter(unit, place, null, null, null, part, null);
+        return new OpenFilter(unit, place, null, null, null, part, null, "");
     }
 
-    /** The conditions on the edition {@code e}, each beginning with "and". */
+    /** The conditions on the edition {@code e} but that of the title, each beginning with "and". */
     String conditions() {
         return (unit == null ? "" : " and e.issuing_unit = :unit")
                 + (place == null ? "" : " and e.issuing_unit in (select id from unit where path like :place)")
@@ -87,6 +92,9 @@ public record OpenFilter(
         }
         if (item != null) {
             params.put("item", item);
+        }
+        if (!title.isEmpty()) {
+            params.put("text", title);
         }
         return params;
     }

@@ -36,9 +36,11 @@ public class OpenLists implements PublishedPieces {
     private static final String LATEST = " order by e.published_at desc, e.id";
 
     private final JdbcClient jdbc;
+    private final TitlePairs pairs;
 
-    OpenLists(JdbcClient jdbc) {
+    OpenLists(JdbcClient jdbc, TitlePairs pairs) {
         this.jdbc = jdbc;
+        this.pairs = pairs;
     }
 
     /** Where a list goes on: after the piece that went out then. */
@@ -46,11 +48,15 @@ public class OpenLists implements PublishedPieces {
 
     /** How many there are, counted up to one more than {@link #MOST_COUNTED}. */
     public int count(OpenFilter filter) {
-        String counted = "select 1" + OPEN + filter.conditions() + " limit " + (MOST_COUNTED + 1);
+        String counted = "select 1" + OPEN + conditions(filter) + " limit " + (MOST_COUNTED + 1);
         return jdbc.sql("select count(*) as n from (" + counted + ") counted")
                 .params(filter.params())
                 .query((row, _) -> row.getInt("n"))
                 .single();
+    }
+
+    private String conditions(OpenFilter filter) {
+        return filter.conditions() + pairs.condition(filter.title());
     }
 
     /** One page of them. */
@@ -87,7 +93,7 @@ public class OpenLists implements PublishedPieces {
                         select p.number, p.index_number, e.id, e.title, e.summary, e.issuing_unit, u.name,
                           e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year,
                           e.item_id, e.item_field, e.item_first, e.item_second, e.published_at
-                        from (select e.id as found""" + OPEN + filter.conditions() + after + LATEST + """
+                        from (select e.id as found""" + OPEN + conditions(filter) + after + LATEST + """
                          limit :most offset :offset) f
                         join edition e on e.id = f.found
                         join publication p on p.id = e.publication_id
@@ -158,37 +164,6 @@ public class OpenLists implements PublishedPieces {
                 .query((row, _) -> row.getTimestamp("changed_at").toInstant())
                 .optional();
     }
-
-    /** Of the numbers 1 to {@code size}, {@code size + 1} to twice that, and so on, those blocks that hold any piece. */
-    public List<Integer> blocks(int size) {
-        return jdbc.sql("""
-                        select b from generate_series(0, (select max(number) - 1 from publication) / :size) b
-                        where exists (
-                          select from publication p join edition e on e.publication_id = p.id and e.stage = 'PUBLISHED'
-                          where p.number > b * :size and p.number <= (b + 1) * :size)
-                        order by b
-                        """)
-                .param("size", (long) size)
-                .query((row, _) -> row.getInt("b"))
-                .list();
-    }
-
-    /** One of the blocks: the numbers and when each went out, by number. */
-    public List<Numbered> block(int block, int size) {
-        return jdbc.sql("""
-                        select p.number, e.published_at
-                        from publication p join edition e on e.publication_id = p.id and e.stage = 'PUBLISHED'
-                        where p.number > :from and p.number <= :to order by p.number
-                        """)
-                .param("from", (long) block * size)
-                .param("to", (long) (block + 1) * size)
-                .query((row, _) -> new Numbered(
-                        row.getLong("number"), row.getTimestamp("published_at").toInstant()))
-                .list();
-    }
-
-    /** A piece by its public number, and when it went out. */
-    public record Numbered(long number, Instant published) {}
 
     /** In which years anything went out: from the first to the last; nothing where nothing did. */
     public Optional<Years> years() {

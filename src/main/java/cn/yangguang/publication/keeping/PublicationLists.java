@@ -34,19 +34,8 @@ public class PublicationLists {
             " and (position(:text in e.title) > 0 or position(:text in e.document_number) > 0"
                     + " or position(upper(:text) in p.index_number) > 0)";
 
-    private static final String EDITION_PAIRS =
-            "edition where text_pairs(title || ' ' || document_number) @> text_pairs(:text)"
-                    + " and position(:text in title || ' ' || document_number) > 0";
-
-    private static final String INDEX_PAIRS = "publication where text_pairs(index_number) @> text_pairs(upper(:text))"
-            + " and position(upper(:text) in index_number) > 0";
-
-    /** Indexes find what has all pairs of characters of the text; few of these do not have the text. */
-    private static final String PAIRS =
-            " and p.id in (select publication_id from " + EDITION_PAIRS + " union select id from " + INDEX_PAIRS + ")";
-
-    /** Of what more pieces have than this, the newest are met sooner from the newest piece backward. */
-    private static final int RARE = 2_000;
+    private static final String PAIRS = " and p.id in (select publication_id from " + TitlePairs.EDITIONS
+            + " union select id from " + TitlePairs.INDEX_NUMBERS + ")";
 
     private static final String MINE_NOT = " and not (:me = any (e.authors))";
 
@@ -63,9 +52,11 @@ public class PublicationLists {
             """;
 
     private final JdbcClient jdbc;
+    private final TitlePairs pairs;
 
-    PublicationLists(JdbcClient jdbc) {
+    PublicationLists(JdbcClient jdbc, TitlePairs pairs) {
         this.jdbc = jdbc;
+        this.pairs = pairs;
     }
 
     /** What a list is narrowed to; null and nothing narrow it in no way. */
@@ -123,21 +114,9 @@ public class PublicationLists {
                 : AT_STAGE.formatted("stage = :stage");
     }
 
-    /** One character alone has no pair, and is everywhere. */
-    private boolean rare(String text) {
-        return text.codePointCount(0, text.length()) > 1
-                && jdbc.sql("select count(*) as n from ((select 1 from " + EDITION_PAIRS + " limit :most) union all"
-                                        + " (select 1 from " + INDEX_PAIRS + " limit :most)) as found")
-                                .param("text", text)
-                                .param("most", RARE + 1)
-                                .query((row, _) -> row.getInt("n"))
-                                .single()
-                        <= RARE;
-    }
-
     private String narrowed(Filter filter) {
         return (filter.unit() == null ? "" : " and p.unit_id = :unit")
-                + (rare(filter.text()) ? PAIRS : "")
+                + (pairs.rare(filter.text()) ? PAIRS : "")
                 + (filter.text().isEmpty() ? "" : WORDS);
     }
 

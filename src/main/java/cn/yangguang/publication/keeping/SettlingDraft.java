@@ -11,6 +11,7 @@ import cn.yangguang.publication.Edition;
 import cn.yangguang.publication.Path;
 import cn.yangguang.publication.Period;
 import cn.yangguang.publication.Stage;
+import cn.yangguang.publication.numbering.Numbers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class SettlingDraft {
     private final Editions editions;
     private final EditionRows rows;
     private final TakingStep taking;
+    private final Numbers numbers;
     private final Organization organization;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -43,6 +45,7 @@ public class SettlingDraft {
             Editions editions,
             EditionRows rows,
             TakingStep taking,
+            Numbers numbers,
             Organization organization,
             Journal journal,
             JdbcClient jdbc,
@@ -50,6 +53,7 @@ public class SettlingDraft {
         this.editions = editions;
         this.rows = rows;
         this.taking = taking;
+        this.numbers = numbers;
         this.organization = organization;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -65,6 +69,7 @@ public class SettlingDraft {
                 return new Taking.Refused(problem.orElse("现在不在起草中，公开期限不能改；要改的，请先修改内容，成为新的一版。"));
             }
             rows.period(kept.id(), period);
+            rows.author(kept.id(), actor.staff());
             return taking.done(
                     kept,
                     kept.edition().standing(period),
@@ -90,7 +95,8 @@ public class SettlingDraft {
     @Transactional
     public Taking discard(Actor actor, UUID publication, int seen) {
         return settled(actor, publication, seen, kept -> {
-            Optional<String> problem = Path.discarding(kept.edition(), kept.round());
+            Optional<String> problem = Path.discarding(kept.edition(), kept.round())
+                    .or(() -> bound(kept).map(Bound::sentence));
             if (problem.isPresent()) {
                 return new Taking.Refused(problem.get());
             }
@@ -102,6 +108,23 @@ public class SettlingDraft {
         });
     }
 
+    /** A number that was given to a draft, which must be accounted for before the draft goes; where its register is. */
+    public record Bound(String number, String register) {
+        private String sentence() {
+            return "这份草稿编了文号 " + number + "，要先在“发文字号登记”里作废这个文号、写明原因，再删去草稿。";
+        }
+    }
+
+    /** The number that only this draft bears; nothing where what is before the public bears it, or none was given. */
+    public Optional<Bound> bound(KeptEdition kept) {
+        UUID publication = kept.publication().id();
+        return numbers.of(publication)
+                .filter(number -> editions.shown(publication)
+                        .filter(out -> out.content().metadata().documentNumber().equals(number.printed()))
+                        .isEmpty())
+                .map(number -> new Bound(number.printed(), numbers.register(number)));
+    }
+
     private void remove(KeptEdition kept) {
         int number = kept.edition().number();
         UUID publication = kept.publication().id();
@@ -109,6 +132,7 @@ public class SettlingDraft {
                 .param(kept.id())
                 .update());
         if (number == 1) {
+            numbers.outlive(publication, kept.content().title());
             OF_PUBLICATION.forEach(table -> jdbc.sql("delete from " + table + " where publication_id = ?")
                     .param(publication)
                     .update());

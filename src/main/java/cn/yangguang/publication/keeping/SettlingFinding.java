@@ -9,7 +9,6 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.MaskedValues;
 import cn.yangguang.publication.findings.Spot;
@@ -24,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettlingFinding {
 
     private final Editions editions;
-    private final Examining examining;
+    private final EditionRows rows;
+    private final LookingBefore looking;
     private final KeptFindings kept;
     private final MaskedValues masked;
     private final WritingPublication writing;
@@ -34,7 +34,8 @@ public class SettlingFinding {
 
     SettlingFinding(
             Editions editions,
-            Examining examining,
+            EditionRows rows,
+            LookingBefore looking,
             KeptFindings kept,
             MaskedValues masked,
             WritingPublication writing,
@@ -42,7 +43,8 @@ public class SettlingFinding {
             Journal journal,
             Keys keys) {
         this.editions = editions;
-        this.examining = examining;
+        this.rows = rows;
+        this.looking = looking;
         this.kept = kept;
         this.masked = masked;
         this.writing = writing;
@@ -128,9 +130,10 @@ public class SettlingFinding {
             return new Taking.Refused("请写明为什么可以公开，不超过 300 个字。");
         }
         kept.keep(publication, spot.get(), reason, actor.staff());
+        rows.author(held.get().id(), actor.staff());
         String state = keys.fingerprint(spot.get().kind() + " " + text + " " + reason);
         journal.record(Entry.of(actor.staff(), "publication.keep-finding", "publication", publication, state));
-        return new Taking.Taken(held.get());
+        return new Taking.Taken(editions.latest(publication).orElseThrow());
     }
 
     private boolean may(Actor actor, KeptEdition held) {
@@ -143,8 +146,6 @@ public class SettlingFinding {
                 || held.edition().stage() instanceof Stage.Returned;
         return !draft
                 ? Optional.empty()
-                : examining.open(held.publication().id(), held.content()).stream()
-                        .filter(which)
-                        .findFirst();
+                : looking.open(held).stream().filter(which).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.Step;
-import cn.yangguang.publication.findings.Examining;
+import cn.yangguang.publication.findings.Spot;
 import cn.yangguang.publication.policy.keeping.FollowingPublication;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,7 +29,6 @@ public class TakingStep {
     private final EditionRows rows;
     private final Histories histories;
     private final LevelRows levels;
-    private final Examining examining;
     private final LookingBefore looking;
     private final FollowingPublication following;
     private final ProvingItem proving;
@@ -43,7 +42,6 @@ public class TakingStep {
             EditionRows rows,
             Histories histories,
             LevelRows levels,
-            Examining examining,
             LookingBefore looking,
             FollowingPublication following,
             ProvingItem proving,
@@ -55,7 +53,6 @@ public class TakingStep {
         this.rows = rows;
         this.histories = histories;
         this.levels = levels;
-        this.examining = examining;
         this.looking = looking;
         this.following = following;
         this.proving = proving;
@@ -112,8 +109,8 @@ public class TakingStep {
         return step instanceof Step.Submit || step instanceof Step.PublishUrgently;
     }
 
-    private int found(KeptEdition kept) {
-        return examining.stopping(kept.publication().id(), kept.content()).size();
+    private long found(KeptEdition kept) {
+        return looking.open(kept).stream().filter(Spot::stops).count();
     }
 
     private ReviewLevels rules(KeptEdition kept) {

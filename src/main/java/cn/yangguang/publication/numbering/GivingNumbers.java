@@ -1,12 +1,14 @@
 package cn.yangguang.publication.numbering;
 
 import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.DocumentNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,57 @@ public class GivingNumbers {
         return numbers.named(code)
                 .filter(one -> one.unit().equals(unit.id()))
                 .map(one -> new Held(one, new DocumentNumber(one.code(), year, numbers.next(one, year))));
+    }
+
+    /** What becomes of a number that is printed already on what is drafted here. */
+    public sealed interface Printed {
+
+        /** It stands: no register here gives it, or it was given to this piece before. */
+        record Stands() implements Printed {}
+
+        /** It is the next one of its register and free. */
+        record Free(Held held) implements Printed {}
+
+        /** Another number stands instead, or none; the sentence says why (Chinese). */
+        record Doubted(String instead, String sentence) implements Printed {}
+    }
+
+    /**
+     * Asks the register about a printed number, and holds it where it is free.
+     *
+     * @param publication null for a new one
+     * @param printed in its standard form, or empty
+     * @param may whose registers the person may use
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Printed printed(@Nullable UUID publication, String printed, Predicate<UnitId> may) {
+        Optional<String> own =
+                publication == null ? Optional.empty() : numbers.of(publication).map(DocumentNumber::printed);
+        if (own.isPresent()) {
+            return own.get().equals(printed)
+                    ? new Printed.Stands()
+                    : new Printed.Doubted(own.get(), "发文字号 " + own.get() + " 由本系统编出，与原件上写的“" + printed + "”不同，请核对。");
+        }
+        return DocumentNumber.read(printed)
+                .flatMap(number -> numbers.named(number.code())
+                        .filter(code -> code.gives(number.year(), number.serial()))
+                        .map(code -> registered(code, number, may)))
+                .orElseGet(Printed.Stands::new);
+    }
+
+    private Printed registered(OrganCode code, DocumentNumber number, Predicate<UnitId> may) {
+        Optional<String> bearer = numbers.bearer(code, number);
+        if (bearer.isPresent()) {
+            return new Printed.Doubted(
+                    "", "原件上的文号 " + number.printed() + " 在本系统已经编给“" + bearer.get() + "”，发文字号先空着，请核对。");
+        }
+        boolean free = number.year() <= LocalDate.now(clock).getYear()
+                && may.test(code.unit())
+                && numbers.next(code, number.year()) == number.serial();
+        return free
+                ? new Printed.Free(new Held(code, number))
+                : new Printed.Doubted(
+                        "", "原件上的文号 " + number.printed() + " 由" + code.unitName() + "在本系统编号，现在编不到这一号，发文字号先空着，请与其核对。");
     }
 
     /** Gives the number that was held to a publication. */

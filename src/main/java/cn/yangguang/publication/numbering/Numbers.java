@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,6 +120,19 @@ public class Numbers {
                         """).params(Timestamp.from(now), by, because, publication).update();
     }
 
+    /** Voided numbers of a draft that is thrown away stay with its title. */
+    public void outlive(UUID publication, String title) {
+        jdbc.sql("update issued_number set title = ?, publication_id = null"
+                        + " where publication_id = ? and voided_at is not null")
+                .params(title, publication)
+                .update();
+    }
+
+    /** Where the desk keeps the register of a number that was given here. */
+    public String register(DocumentNumber number) {
+        return "/desk/numbers/" + named(number.code()).orElseThrow().id() + "/" + number.year();
+    }
+
     /** The number that a publication was given here and bears. */
     public Optional<DocumentNumber> of(UUID publication) {
         return jdbc.sql("""
@@ -130,16 +144,30 @@ public class Numbers {
                 .optional();
     }
 
+    /** The title of what a number was given to, voided or not. */
+    Optional<String> bearer(OrganCode code, DocumentNumber number) {
+        return jdbc.sql("""
+                        select coalesce(e.title, i.title) as title from issued_number i
+                          left join publication p on p.id = i.publication_id
+                          left join edition e on e.publication_id = p.id and e.number = p.latest
+                        where i.code_id = ? and i.year = ? and i.serial = ?
+                        """)
+                .params(code.id(), number.year(), number.serial())
+                .query((row, _) -> row.getString("title"))
+                .optional();
+    }
+
     /**
      * One line of a register.
      *
+     * @param publication what bears it; null where the draft that was to bear it is gone
      * @param title of what bears it; of a voided one, of what was to bear it
      * @param out whether what bears it has been published or filed, so that it is used for good
      * @param because why it was voided; empty where it was not
      */
     public record Line(
             DocumentNumber number,
-            UUID publication,
+            @Nullable UUID publication,
             String title,
             String by,
             Instant issued,
@@ -165,8 +193,10 @@ public class Numbers {
     /** One page of them, the last first. */
     public List<Line> lines(OrganCode code, int year, Paging paging) {
         return jdbc.sql("""
-                        select i.*, e.title, s.name, (p.shown is not null or e.stage = 'FILED') as out from issued_number i join publication p on p.id = i.publication_id
-                          join edition e on e.publication_id = p.id and e.number = p.latest
+                        select i.*, coalesce(e.title, i.title) as said, s.name,
+                          coalesce(p.shown is not null or e.stage = 'FILED', false) as out
+                        from issued_number i left join publication p on p.id = i.publication_id
+                          left join edition e on e.publication_id = p.id and e.number = p.latest
                           left join staff s on s.id = i.by_id
                         where i.code_id = ? and i.year = ? order by i.serial desc limit ? offset ?
                         """)
@@ -174,7 +204,7 @@ public class Numbers {
                 .query((row, _) -> new Line(
                         new DocumentNumber(code.code(), year, row.getInt("serial")),
                         row.getObject("publication_id", UUID.class),
-                        row.getString("title"),
+                        row.getString("said"),
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getTimestamp("issued_at").toInstant(),
                         row.getBoolean("out"),

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +40,6 @@ class OpenListing {
     OpenListing(OpenLists lists, IssuedItems items) {
         this.lists = lists;
         this.items = items;
-    }
-
-    /** Whether the item that is asked for is one of an issued catalogue. */
-    boolean knows(OpenFilter filter) {
-        UUID item = filter.item();
-        return item == null || items.find(item).isPresent();
     }
 
     OpenPiecePage.Listing of(OpenFilter filter, UnitTree tree, int page) {
@@ -114,6 +107,7 @@ class OpenListing {
     private List<Field> filters(OpenFilter filter, UnitTree tree) {
         Set<SubjectClass> themes = lists.themes();
         return List.of(
+                Field.search("title", "标题或者发文字号").value(filter.title()),
                 Field.select("unit", "发布机构", units(tree, filter.place())).value(Objects.toString(filter.unit(), "")),
                 select(
                         "theme",

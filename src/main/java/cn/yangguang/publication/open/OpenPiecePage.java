@@ -104,7 +104,4 @@ public final class OpenPiecePage {
      * @param preview where it can be looked into; empty where it cannot
      */
     public record File(String name, String path, String type, String size, String preview) {}
-
-    /** What stood here once. */
-    public record Gone(String indexNumber, String unit, String from, String until, String why, String instead) {}
 }

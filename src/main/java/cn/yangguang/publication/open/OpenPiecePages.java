@@ -1,9 +1,9 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
-import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.door.OpenDoor;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.OpenFilter;
 import cn.yangguang.web.Shell;
@@ -11,14 +11,11 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.kept.Keeping;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +30,23 @@ class OpenPiecePages {
     static final String PATH = "/open/pieces";
     static final String ONE = PATH + "/{number:[1-9]\\d{0,17}}";
 
-    private final Editions editions;
+    private final OpenDoor door;
     private final OpenListing listing;
+    private final IssuedItems items;
     private final OpenPieces pieces;
     private final Organization organization;
     private final AttachedFiles files;
 
     OpenPiecePages(
-            Editions editions, OpenListing listing, OpenPieces pieces, Organization organization, AttachedFiles files) {
-        this.editions = editions;
+            OpenDoor door,
+            OpenListing listing,
+            IssuedItems items,
+            OpenPieces pieces,
+            Organization organization,
+            AttachedFiles files) {
+        this.door = door;
         this.listing = listing;
+        this.items = items;
         this.pieces = pieces;
         this.organization = organization;
         this.files = files;
@@ -51,9 +55,8 @@ class OpenPiecePages {
     @GetMapping(PATH)
     View list(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "1") int page) {
         UnitTree tree = organization.tree();
-        return switch (OpenQuery.of(sent, tree)) {
-            case OpenQuery.Wrong _ -> Views.notFound();
-            case OpenQuery.Understood(OpenFilter filter) when !listing.knows(filter) -> Views.notFound();
+        return switch (OpenQuery.of(sent, tree, items)) {
+            case OpenQuery.Wrong _ -> Views.noSuchChoice();
             case OpenQuery.Understood(OpenFilter filter) -> {
                 OpenPiecePage.Listing shown = listing.of(filter, tree, page);
                 // any piece that goes out or is withdrawn changes it
@@ -75,39 +78,19 @@ class OpenPiecePages {
     }
 
     private View show(long number, BiFunction<Shell, OpenPiecePage.Show, JteModel> template) {
-        Optional<KeptEdition> kept = editions.shown(number);
-        if (kept.isEmpty()) {
-            return Views.notFound();
-        }
-        return switch (kept.get().edition().stage()) {
-            case Stage.Published(var at, boolean _) -> {
-                OpenPiecePage.Show page = pieces.show(kept.get(), at);
-                Set<String> about = pieces.about(kept.get());
-                yield Keeping.of(about, Views.html(shell -> template.apply(shell, page)));
-            }
-            case Stage.Withdrawn withdrawn -> {
-                OpenPiecePage.Gone page = pieces.gone(kept.get(), withdrawn);
-                yield Views.html(HttpStatus.GONE, shell -> Views.TEMPLATES.publicationGone(shell, page));
-            }
-            case Stage.Ended ended -> {
-                OpenPiecePage.Gone page = pieces.ended(kept.get(), ended);
-                yield Views.html(HttpStatus.GONE, shell -> Views.TEMPLATES.publicationGone(shell, page));
-            }
-            default -> Views.notFound();
-        };
+        return door.show(number, open -> {
+            OpenPiecePage.Show page = pieces.show(open.kept(), open.since());
+            return Keeping.of(pieces.about(open.kept()), Views.html(shell -> template.apply(shell, page)));
+        });
     }
 
+    /** The file, or the page that says why there is none. */
     @GetMapping(ONE + "/files/{address:[0-9a-f]{16}}")
-    ResponseEntity<Resource> file(@PathVariable long number, @PathVariable String address) throws IOException {
-        Optional<KeptEdition> kept = editions.shown(number);
-        if (kept.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return switch (kept.get().edition().stage()) {
-            case Stage.Published _ -> files.send(kept.get().content().openFiles(), address);
-            case Stage.Withdrawn _, Stage.Ended _ ->
-                ResponseEntity.status(HttpStatus.GONE).build();
-            default -> ResponseEntity.notFound().build();
+    Object file(@PathVariable long number, @PathVariable String address) throws IOException {
+        return switch (door.at(number)) {
+            case OpenDoor.Open(KeptEdition kept, Instant _) ->
+                files.send(kept.content().openFiles(), address);
+            case OpenDoor.Closed closed -> closed.page();
         };
     }
 }

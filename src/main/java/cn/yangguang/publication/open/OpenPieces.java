@@ -6,7 +6,6 @@ import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Metadata;
-import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.keeping.Histories;
 import cn.yangguang.publication.keeping.KeptEdition;
@@ -134,26 +133,6 @@ class OpenPieces implements PublicFace {
                 new Meta("Description", metadata.summary())));
         metas.removeIf(meta -> meta.content().isEmpty());
         return metas;
-    }
-
-    OpenPiecePage.Gone gone(KeptEdition kept, Stage.Withdrawn withdrawn) {
-        return new OpenPiecePage.Gone(
-                kept.publication().indexNumber(),
-                organ(kept),
-                StandardTable.minute(withdrawn.published()),
-                StandardTable.minute(withdrawn.at()),
-                withdrawn.why(),
-                withdrawn.instead());
-    }
-
-    OpenPiecePage.Gone ended(KeptEdition kept, Stage.Ended ended) {
-        return new OpenPiecePage.Gone(
-                kept.publication().indexNumber(),
-                organ(kept),
-                StandardTable.minute(ended.published()),
-                StandardTable.minute(ended.at()),
-                "公开期限已满。",
-                "这件信息按规定公开到 " + kept.edition().period().until() + "，现已不再公开。");
     }
 
     @Override

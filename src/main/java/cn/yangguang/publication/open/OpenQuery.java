@@ -1,5 +1,6 @@
 package cn.yangguang.publication.open;
 
+import cn.yangguang.catalogue.keeping.IssuedItems;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which pieces an address asks for: unit, theme, type, year, column and item, each once or not at all; or those of a place. */
+/**
+ * Which pieces an address asks for: unit, theme, type, year, column, item and words of the title, each once or not at all;
+ * or those of a place.
+ */
 public sealed interface OpenQuery {
 
     record Understood(OpenFilter filter) implements OpenQuery {}
@@ -21,7 +25,8 @@ public sealed interface OpenQuery {
     /** A parameter that means nothing here. */
     record Wrong(String parameter) implements OpenQuery {}
 
-    static OpenQuery of(Map<String, String> sent, UnitTree tree) {
+    /** Reads it; an item is one of an issued catalogue. */
+    static OpenQuery of(Map<String, String> sent, UnitTree tree, IssuedItems items) {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
         Optional<Unit> place = unit(sent.getOrDefault("place", ""), tree)
                 .filter(one -> one.kind().place());
@@ -30,14 +35,24 @@ public sealed interface OpenQuery {
         ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));
         UUID item = id(sent.getOrDefault("item", ""));
         String year = sent.getOrDefault("year", "");
+        String title = sent.getOrDefault("title", "").strip();
         Map<String, Boolean> understood = Map.of(
-                "unit", unit.isPresent(),
-                "place", place.isPresent(),
-                "theme", theme != null,
-                "type", type != null,
-                "column", part != null,
-                "item", item != null,
-                "year", year.matches("[12]\\d{3}"));
+                "unit",
+                unit.isPresent(),
+                "place",
+                place.isPresent(),
+                "theme",
+                theme != null,
+                "type",
+                type != null,
+                "column",
+                part != null,
+                "item",
+                item != null && items.find(item).isPresent(),
+                "year",
+                year.matches("[12]\\d{3}"),
+                "title",
+                title.length() <= OpenFilter.LONGEST_TITLE);
         Optional<String> wrong = understood.keySet().stream()
                 .filter(name -> !sent.getOrDefault(name, "").isEmpty() && !understood.getOrDefault(name, false))
                 .sorted()
@@ -50,7 +65,8 @@ public sealed interface OpenQuery {
                         type,
                         year.isEmpty() ? null : Integer.valueOf(year),
                         part,
-                        item)));
+                        item,
+                        title)));
     }
 
     private static Optional<Unit> unit(String id, UnitTree tree) {

@@ -89,12 +89,13 @@ class AttachmentPages {
             return views.refused(actor, id, new FormProblems().add("请选择要附上的文件。"));
         }
         String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        FileChecks.Outcome looked = FileChecks.of(SentName.clean(sent), file.getBytes());
+        byte[] content = file.getBytes();
+        FileChecks.Outcome looked = FileChecks.of(SentName.clean(sent), content);
         if (looked instanceof FileChecks.Outcome.Checked checked && checked.secret()) {
             writing.refusedSecret(actor, id);
             return views.refused(actor, id, new FormProblems().add("这个文件有密级标志，不得进入本系统，没有保存；这次上传已经记录。"));
         }
-        return switch (files.keep(actor, file)) {
+        return switch (files.keep(actor, sent, content)) {
             case UploadedFiles.Upload.Refused(String sentence) ->
                 views.refused(actor, id, new FormProblems().add(sentence));
             case UploadedFiles.Upload.Kept(Proof.File kept, String _) -> attached(actor, id, seen, kept, looked);

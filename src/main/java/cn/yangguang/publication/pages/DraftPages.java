@@ -9,7 +9,6 @@ import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class DraftPages {
             @RequestParam(defaultValue = "") String openUntil,
             @RequestParam(defaultValue = "") String noticeDays) {
         FormProblems problems = new FormProblems();
-        LocalDate until = day(openUntil.strip());
+        LocalDate until = TypedDay.orNull(openUntil.strip());
         if (until == null && !openUntil.isBlank()) {
             problems.add("openUntil", "日期请写成 2026-03-31 这样。");
         }
@@ -57,10 +56,6 @@ class DraftPages {
                 "公开期限已设定。");
     }
 
-    private static @Nullable LocalDate day(String typed) {
-        return TypedDay.read(typed).orElse(null);
-    }
-
     @PostMapping(ONE + "/discard")
     View discard(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
         try {
@@ -69,7 +64,7 @@ class DraftPages {
                     ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
                     : views.answer(actor, id, became, "");
         } catch (DataIntegrityViolationException held) {
-            String sentence = "这份草稿已经编了文号，或者别的内容用到了它，不能删去；不再需要的，可以留着不送审。";
+            String sentence = "别的内容用到了这份草稿，不能删去；不再需要的，可以留着不送审。";
             return views.refused(actor, id, new FormProblems().add(sentence));
         }
     }

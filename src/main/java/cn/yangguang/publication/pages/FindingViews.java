@@ -2,11 +2,11 @@ package cn.yangguang.publication.pages;
 
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
-import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.MarkedBody;
 import cn.yangguang.publication.findings.Spot;
 import cn.yangguang.publication.keeping.KeptEdition;
+import cn.yangguang.publication.keeping.LookingBefore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +22,11 @@ class FindingViews {
     /** Nobody works through more at one time; the rest shows when these are settled. */
     private static final int MOST = 200;
 
-    private final Examining examining;
+    private final LookingBefore looking;
     private final KeptFindings kept;
 
-    FindingViews(Examining examining, KeptFindings kept) {
-        this.examining = examining;
+    FindingViews(LookingBefore looking, KeptFindings kept) {
+        this.looking = looking;
         this.kept = kept;
     }
 
@@ -36,7 +36,7 @@ class FindingViews {
     Drawn draw(KeptEdition edition, boolean drafting) {
         UUID id = edition.publication().id();
         String body = edition.content().body();
-        List<Spot> spots = drafting ? examining.open(id, edition.content()) : List.of();
+        List<Spot> spots = drafting ? looking.open(edition) : List.of();
         Map<Object, List<Spot>> grouped = spots.stream()
                 .collect(Collectors.groupingBy(FindingViews::settled, LinkedHashMap::new, Collectors.toList()));
         List<PublicationPage.Found> found = new ArrayList<>();

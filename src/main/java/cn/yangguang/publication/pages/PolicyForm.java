@@ -11,7 +11,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The part of the drafting form that makes a piece a policy document. */
 record PolicyForm(WritingForm form) {
@@ -112,7 +110,7 @@ record PolicyForm(WritingForm form) {
         longest(problems, REASON, Interpretation.LONGEST_REASON);
         longest(problems, INTERPRETER, LONGEST_NAME);
         longest(problems, ORGAN, LONGEST_NAME);
-        if (!form.text(BY).isEmpty() && day() == null) {
+        if (!form.text(BY).isEmpty() && TypedDay.orNull(form.text(BY)) == null) {
             problems.add(BY, "日期请写成 2026-03-31 这样。");
         }
     }
@@ -121,10 +119,6 @@ record PolicyForm(WritingForm form) {
         if (form.text(name).length() > most) {
             problems.add(name, "最多 " + most + " 个字，现在有 " + form.text(name).length() + " 个。");
         }
-    }
-
-    private @Nullable LocalDate day() {
-        return TypedDay.read(form.text(BY)).orElse(null);
     }
 
     /**
@@ -167,7 +161,7 @@ record PolicyForm(WritingForm form) {
                 named(InterpretationMedium.values(), FORM).orElse(null),
                 form.text(INTERPRETER),
                 form.text(ORGAN),
-                day());
+                TypedDay.orNull(form.text(BY)));
     }
 
     private <E extends Enum<E>> Optional<E> named(E[] all, String name) {

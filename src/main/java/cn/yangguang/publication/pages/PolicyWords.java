@@ -31,6 +31,15 @@ final class PolicyWords {
         return rows;
     }
 
+    /** What it abolishes or amends that this house does not keep: one sentence each. */
+    static List<String> outside(Policy policy) {
+        return policy.relations().stream()
+                .filter(one -> one.kind().touches() && one.publication() == null)
+                .map(one -> "要" + one.kind().label() + "的" + one.line() + "不在本系统里，只作为文字写明，本系统没有文件会被标明"
+                        + one.kind().label() + "；在本系统里的，请修改内容，写明它的索引号。")
+                .toList();
+    }
+
     private static String needed(Interpretation interpretation) {
         return interpretation.needed() == null
                 ? ""

@@ -59,14 +59,18 @@ public final class PublicationPage {
         }
     }
 
-    /** Questions that belong together; where something is chosen that brings other questions, it can be sent alone. */
-    public record Part(String heading, List<Field> fields, boolean chooses) {
+    /**
+     * Questions that belong together; where something is chosen that brings other questions, it can be sent alone.
+     *
+     * @param nothing whether there is nothing of the catalogue to choose from
+     */
+    public record Part(String heading, List<Field> fields, boolean chooses, boolean nothing) {
         Part(String heading, List<Field> fields) {
-            this(heading, fields, false);
+            this(heading, fields, false, false);
         }
 
-        Part choosing() {
-            return new Part(heading, fields, true);
+        Part choosing(boolean ofNothing) {
+            return new Part(heading, fields, true, ofNothing);
         }
 
         public Part {
@@ -168,8 +172,10 @@ public final class PublicationPage {
      *
      * @param period the questions about how long it is to stand; none where they cannot be answered now
      * @param discard whether the draft may be thrown away
+     * @param number the document number that keeps it from being thrown away, or empty
+     * @param register where that number can be voided
      */
-    public record Draft(List<Field> period, boolean discard) {
+    public record Draft(List<Field> period, boolean discard, String number, String register) {
         public Draft {
             period = List.copyOf(period);
         }

@@ -7,6 +7,7 @@ import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.LevelRows;
+import cn.yangguang.publication.policy.keeping.RestoredDocuments;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class StepAsks {
 
     private final LevelRows levels;
+    private final RestoredDocuments restored;
     private final Clock clock;
 
-    StepAsks(LevelRows levels, Clock clock) {
+    StepAsks(LevelRows levels, RestoredDocuments restored, Clock clock) {
         this.levels = levels;
+        this.restored = restored;
         this.clock = clock;
     }
 
@@ -53,13 +56,16 @@ class StepAsks {
                 kept.publication().unit(), kept.content().metadata().documentType());
     }
 
-    private static PublicationPage.Ask ask(
+    private PublicationPage.Ask ask(
             StepKind step, KeptEdition kept, StepForm form, FormProblems problems, Instant now) {
         return new PublicationPage.Ask(
                 step.label(),
                 PublicationPages.PATH + "/" + kept.publication().id() + "/" + step.path(),
                 "" + kept.version(),
-                step.sentence(),
+                step.sentence()
+                        + (step == StepKind.WITHDRAW
+                                ? restored.words(kept.publication().id())
+                                : ""),
                 problems.on(form.fields(step, kept.content().title(), mustStand(kept, now), now)),
                 step.grave(),
                 form.kind() == step);

@@ -5,9 +5,9 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.Step;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,10 +71,8 @@ record StepForm(
 
     private Optional<Instant> at() {
         try {
-            return Optional.of(LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time.replace('：', ':')))
-                    .atZone(SHANGHAI)
-                    .toInstant());
+            LocalTime hour = LocalTime.parse(time.replace('：', ':'));
+            return TypedDay.read(day).map(on -> on.atTime(hour).atZone(SHANGHAI).toInstant());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

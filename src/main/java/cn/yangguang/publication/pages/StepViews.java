@@ -123,7 +123,8 @@ class StepViews {
                 drawn.findings(),
                 SaidViews.of(kept, path),
                 asks.possible(person, kept, shown, form, problems),
-                asks.hindrances(person, kept),
+                Stream.concat(asks.hindrances(person, kept).stream(), PolicyWords.outside(content.policy()).stream())
+                        .toList(),
                 problems,
                 events(id),
                 drafts.draft(kept, writes && draft, problems));

@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -41,11 +40,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     static WritingForm of(MultiValueMap<String, String> sent) {
-        return new WritingForm(sent.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> Objects.requireNonNullElse(entry.getValue().getFirst(), ""))));
+        return new WritingForm(SeenText.of(sent));
     }
 
     static WritingForm empty(String unit, String item) {
@@ -133,10 +128,10 @@ record WritingForm(Map<String, String> typed) {
             problems.add("documentNumber", "发文字号请写成“×政办〔2026〕3号”这样，括号用哪一种都可以。");
         }
         List.of("signedOn", "validFrom", "validTo").stream()
-                .filter(name -> !text(name).isEmpty() && day(name) == null)
+                .filter(name -> !text(name).isEmpty() && TypedDay.orNull(text(name)) == null)
                 .forEach(name -> problems.add(name, "日期请写成 2026-03-31 这样。"));
-        LocalDate from = day("validFrom");
-        LocalDate to = day("validTo");
+        LocalDate from = TypedDay.orNull(text("validFrom"));
+        LocalDate to = TypedDay.orNull(text("validTo"));
         if (from != null && to != null && to.isBefore(from)) {
             problems.add("validTo", "失效日期不能早于施行日期。");
         }
@@ -152,17 +147,13 @@ record WritingForm(Map<String, String> typed) {
         }
     }
 
-    private @Nullable LocalDate day(String name) {
-        return TypedDay.read(text(name)).orElse(null);
-    }
-
     /** What it says, without files; only to be asked where there are no problems. */
     Content content(Structured structured) {
         SourceDetermination determination = new SourceDetermination(
                 named(DisclosureAttribute.values(), "attribute"), named(Ground.values(), "ground"), text("reason"));
         Metadata metadata = new Metadata(
                 DocumentNumber.normalised(text("documentNumber")).orElse(""),
-                day("signedOn"),
+                TypedDay.orNull(text("signedOn")),
                 Objects.requireNonNullElse(named(DocumentType.values(), "documentType"), DocumentType.OTHER),
                 Objects.requireNonNullElse(named(SubjectClass.values(), "subjectClass"), SubjectClass.OTHER),
                 Arrays.stream(text("keywords").split("[\\s\\u3000、，,;；]+"))
@@ -171,8 +162,8 @@ record WritingForm(Map<String, String> typed) {
                         .toList(),
                 text("summary"),
                 text("source"),
-                day("validFrom"),
-                day("validTo"),
+                TypedDay.orNull(text("validFrom")),
+                TypedDay.orNull(text("validTo")),
                 new ColumnMark(
                         columnPart(), columnPart() == ColumnPart.REPORT ? Integer.valueOf(text("reportYear")) : null));
         String body = typed.getOrDefault("body", "");
@@ -207,7 +198,7 @@ record WritingForm(Map<String, String> typed) {
         text.add(Field.text("title", "标题").mustBeAnswered());
         text.add(Field.textarea("body", "正文").hint("每段一行。以“一、”“（一）”开头的短行作为标题；从表格软件粘贴的表格会成为表格，第一行作为表头。"));
         List<PublicationPage.Part> parts = new ArrayList<>();
-        parts.add(part("公开事项", filed, problems).choosing());
+        parts.add(part("公开事项", filed, problems).choosing(items.size() == 1));
         parts.add(part("内容", text, problems));
         if (!elements.isEmpty()) {
             parts.add(part("公开内容要素", elements, problems));

@@ -78,7 +78,7 @@ class WritingPages {
             return forms.addingAgain(actor, units, form, problems);
         }
         return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
-            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已存为草稿。请附上文件，核对后送审。");
+            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), SeenText.said("已存为草稿。请附上文件，核对后送审。", sent));
             case Taking.Refused(String sentence) -> forms.addingAgain(actor, units, form, problems.add(sentence));
             default -> Views.forbidden();
         };
@@ -113,7 +113,8 @@ class WritingPages {
             return forms.editingAgain(actor, opened.get(), form, problems, false);
         }
         return switch (numbering.write(actor, id, form.seen(), content.get(), form.text("organCode"))) {
-            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), "已保存。改动以前的审核不再有效，核对后请送审。");
+            case Taking.Taken(KeptEdition now) ->
+                Views.redirect(path(now), SeenText.said("已保存。改动以前的审核不再有效，核对后请送审。", sent));
             case Taking.Refused(String sentence) ->
                 forms.editingAgain(actor, opened.get(), form, problems.add(sentence), false);
             case Taking.Overtaken(KeptEdition now) ->

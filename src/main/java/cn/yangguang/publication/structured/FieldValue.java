@@ -20,7 +20,7 @@ public sealed interface FieldValue {
 
     /** Reads what was typed for an element. */
     static FieldValue read(ContentElement element, String typed) {
-        String plain = typed.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        String plain = Characters.withoutUnseen(typed).replace("\r", "").strip();
         if (plain.isEmpty()) {
             return new Fitting("");
         }

@@ -53,7 +53,19 @@ final class RowReading {
                 }
             }
         }
-        return new SheetRows.Read(columns, rows, problems, faulty, found.head().left());
+        return new SheetRows.Read(columns, rows, told(), faulty, found.head().left());
+    }
+
+    /** What the whole table lacks stands before what single rows do. */
+    private List<String> told() {
+        if (lines.unseen() > 0) {
+            problems.addFirst("有 " + lines.unseen() + " 个单元格里有看不见的控制字符或零宽字符，已经去掉，其余照收。");
+        }
+        List<String> missing = found.head().missing();
+        if (!missing.isEmpty()) {
+            problems.addFirst("表头里缺少“" + String.join("”“", missing) + "”：目录要求公开这些内容，这次导入的各行都没有；应当有的，请补上这几栏重新导入。");
+        }
+        return problems;
     }
 
     private void take(int line) {

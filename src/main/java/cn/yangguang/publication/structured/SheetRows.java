@@ -53,17 +53,22 @@ public sealed interface SheetRows {
                         TableLines lines = new TableLines(table);
                         Optional<TableLines.Found> head = lines.head(elements);
                         if (head.isPresent()) {
-                            yield new RowReading(lines, head.get(), progress).read();
+                            yield read(name, lines, head.get(), progress);
                         }
                     }
                 }
-                yield new Refused(name + " 里没有找到表头：要有一行写着目录要求的内容，如“" + example(elements) + "”。");
+                yield new Refused(name + " 里没有找到表头：要有一行写着目录要求的各项内容：“" + wanted(elements) + "”。");
             }
         };
     }
 
-    private static String example(List<ContentElement> elements) {
-        return String.join(
-                "”“", elements.stream().map(ContentElement::name).limit(4).toList());
+    private static SheetRows read(String name, TableLines lines, TableLines.Found head, Progress progress) {
+        return TableHead.twice(lines.line(head.line()))
+                .<SheetRows>map(both -> new Refused(name + " 的表头里，" + both + "，分不清采用哪一栏，请改名或者删去一栏。"))
+                .orElseGet(() -> new RowReading(lines, head, progress).read());
+    }
+
+    private static String wanted(List<ContentElement> elements) {
+        return String.join("”“", elements.stream().map(ContentElement::name).toList());
     }
 }

@@ -3,8 +3,10 @@ package cn.yangguang.publication.structured;
 import cn.yangguang.catalogue.ContentElement;
 import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.catalogue.Showing;
+import cn.yangguang.language.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +14,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The head of a table: which of its columns are taken as what.
  *
  * @param columns by their place in the table, from 0
  * @param left the headings that are not taken
+ * @param missing what the item asks for and the table has no column for; nothing where the item asks for a table of its own
  */
-public record TableHead(SortedMap<Integer, Column> columns, List<String> left) {
+public record TableHead(SortedMap<Integer, Column> columns, List<String> left, List<String> missing) {
 
     private static final String NUMBERING = "序号|编号|行号|No\\.?";
 
     public TableHead {
         left = List.copyOf(left);
+        missing = List.copyOf(missing);
     }
 
     /** One heading beside an element that it may mean. */
@@ -42,9 +47,7 @@ public record TableHead(SortedMap<Integer, Column> columns, List<String> left) {
                 .findFirst();
         SortedMap<Integer, Column> columns = new TreeMap<>();
         matched(texts, single).forEach((place, element) -> columns.put(place, new Column(element, true)));
-        boolean free = table.isPresent()
-                && texts.size() >= 2
-                && texts.size() == Set.copyOf(texts.values()).size();
+        boolean free = table.isPresent() && texts.size() >= 2;
         if (columns.isEmpty() && !free) {
             return Optional.empty();
         }
@@ -58,7 +61,31 @@ public record TableHead(SortedMap<Integer, Column> columns, List<String> left) {
                 }
             }
         });
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new TableHead(columns, left));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableHead(columns, left, table.isPresent() ? List.of() : missing(single, columns)));
+    }
+
+    private static List<String> missing(List<ContentElement> elements, SortedMap<Integer, Column> columns) {
+        Set<ContentElement> there =
+                columns.values().stream().map(Column::element).collect(Collectors.toSet());
+        return elements.stream()
+                .filter(element -> element.showing() != Showing.LEAVE_OUT && !there.contains(element))
+                .map(ContentElement::name)
+                .toList();
+    }
+
+    /** Two columns of one heading, named with their places; nothing where each heading stands once. */
+    static Optional<String> twice(SortedMap<Integer, String> texts) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Map.Entry<Integer, String> one : texts.entrySet()) {
+            Integer before = places.putIfAbsent(Characters.withoutSpace(one.getValue()), one.getKey());
+            if (before != null) {
+                return Optional.of(
+                        "左起第 " + (before + 1) + " 栏和第 " + (one.getKey() + 1) + " 栏都叫“" + one.getValue() + "”");
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many columns the catalogue itself names. */

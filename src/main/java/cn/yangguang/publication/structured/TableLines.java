@@ -3,6 +3,7 @@ package cn.yangguang.publication.structured;
 import cn.yangguang.catalogue.ContentElement;
 import cn.yangguang.document.Block;
 import cn.yangguang.document.Place;
+import cn.yangguang.language.Characters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ final class TableLines {
 
     private final int rows;
     private final int offset;
+    private int unseen;
     private final Map<Integer, SortedMap<Integer, String>> lines = new HashMap<>();
 
     TableLines(Block.Table table) {
         this.rows = table.rows();
         this.offset = table.cells().isEmpty() ? 1 : row(table.cells().getFirst());
         for (Block.Cell cell : table.cells()) {
-            String words = cell.text().strip();
+            String words = Characters.withoutUnseen(cell.text()).strip();
+            unseen += words.equals(cell.text().strip()) ? 0 : 1;
             if (!words.isEmpty()) {
                 for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
                     lines.computeIfAbsent(row, none -> new TreeMap<>()).put(cell.column(), words);
@@ -41,6 +44,11 @@ final class TableLines {
             case Place.InTable(int _, int row, int _) -> row - cell.row();
             case Place.Line _, Place.Block _, Place.OnPage _ -> 1;
         };
+    }
+
+    /** How many cells have lost signs that nobody sees. */
+    int unseen() {
+        return unseen;
     }
 
     int size() {

@@ -1,7 +1,6 @@
 package cn.yangguang.request.clock;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,13 +29,14 @@ public enum Channel {
     private final String printed;
     private final String rule;
     private final String article;
-    private final List<String> others;
+    /** All words for it as they are compared, between commas. */
+    private final String words;
 
     Channel(String printed, String rule, String article, String... others) {
         this.printed = printed;
         this.rule = rule;
         this.article = article;
-        this.others = List.of(others);
+        this.words = "," + plain(printed + "," + String.join(",", others)) + ",";
     }
 
     /** The word in files. */
@@ -56,17 +56,12 @@ public enum Channel {
     /** The channel of a word in a file, whatever its case and hyphens; none where the word is not known. */
     public static Optional<Channel> named(String word) {
         return Arrays.stream(values())
-                .filter(channel ->
-                        same(channel.printed, word) || channel.others.stream().anyMatch(other -> same(other, word)))
+                .filter(channel -> channel.words.contains("," + plain(word) + ","))
                 .findFirst();
     }
 
     static String words() {
         return Arrays.stream(values()).map(Channel::printed).collect(Collectors.joining("、"));
-    }
-
-    private static boolean same(String known, String word) {
-        return plain(known).equals(plain(word));
     }
 
     private static String plain(String word) {

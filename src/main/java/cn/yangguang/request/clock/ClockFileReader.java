@@ -40,9 +40,8 @@ final class ClockFileReader {
 
     /** Reads a file; - is standard input. */
     static ClockFile read(Path file) {
-        boolean input = file.toString().equals("-");
-        String name = input ? "标准输入" : file.toString();
-        try (InputStream in = input ? System.in : Files.newInputStream(file)) {
+        String name = name(file);
+        try (InputStream in = input(file) ? System.in : Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             return bytes.length > LARGEST
                     ? new ClockFile.Refused(name + "：文件超过 1 MB，一个文件应只写一件申请。")
@@ -50,6 +49,15 @@ final class ClockFileReader {
         } catch (IOException unreadable) {
             return new ClockFile.Refused(name + "：无法读取，请核对文件是否存在、是否有读取权限。");
         }
+    }
+
+    /** What sentences about the file call it. */
+    static String name(Path file) {
+        return input(file) ? "标准输入" : file.toString();
+    }
+
+    private static boolean input(Path file) {
+        return file.toString().equals("-");
     }
 
     private static ClockFile asked(String name, byte[] bytes) {

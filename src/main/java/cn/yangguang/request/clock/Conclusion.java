@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What follows from all events together, in words; {@code due} is none where no limit runs or none can be fixed. */
 record Conclusion(@Nullable LocalDate due, State state, boolean runs, Count count, LocalDate asOf) {
 
-    /** Days from here on to the end of the last loaded year may go to the next New Year (as in 2018, 2022 and 2023). */
+    /** Days from here on to the end of the last loaded year may go to the next New Year (as in 2018 and 2022). */
     private static final int DOUBTFUL_DAYS = 7;
 
     List<Step> steps() {

@@ -64,6 +64,12 @@ final class Pauses {
         return !pause.answered() && (pause.limit() == null || !asOf.isAfter(pause.limit()));
     }
 
+    /** Until when those who are asked may answer, in words. */
+    static String opinionBy(WorkingCalendar calendar, ConsultationReceived event) {
+        @Nullable LocalDate last = fixed(calendar.add(event.on(), OPINION_WORKDAYS));
+        return last == null ? "15个工作日内提出意见" : "15个工作日内提出意见，至" + last + "届满";
+    }
+
     static @Nullable LocalDate fixed(Due due) {
         return due instanceof Due.On(LocalDate date) ? date : null;
     }

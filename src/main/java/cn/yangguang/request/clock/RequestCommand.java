@@ -63,7 +63,7 @@ public final class RequestCommand implements Runnable {
                 print(reckoning, System.out);
                 yield "";
             }
-            case Reckoned.Impossible impossible -> file + "：" + impossible.sentence();
+            case Reckoned.Impossible impossible -> ClockFileReader.name(file) + "：" + impossible.sentence();
         };
     }
 

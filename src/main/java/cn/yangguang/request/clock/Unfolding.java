@@ -56,7 +56,7 @@ final class Unfolding {
             case ClockEvent.FeeNoticeReceived one -> feeNoticeReceived(one);
             case ClockEvent.FeePaid one -> feePaid(one);
             case ClockEvent.ConsultationSent one -> tell(one, sent(one), Articles.CONSULTATION);
-            case ClockEvent.ConsultationReceived one -> tell(one, opinionBy(one), Articles.OPINION);
+            case ClockEvent.ConsultationReceived one -> tell(one, Pauses.opinionBy(calendar, one), Articles.OPINION);
             case ClockEvent.ConsultationAnswered one -> tell(one, "", Articles.CONSULTATION);
             case ClockEvent.Extended one -> extended(one);
             case ClockEvent.Delayed one -> delayed(one);
@@ -119,15 +119,9 @@ final class Unfolding {
 
     /** A letter sent when the limit is used up excludes nothing: the days after it are no longer counted anyway. */
     private String sent(ClockEvent.ConsultationSent event) {
-        boolean late = runs()
-                && Pauses.fixed(count().end()) instanceof LocalDate end
-                && !event.on().isBefore(end);
+        @Nullable LocalDate end = runs() ? Pauses.fixed(count().end()) : null;
+        boolean late = end != null && !event.on().isBefore(end);
         return late ? "此日答复期限已经数满，征求意见不扣除时间" : "";
-    }
-
-    private String opinionBy(ClockEvent.ConsultationReceived event) {
-        @Nullable LocalDate last = Pauses.fixed(calendar.add(event.on(), Pauses.OPINION_WORKDAYS));
-        return last == null ? "15个工作日内提出意见" : "15个工作日内提出意见，至" + last + "届满";
     }
 
     private void extended(ClockEvent.Extended event) {
@@ -153,7 +147,8 @@ final class Unfolding {
 
     /** Whether the limit ran out before the day; a limit that waits for the applicant does not run out. */
     private boolean passed(LocalDate on) {
-        return due() instanceof LocalDate due && on.isAfter(due);
+        @Nullable LocalDate due = due();
+        return due != null && on.isAfter(due);
     }
 
     /** The last day for the answer; none where the limit waits for the applicant or for the next calendar. */
@@ -188,7 +183,8 @@ final class Unfolding {
         if (closed != null) {
             return closed;
         }
-        if (abandoned || (payBy() instanceof LocalDate last && asOf.isAfter(last))) {
+        @Nullable LocalDate last = payBy();
+        if (abandoned || (last != null && asOf.isAfter(last))) {
             return State.ABANDONED;
         }
         if (fee != null) {

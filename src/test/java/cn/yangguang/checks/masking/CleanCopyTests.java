@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.checks.FileChecks;
 import cn.yangguang.checks.Finding;
+import cn.yangguang.checks.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class CleanCopyTests {
     private static final String IDENTITY = "11010519491231002X";
 
     private static byte[] copy(String name, byte[] file) {
-        CleanCopy.Outcome outcome = CleanCopy.of(name, file, finding -> false);
+        CleanCopy.Outcome outcome = CleanCopy.of(name, file, List.of(), finding -> false);
         assertThat(outcome).isInstanceOf(CleanCopy.Outcome.Made.class);
         CleanCopy.Outcome.Made made = (CleanCopy.Outcome.Made) outcome;
         assertThat(new Survivors(List.of(PHONE, IDENTITY)).in(name, made.bytes()))
@@ -82,6 +83,18 @@ class CleanCopyTests {
     }
 
     @Test
+    void whatWasMaskedElsewhereIsMaskedHereToo() {
+        String text = "本通知由局长李建国签发。";
+        Finding masked = Finding.at(text, 6, 9, Kind.NAME, "李某某");
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(CleanCopy.of("通知.txt", file, List.of(masked), finding -> false))
+                .isInstanceOfSatisfying(
+                        CleanCopy.Outcome.Made.class,
+                        made -> assertThat(new String(made.bytes(), StandardCharsets.UTF_8))
+                                .contains("局长李某某签发"));
+    }
+
+    @Test
     void aWordFileIsMaskedInEveryPartAndKeepsItsWords() throws IOException {
         byte[] file = Zips.with(
                 document(),
@@ -112,8 +125,8 @@ class CleanCopyTests {
 
     @Test
     void whatSomebodyLetStandStays() throws IOException {
-        CleanCopy.Outcome outcome =
-                CleanCopy.of("名单.docx", document(), finding -> finding.text().equals(PHONE));
+        CleanCopy.Outcome outcome = CleanCopy.of(
+                "名单.docx", document(), List.of(), finding -> finding.text().equals(PHONE));
         assertThat(outcome).isInstanceOfSatisfying(CleanCopy.Outcome.Made.class, made -> {
             assertThat(made.hidden())
                     .extracting(Finding::text)
@@ -199,9 +212,9 @@ class CleanCopyTests {
 
     @Test
     void whatCannotBeCleanedIsRefusedWithAWayOut() {
-        assertThat(CleanCopy.of("名单.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8), finding -> false))
+        assertThat(CleanCopy.of("名单.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8), List.of(), finding -> false))
                 .isInstanceOf(CleanCopy.Outcome.Refused.class);
-        assertThat(CleanCopy.of("名单.zip", Zips.with(new byte[0], "a.txt", PHONE), finding -> false))
+        assertThat(CleanCopy.of("名单.zip", Zips.with(new byte[0], "a.txt", PHONE), List.of(), finding -> false))
                 .isInstanceOf(CleanCopy.Outcome.Refused.class);
     }
 }

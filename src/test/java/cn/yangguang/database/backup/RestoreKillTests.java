@@ -2,6 +2,7 @@ package cn.yangguang.database.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +29,13 @@ class RestoreKillTests {
         }
         Path place = Files.createDirectory(folder.resolve("place"));
         long begin = System.nanoTime();
-        assertThat(restore(file, folder.resolve("measured")).waitFor()).isZero();
+        assertThat(restore(file, folder.resolve("measured")).status()).isZero();
         long whole = (System.nanoTime() - begin) / 1_000_000;
 
         for (int part : new int[] {35, 55, 75, 90}) {
-            Process process = restore(file, place);
+            Program program = restore(file, place);
             Thread.sleep(whole * part / 100);
-            process.destroyForcibly().waitFor();
+            program.close();
             if (!isEmpty(place)) {
                 break; // this one was faster than the first
             }
@@ -57,21 +58,7 @@ class RestoreKillTests {
         }
     }
 
-    private Process restore(Path file, Path place) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "cn.yangguang.Yangguang",
-                        "restore",
-                        file.toString(),
-                        "--data",
-                        place.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
+    private Program restore(Path file, Path place) throws IOException {
+        return Program.start(folder.resolve("output"), "restore", file, "--data", place);
     }
 }

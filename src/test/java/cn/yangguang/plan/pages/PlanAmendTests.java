@@ -65,6 +65,45 @@ class PlanAmendTests extends PlanOfficeTest {
         once(path, form);
     }
 
+    private Map<String, String> written(String piece) {
+        return Map.of(
+                "seen",
+                seen(piece + "/edit"),
+                "title",
+                "同事改过的标题",
+                "body",
+                "同事改过的正文。",
+                "attribute",
+                "PROACTIVE",
+                "documentType",
+                "NOTICE",
+                "subjectClass",
+                "GENERAL");
+    }
+
+    @Test
+    void whatPeopleWroteOnTheDraftForThePublicIsNotWrittenOver() {
+        String piece = PlanOffice.path(once(plan + "/public", Map.of()));
+        once(piece + "/edit", written(piece));
+        String amendment = begun();
+        edit(amendment, 1, "units", "区财政局、区审计局");
+        once(amendment + "/amendment", inForce(amendment));
+        assertThat(refused(plan + "/public", Map.of())).contains("有人改过", "保留改过的公开稿");
+        assertThat(page(piece).text()).contains("同事改过的标题", "同事改过的正文");
+        String version = Visitor.page(office.post(plan + "/public", Map.of()))
+                .expectFirst("#keep input[name=keep]")
+                .val();
+        Map<String, String> again = new HashMap<>(written(piece));
+        again.put("body", "又改过的正文。");
+        once(piece + "/edit", again);
+        assertThat(refused(plan + "/public", Map.of("keep", version))).contains("公开稿刚刚有改动");
+        once(plan + "/public", Map.of("keep", seen(piece + "/edit")));
+        assertThat(page(piece).text()).contains("同事改过的标题", "又改过的正文");
+        assertThat(page(plan).select("form[action$=public]"))
+                .as("nothing is left to be drafted")
+                .isEmpty();
+    }
+
     private Map<String, String> inForce(String amendment, String... more) {
         Map<String, String> form = new HashMap<>(
                 Map.of("seen", seen(amendment + "/amendment"), "day", today.toString(), "reason", "机构职能有变动"));

@@ -130,6 +130,48 @@ class PlanLifeTests extends PlanOfficeTest {
         assertThat(page.select("details.confirm[open], .field-wrong")).isEmpty();
     }
 
+    /** A plan that bears this number. */
+    private String numbered(String more) {
+        byte[] file = ("青政试发〔2024〕3号\n" + new String(PlanOffice.wellKnown(), StandardCharsets.UTF_8) + more)
+                .getBytes(StandardCharsets.UTF_8);
+        return district.confirmed(office, file);
+    }
+
+    @Test
+    void thePrintedNumberOfAPlanIsAskedOfItsRegister() {
+        jdbc.sql("insert into organ_code (id, unit_id, code, year, first, by_id, opened_at)"
+                        + " values (gen_random_uuid(), ?, '青政试发', 2024, 3, gen_random_uuid(), '2024-01-01')")
+                .param(district.qingshi.district.id().value())
+                .update();
+        String first = PlanOffice.path(once(numbered("") + "/public", Map.of()));
+        assertThat(page(first).text()).contains("青政试发〔2024〕3号").doesNotContain("已经编给");
+        assertThat(jdbc.sql("select publication_id from issued_number where year = 2024 and serial = 3")
+                        .query((row, _) -> "/desk/publications/" + row.getString(1))
+                        .single())
+                .isEqualTo(first);
+        String second = PlanOffice.path(once(numbered("\n附注") + "/public", Map.of()));
+        assertThat(page(second).text()).contains("青政试发〔2024〕3号 在本系统已经编给");
+        assertThat(page(second + "/edit").select("[name=documentNumber]").val()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatWasPublicBeforePlansHadPiecesIsTakenOff() {
+        String plan = district.confirmed(office, PlanOffice.wellKnown());
+        jdbc.sql("update plan set public_at = confirmed_at, public_by = gen_random_uuid(), public_revision = revision"
+                        + " where id = cast(? as uuid)")
+                .param(plan.replace("/desk/plans/", ""))
+                .update();
+        String open = plan.replace("/desk/", "/open/");
+        Visitor stranger = new Visitor(port);
+        assertThat(stranger.get(open).statusCode()).isEqualTo(200);
+        assertThat(page(plan).select("form[action$=hide]")).hasSize(1);
+        assertThat(refused(office, plan + "/hide", Map.of("reason", " "))).contains("请写明停止公开的原因");
+        once(plan + "/hide", Map.of("reason", "内容有误"));
+        stranger.getWithinASecond(open, 404);
+        assertThat(page(plan).select(".history").text()).contains("停止公开", "内容有误");
+        assertThat(refused(office, plan + "/hide", Map.of("reason", "再来"))).contains("没有公开");
+    }
+
     @Test
     void aPublicPlanIsFirstSwitchedOff() {
         String plan = district.confirmed(office, PlanOffice.wellKnown());

@@ -1,5 +1,6 @@
 package cn.yangguang.portal.api;
 
+import static cn.yangguang.publication.pages.PublishingUnit.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
@@ -7,6 +8,7 @@ import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.pages.PublishingUnit;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,8 +49,13 @@ class ApiTests {
 
     private JsonNode get(String path, int status) {
         HttpResponse<String> answer = unit.stranger().get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/" + (status < 400 ? "" : "problem+") + "json;charset=UTF-8");
+        return read(answer, status);
+    }
+
+    private static JsonNode read(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(status);
         return JSON.readTree(answer.body());
     }
 
@@ -110,21 +117,69 @@ class ApiTests {
                 "type=ALL", "type",
                 "year=26", "year",
                 "column=A", "column",
-                "unit=00000000-0000-0000-0000-000000000000", "unit");
+                "unit=00000000-0000-0000-0000-000000000000", "unit",
+                "item=00000000-0000-0000-0000-000000000000", "item");
         wrong.forEach((query, parameter) -> {
-            JsonNode error = get("/api/v1/pieces?" + query.replace("财政", "%E8%B4%A2"), 400)
-                    .path("error");
-            assertThat(error.path("parameter").asString()).as(query).isEqualTo(parameter);
-            assertThat(error.path("message").asString()).isNotBlank();
+            JsonNode problem = get("/api/v1/pieces?" + query.replace("财政", "%E8%B4%A2"), 400);
+            assertThat(problem.path("parameter").asString()).as(query).isEqualTo(parameter);
+            assertThat(problem.path("detail").asString()).contains(parameter).endsWith("。");
         });
-        for (String path : List.of("/api/v1/pieces/999999999", "/api/v1/pieces/x", "/api/v1/", "/api/v1/none")) {
-            assertThat(get(path, 404).path("error").path("status").asInt()).isEqualTo(404);
+        for (String path : List.of(
+                "/api/v1/pieces/999999999", "/api/v1/pieces/x", "/api/v1/", "/api/v1/none", "/api", "/api/v2/x")) {
+            assertThat(get(path, 404).path("status").asInt()).isEqualTo(404);
         }
-        assertThat(get("/api/v1/catalogue?place=x", 400)
-                        .path("error")
-                        .path("parameter")
-                        .asString())
+        assertThat(get("/api/v1/catalogue?place=x", 400).path("parameter").asString())
                 .isEqualTo("place");
+    }
+
+    /** Whoever refuses: a controller, a filter or the container. */
+    @Test
+    void everyRefusalIsAProblemWithOneSentence() {
+        HttpResponse<String> posted = unit.stranger().postBare("/api/v1/pieces", Map.of("title", "x"));
+        assertThat(posted.headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("GET"));
+        Map<HttpResponse<String>, Integer> refusals = Map.of(
+                posted,
+                405,
+                unit.stranger().get("/api/v1/pieces?year=%00"),
+                400,
+                unit.stranger().get("/api/v1/pieces?title=%FF"),
+                400,
+                unit.stranger().get("/api/v1/%3bx"),
+                400,
+                unit.stranger().get("/api/v1/%c0%ae"),
+                400,
+                unit.stranger().get("/api/v1/none", "Accept", "text/html"),
+                404);
+        refusals.forEach((answer, status) -> {
+            JsonNode problem = read(answer, status);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .as(answer.uri().toString())
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(problem.path("status").asInt()).isEqualTo(status);
+            assertThat(problem.path("title").asString()).isNotBlank();
+            assertThat(problem.path("detail").asString()).endsWith("。");
+        });
+        String gone = unit.published("撤下的", "正文");
+        step(unit.head, gone, "withdraw", "withdraw-words", "内容有误", "instead", "这里原来是一份公告。");
+        JsonNode problem = get(unit.open(gone).replaceFirst("^/open", "/api/v1"), 410);
+        assertThat(problem.path("instead").asString()).isEqualTo("这里原来是一份公告。");
+        assertThat(problem.path("detail").asString()).isEqualTo("这件信息已经撤下。");
+    }
+
+    @Test
+    void aTitleIsLookedForInWordsAndNumbers() {
+        unit.published("关于减免学费的通知", "正文");
+        unit.published("关于修路的通知", "正文");
+        assertThat(titles("title=" + URLEncoder.encode("学费", StandardCharsets.UTF_8)))
+                .containsExactly("关于减免学费的通知");
+        assertThat(titles("title=" + URLEncoder.encode("没有的", StandardCharsets.UTF_8)))
+                .isEmpty();
+        get("/api/v1/pieces?title=" + "x".repeat(101), 400);
+        String list = unit.stranger()
+                .get("/open/pieces?title=" + URLEncoder.encode("修路", StandardCharsets.UTF_8))
+                .body();
+        assertThat(list).contains("关于修路的通知", "value=\"修路\"").doesNotContain("减免学费");
     }
 
     @Test

@@ -289,6 +289,47 @@ class ImportingTests {
     }
 
     @Test
+    void whoIsLinkedWhileAnImportRunsHasTheBatchesThatFollow() throws Exception {
+        PublishingUnit unit = new PublishingUnit(house, port);
+        place = unit.people.qingshi.district;
+        String issuer = "\"原青石开发公司\"";
+        String[] lines = java.util.stream.IntStream.rangeClosed(1, Importing.BATCH + 1)
+                .mapToObj(i -> line("子-" + i, "开发公司第" + i + "号公告", "issuer", issuer))
+                .toArray(String[]::new);
+        ImportSource source = ImportSource.of(Files.writeString(folder.resolve("旧站.jsonl"), String.join("\n", lines)));
+        importing.run(ImportRun.begun(source, place, false), source, (tally, more, bytes) -> {
+            if (tally.lines() == Importing.BATCH) {
+                String link = Visitor.page(unit.office.get("/desk/imports"))
+                        .expectFirst("a:contains(原青石开发公司)")
+                        .attr("href");
+                unit.office.get(link);
+                PublishingUnit.done(
+                        unit.office.post(link, Map.of("unit", unit.finance.id().toString())));
+            }
+        });
+        for (int one : List.of(1, Importing.BATCH, Importing.BATCH + 1)) {
+            assertThat(piece("开发公司第" + one + "号公告").get("unit_id"))
+                    .as("line " + one)
+                    .isEqualTo(unit.finance.id().value());
+        }
+    }
+
+    @Test
+    void aCategoryThatNobodyHereKnowsIsReportedAndKeptAsAKeyword() throws Exception {
+        assertThat(take(
+                        false,
+                        line("丑-1", "带怪类别的公告", "category", "\"花鸟鱼虫\""),
+                        line("丑-2", "带类别的公告", "category", "\"财政\"")))
+                .isEqualTo(new Tally(0, 2, 0, 0, 0, 0));
+        assertThat(remarks).hasSize(1);
+        assertThat(said(0)).startsWith("1 丑-1 UNREAD").contains("花鸟鱼虫", "留作关键词");
+        assertThat(jdbc.sql("select keywords[1] as word from edition where title = '带怪类别的公告'")
+                        .query((row, _) -> row.getString("word"))
+                        .single())
+                .isEqualTo("花鸟鱼虫");
+    }
+
+    @Test
     void theReportOfAnImportIsOnTheDesk() throws Exception {
         PublishingUnit unit = new PublishingUnit(house, port);
         place = unit.people.qingshi.district;

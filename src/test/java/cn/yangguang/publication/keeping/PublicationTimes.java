@@ -33,11 +33,13 @@ class PublicationTimes {
 
     private static final int RUNS = 5;
 
-    private static final OpenFilter MOTIONS = new OpenFilter(null, null, null, DocumentType.MOTION, null, null, null);
+    private static final OpenFilter MOTIONS =
+            new OpenFilter(null, null, null, DocumentType.MOTION, null, null, null, "");
 
     private final JdbcClient jdbc;
     private final PublicationLists lists;
     private final OpenLists open;
+    private final NumberBlocks blocks;
     private final PolicyLibrary library;
     private final People people;
     private final Clock clock;
@@ -49,6 +51,7 @@ class PublicationTimes {
         this.open = open;
         this.clock = clock;
         this.people = People.in(house);
+        this.blocks = house.getBean(NumberBlocks.class);
         this.library = house.getBean(PolicyLibrary.class);
     }
 
@@ -102,7 +105,7 @@ class PublicationTimes {
         OpenFilter all = OpenFilter.ALL;
         OpenFilter unit = OpenFilter.of(finance.id());
         OpenFilter none =
-                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, 2025, null, null);
+                new OpenFilter(finance.id(), null, SubjectClass.GENERAL, DocumentType.MOTION, 2025, null, null, "");
         OpenFilter part = OpenFilter.column(null, people.qingshi.province.path(), ColumnPart.RULES);
         Paging last = new Paging(OpenLists.MOST_COUNTED / 50, 50, OpenLists.MOST_COUNTED);
         time("public: count", () -> open.count(all));
@@ -114,14 +117,19 @@ class PublicationTimes {
         time("public: of a type, nothing found", () -> open.count(MOTIONS));
         time("public: part of the column", () -> open.latest(part, 100));
         OpenPiece far = open.page(all, last).getLast();
-        OpenFilter place = new OpenFilter(null, people.qingshi.district.path(), null, null, null, null, null);
+        OpenFilter place = new OpenFilter(null, people.qingshi.district.path(), null, null, null, null, null, "");
         time("public: of a place", () -> open.page(place, Paging.of(1, pieces)));
         time("public: count of a place", () -> open.count(place));
         time("public: on by cursor", () -> open.after(all, new OpenLists.Cursor(far.published(), far.edition()), 50));
         time("public: units", open::publishing);
         time("public: themes", open::themes);
-        time("site map: blocks", () -> open.blocks(50_000));
-        time("site map: one block", () -> open.block(10, 50_000));
+        for (String text : List.of("77777", "公告", "没有的")) {
+            OpenFilter title = new OpenFilter(null, null, null, null, null, null, null, text);
+            time("public: count of the title " + text, () -> open.count(title));
+            time("public: its first page", () -> open.page(title, Paging.of(1, 50)));
+        }
+        time("site map: blocks", () -> blocks.held(50_000));
+        time("site map: one block", () -> blocks.of(10, 50_000));
         timeLibrary();
         assertThat(open.count(all)).isEqualTo(OpenLists.MOST_COUNTED + 1);
     }

@@ -68,6 +68,16 @@ class FindingPagesTests {
     }
 
     @Test
+    void signsThatNobodySeesHideNothingAndAreSaid() {
+        Map<String, String> form = unit.form("补贴\u202e公示", "补贴对象的手机号码为138\u200b1234\u20605678。");
+        unit.clerk.get("/desk/publications/new");
+        String piece = done(unit.clerk.post("/desk/publications/new", form));
+        assertThat(Visitor.page(unit.clerk.get(piece)).text())
+                .contains("看不见的控制字符或零宽字符，已经去掉", "补贴公示", "遮盖为 138****5678")
+                .doesNotContain("\u202e", "\u200b");
+    }
+
+    @Test
     void whatStandsWithAReasonIsShownToWhoeverReviews() {
         String piece = unit.drafted("补贴公示", "补贴对象的手机号码为" + PHONE + "。");
         assertThat(settle(piece, "keep", PHONE, " ").body()).contains("请写明为什么可以公开");
@@ -75,6 +85,33 @@ class FindingPagesTests {
         done(settle(piece, "keep", PHONE, "本人书面同意公开"));
         done(step(unit.clerk, piece, "submit"));
         assertThat(Visitor.page(unit.head.get(piece)).text()).contains("起草人认为可以公开的", PHONE, "本人书面同意公开");
+    }
+
+    @Test
+    void whoLetsAFindingStandOrSettlesThePeriodIsAnAuthorAndReviewsNothing() {
+        for (String deed : new String[] {"keep", "period", "attach"}) {
+            String piece = unit.drafted("补贴公示", "补贴对象的手机号码为" + PHONE + "。");
+            Visitor both = unit.person(unit.finance, Role.CLERK, Role.HEAD);
+            String seen = Visitor.page(both.get(piece + "/edit"))
+                    .expectFirst("input[name=seen]")
+                    .val();
+            switch (deed) {
+                case "keep" ->
+                    done(both.post(
+                            piece + "/findings/keep", Map.of("seen", seen, "text", PHONE, "reason", "本人书面同意公开")));
+                case "period" ->
+                    done(both.post(piece + "/period", Map.of("seen", seen, "openUntil", "", "noticeDays", "7")));
+                default ->
+                    done(both.upload(
+                            piece + "/files?seen=" + seen, "file", "附件.txt", "附件".getBytes(StandardCharsets.UTF_8)));
+            }
+            if (!deed.equals("keep")) {
+                done(settle(piece, "keep", PHONE, "本人书面同意公开"));
+            }
+            done(step(unit.clerk, piece, "submit"));
+            assertThat(step(both, piece, "review").statusCode()).as(deed).isEqualTo(422);
+            done(step(unit.head, piece, "review"));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static cn.yangguang.publication.pages.PublishingUnit.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.catalogue.DisclosureItem;
 import cn.yangguang.catalogue.Items;
 import cn.yangguang.catalogue.keeping.Office;
 import cn.yangguang.web.Visitor;
@@ -126,6 +127,36 @@ class ItemPiecesTests {
         done(unit.clerk.post(piece + "/edit", form));
         publish(piece);
         assertThat(proved()).isEqualTo(1);
+    }
+
+    @Test
+    void theDayThatAnItemBringsIsSaidBesideTheField() {
+        DisclosureItem plain = Items.monthly("月度公示");
+        UUID limited = office.added(new DisclosureItem(
+                plain.field(),
+                plain.firstLevel(),
+                plain.secondLevel(),
+                plain.contentElements(),
+                plain.legalBasis(),
+                plain.timeLimit(),
+                plain.disclosingUnit(),
+                plain.channels(),
+                plain.otherChannels(),
+                plain.audience(),
+                plain.way(),
+                plain.levels(),
+                90,
+                7,
+                null));
+        office.issued();
+        Document page = Visitor.page(unit.clerk.get(drafted("三月公示", limited)));
+        assertThat(page.select("form[action$=period]").text())
+                .contains("所属的目录事项“财政运行 / 月度公示”规定公开 90 天", "满 90 天自动撤下", "至少公开 7 天");
+        assertThat(page.select("p.note:contains(还没有公开事项)")).isEmpty();
+        assertThat(Visitor.page(unit.clerk.get(drafted("三月收支", item)))
+                        .select("form[action$=period]")
+                        .text())
+                .doesNotContain("目录事项");
     }
 
     @Test

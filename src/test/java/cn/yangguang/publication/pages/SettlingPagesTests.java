@@ -216,6 +216,36 @@ class SettlingPagesTests {
                 .contains("只有从来没有送审的草稿可以删去");
     }
 
+    @Test
+    void aDraftWithANumberGoesOnceItsNumberIsVoided() {
+        unit.clerk.get("/desk/numbers");
+        done(unit.clerk.post(
+                "/desk/numbers", Map.of("unit", unit.finance.id().toString(), "code", "青财删", "first", "1")));
+        Map<String, String> form = unit.form("编了号的草稿", "正文");
+        form.remove("documentNumber");
+        form.put("organCode", "青财删");
+        String piece = unit.drafted(form);
+        Document page = Visitor.page(unit.clerk.get(piece));
+        assertThat(page.select("form[action$=discard]")).isEmpty();
+        String register = page.expectFirst("#numbered-draft a").attr("href");
+        assertThat(unit.clerk
+                        .post(piece + "/discard", Map.of("seen", seen(piece)))
+                        .body())
+                .contains("先在“发文字号登记”里作废这个文号");
+        done(unit.clerk.post(register + "/void", Map.of("publication", id(piece), "because", "文种用错")));
+        done(press(piece, "确定删去"));
+        assertThat(unit.clerk.get(piece).statusCode()).isEqualTo(404);
+        assertThat(Visitor.page(unit.clerk.get(register)).select("tbody").text())
+                .contains("1号", "编了号的草稿", "草稿已删去", "文种用错");
+    }
+
+    @Test
+    void whoHasNothingOfTheCatalogueIsToldWhoMakesIt() {
+        assertThat(Visitor.page(unit.clerk.get("/desk/publications/new"))
+                        .select("p.note:contains(还没有公开事项) a[href=/desk/catalogue]"))
+                .hasSize(1);
+    }
+
     private String seen(String piece) {
         return Visitor.page(unit.clerk.get(piece + "/edit"))
                 .expectFirst("input[name=seen]")

@@ -70,6 +70,13 @@ class PolicyPiecesTests {
         return Visitor.page(unit.stranger().get(unit.open(piece)));
     }
 
+    /** What is said to whoever is about to withdraw a piece. */
+    private String withdrawal(String piece) {
+        return Visitor.page(unit.head.get(piece))
+                .select("form[action$=/withdraw] p")
+                .text();
+    }
+
     private static String fact(Document page, String name) {
         return page.select("table.metadata tr:has(th:contains(" + name + ")) td")
                 .text();
@@ -91,6 +98,8 @@ class PolicyPiecesTests {
                 .anySatisfy(line -> assertThat(line).contains("旧办法"))
                 .anySatisfy(line -> assertThat(line).contains("外来的决定", "云政〔2019〕8号"));
         assertThat(unit.clerk.get(old).body()).as("its stage is another matter").contains("已公开", "废止这份文件的文件");
+        assertThat(unit.clerk.get(fresh).body()).contains("要废止的《外来的决定》（云政〔2019〕8号）不在本系统里", "没有文件会被标明废止");
+        assertThat(withdrawal(fresh)).contains("《旧办法》", "不再标明被它废止，恢复原来的效力");
         done(step(unit.head, fresh, "withdraw", "withdraw-words", "发布有误"));
         Document restored = open(old);
         assertThat(fact(restored, "有效性")).isEqualTo("有效");
@@ -100,7 +109,9 @@ class PolicyPiecesTests {
     @Test
     void amendedAndExpiredDocumentsSaySo() {
         String old = published("管理规定");
-        published("关于修改管理规定的决定", "AMENDS", "《管理规定》");
+        String change = published("关于修改管理规定的决定", "AMENDS", "《管理规定》");
+        assertThat(withdrawal(change)).contains("《管理规定》", "不再标明被它修改").doesNotContain("恢复原来的效力");
+        assertThat(withdrawal(old)).doesNotContain("撤下以后");
         assertThat(open(old).select(".validity").text()).contains("已被修改");
         assertThat(open(old).select("section:has(#related-title)").text()).contains("修改这份文件的文件", "关于修改管理规定的决定");
         String over = published("暂行办法", "validFrom", "2020-01-01", "validTo", "2021-12-31");
@@ -251,6 +262,11 @@ class PolicyPiecesTests {
         String number = fact(open(rule), "发文字号").replace('〔', '[').replace('〕', ']');
         assertThat(found("/open/policies?q=" + number)).containsExactly("示范规定");
         assertThat(found("/open/policies/in-force?q=示范")).containsExactly("示范规定的新规定");
+        for (String none : List.of("validity=X", "subject=X", "type=X", "year=26", "organ=" + UUID.randomUUID())) {
+            HttpResponse<String> answer = unit.stranger().get("/open/policies?" + none);
+            assertThat(answer.statusCode()).as(none).isEqualTo(404);
+            assertThat(answer.body()).contains("这里没有这样的筛选条件");
+        }
         Document page = Visitor.page(unit.stranger().get("/open/policies?q=示范"));
         assertThat(page.select("select[name=validity] option").eachText())
                 .containsExactly("不限", "有效（2）", "失效（1）", "废止（1）");
@@ -310,6 +326,51 @@ class PolicyPiecesTests {
                 .anySatisfy(row -> assertThat(row).contains("清理失效的通知", "宣布失效"))
                 .anySatisfy(row -> assertThat(row).contains("清理留下的通知", "继续有效"));
         assertThat(unit.stranger().get("/open/clean-ups").body()).contains("年度清理");
+    }
+
+    @Test
+    void aRoundIsBegunOnceKeepsWhatWasTypedAndIsCancelledWithAReason() {
+        published("还要看的通知");
+        Visitor office = unit.person(unit.people.qingshi.district, Role.OFFICE);
+        office.get("/desk/clean-ups");
+        String place = unit.people.qingshi.district.id().toString();
+        String round = done(office.post("/desk/clean-ups", Map.of("place", place, "title", "年度清理")));
+        assertThat(office.post("/desk/clean-ups", Map.of("place", place, "title", "又点了一次"))
+                        .body())
+                .contains("“年度清理”正在进行", "同时再做一次");
+        assertThat(office.post("/desk/clean-ups", Map.of("place", place, "title", "年度清理", "beside", "true"))
+                        .statusCode())
+                .isEqualTo(422);
+        done(office.post("/desk/clean-ups", Map.of("place", place, "title", "专项清理", "beside", "true")));
+        Element form = Visitor.page(unit.clerk.get(round)).expectFirst("form[action$=propose]");
+        String number = form.expectFirst("[name=number]").val();
+        Map<String, String> typed = Map.of(
+                "number",
+                number,
+                "publication",
+                form.expectFirst("[name=publication]").val(),
+                "seen",
+                "7",
+                "verdict-" + number,
+                "AMEND",
+                "reason-" + number,
+                "依据的办法已经改了");
+        Document again = Visitor.page(unit.clerk.post(round + "/propose", typed));
+        assertThat(again.select("details[open] input[name=reason-" + number + "]")
+                        .val())
+                .isEqualTo("依据的办法已经改了");
+        assertThat(again.select("select[name=verdict-" + number + "] option[selected]")
+                        .val())
+                .isEqualTo("AMEND");
+        assertThat(office.post(round + "/cancel", Map.of("because", " ")).body())
+                .contains("请写明为什么取消");
+        done(office.post(round + "/cancel", Map.of("because", "范围选错了")));
+        assertThat(Visitor.page(office.get(round)).text()).contains("取消（原因：范围选错了）");
+        assertThat(unit.clerk.post(round + "/propose", typed).body()).contains("已经结束或者取消");
+        assertThat(office.post(round + "/close", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(unit.stranger().get(round.replace("/desk/", "/open/")).statusCode())
+                .isEqualTo(404);
+        done(office.post("/desk/clean-ups", Map.of("place", place, "title", "年度清理", "beside", "true")));
     }
 
     @Test

@@ -56,6 +56,7 @@ class SheetRowsTests {
         assertThat(read.faulty()).isEqualTo(3);
         assertThat(read.problems())
                 .containsExactly(
+                        "表头里缺少“统一社会信用代码”：目录要求公开这些内容，这次导入的各行都没有；应当有的，请补上这几栏重新导入。",
                         "第 4 行“罚款金额”：“五千”不是金额，请只写数字，如 5000 或 0.5万元。",
                         "第 5 行“处罚日期”：“2026-03-40”不是日期，请写成 2026-03-31 这样，只到月的写成 2026-03。",
                         "第 8 行像是合计，没有采用。");
@@ -88,24 +89,62 @@ class SheetRowsTests {
         assertThat(Veil.of(list.getLast(), "")).contains("");
     }
 
+    /** Of two rows the first is taken, the second is not, and that is told. */
+    private static void secondIsRefused(List<ContentElement> elements, String csv, List<String> taken, String told) {
+        SheetRows.Read read = rows(elements, csv);
+        assertThat(read.rows()).containsExactly(taken);
+        assertThat(read.problems()).singleElement().asString().startsWith(told);
+    }
+
     @Test
     void aNumberThatPointsToAPersonIsFoundInAColumnOfWords() {
-        List<ContentElement> list = List.of(
-                new ContentElement("决定书文号", FieldKind.TEXT, Showing.SHOW),
-                new ContentElement("违法行为", FieldKind.RICH_TEXT, Showing.SHOW));
-        SheetRows.Read read = rows(list, "决定书文号,违法行为\n青罚〔2026〕1号,虚开发票\n青罚〔2026〕2号,虚开发票，手机13812345678\n");
-        assertThat(read.rows()).containsExactly(List.of("青罚〔2026〕1号", "虚开发票"));
-        assertThat(read.problems()).singleElement().asString().startsWith("第 3 行“违法行为”：里面有个人电话");
+        secondIsRefused(
+                List.of(
+                        new ContentElement("决定书文号", FieldKind.TEXT, Showing.SHOW),
+                        new ContentElement("违法行为", FieldKind.RICH_TEXT, Showing.SHOW)),
+                "决定书文号,违法行为\n青罚〔2026〕1号,虚开发票\n青罚〔2026〕2号,虚开发票，手机13812345678\n",
+                List.of("青罚〔2026〕1号", "虚开发票"),
+                "第 3 行“违法行为”：里面有个人电话");
     }
 
     @Test
     void whatTheCatalogueDoesNotNameIsLookedThroughAndWhatItShowsIsNot() {
-        List<ContentElement> table = List.of(
-                new ContentElement("经营者电话", FieldKind.TEXT, Showing.SHOW),
-                new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
-        SheetRows.Read read = rows(table, "经营者电话,备注二\n13812345678,无\n13812345679,手机号码为13912345678\n");
-        assertThat(read.rows()).containsExactly(List.of("13812345678", "无"));
-        assertThat(read.problems()).singleElement().asString().startsWith("第 3 行“备注二”：里面有个人电话");
+        secondIsRefused(
+                List.of(
+                        new ContentElement("经营者电话", FieldKind.TEXT, Showing.SHOW),
+                        new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW)),
+                "经营者电话,备注二\n13812345678,无\n13812345679,手机号码为13912345678\n",
+                List.of("13812345678", "无"),
+                "第 3 行“备注二”：里面有个人电话");
+    }
+
+    private static void refused(List<ContentElement> elements, String csv, String... words) {
+        assertThat(read(elements, csv))
+                .isInstanceOfSatisfying(
+                        SheetRows.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains(words));
+    }
+
+    @Test
+    void everyColumnThatIsMissingIsNamed() {
+        assertThat(rows(PENALTIES, "当事人\n柳林餐馆\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith("表头里缺少“统一社会信用代码”“处罚日期”“罚款金额”：");
+    }
+
+    @Test
+    void whatNobodySeesIsLeftOutOfCellsAndSaid() {
+        SheetRows.Read read = rows(PENALTIES.subList(0, 1), "当事\u200b人\n柳林\u202e餐馆\n河湾超市\n");
+        assertThat(read.rows()).containsExactly(List.of("柳林餐馆"), List.of("河湾超市"));
+        assertThat(read.problems()).singleElement().asString().startsWith("有 2 个单元格里有看不见的");
+    }
+
+    @Test
+    void twoColumnsOfOneHeadingAreRefusedWithBothPlaces() {
+        refused(PENALTIES, "当事人,罚款,处罚日期,罚 款\n甲,1,2026,2\n", "左起第 2 栏和第 4 栏都叫“罚 款”", "请改名");
+        List<ContentElement> table = List.of(new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
+        refused(table, "项目,数量,数量\n停车,5,6\n", "左起第 2 栏和第 3 栏都叫“数量”");
     }
 
     @Test
@@ -115,9 +154,6 @@ class SheetRowsTests {
 
     @Test
     void aFileWithoutAHeadIsRefusedWithWhatItWants() {
-        assertThat(read(PENALTIES, "甲,乙\n丙,丁\n"))
-                .isInstanceOfSatisfying(
-                        SheetRows.Refused.class,
-                        refused -> assertThat(refused.sentence()).contains("没有找到表头", "被处罚人名称"));
+        refused(PENALTIES, "甲,乙\n丙,丁\n", "没有找到表头", "被处罚人名称", "罚款金额");
     }
 }

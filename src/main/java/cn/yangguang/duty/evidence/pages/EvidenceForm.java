@@ -4,8 +4,7 @@ import cn.yangguang.duty.evidence.Said;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import cn.yangguang.web.forms.TypedDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,20 +46,18 @@ record EvidenceForm(
     }
 
     Said said() {
-        return new Said(words, day(happened), day(effective), unit(unit), early.equals("true"), twiceBecause);
+        return new Said(
+                words,
+                TypedDay.orNull(happened),
+                TypedDay.orNull(effective),
+                unit(unit),
+                early.equals("true"),
+                twiceBecause);
     }
 
     /** A day that was typed and is none. */
     boolean unreadable(String typed) {
-        return !typed.isEmpty() && day(typed) == null;
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return !typed.isEmpty() && TypedDay.orNull(typed) == null;
     }
 
     private static @Nullable UnitId unit(String typed) {

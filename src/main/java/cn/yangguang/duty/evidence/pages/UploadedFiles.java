@@ -8,8 +8,10 @@ import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
 import cn.yangguang.store.StoredFile;
 import cn.yangguang.web.SentName;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,20 +50,32 @@ public class UploadedFiles {
     /** Keeps what is of a kind that evidence may be. */
     public Upload keep(Actor actor, MultipartFile sent) {
         try (InputStream content = sent.getInputStream()) {
-            return switch (store.put(content)) {
-                case Putting.Refused(String sentence) -> new Upload.Refused(sentence);
-                case Putting.Kept(StoredFile file)
-                when file.type() == ContentType.UNKNOWN ->
-                    new Upload.Refused("认不出这个文件的格式，请用 pdf、ofd、Office 文件、图片、网页、文本或者 zip 压缩包。");
-                case Putting.Kept(StoredFile file) -> {
-                    String name = name(Objects.requireNonNullElse(sent.getOriginalFilename(), ""), file.type());
-                    yield new Upload.Kept(
-                            new Proof.File(name, file.sm3()), keys.fingerprint(secret(actor, file.sm3())));
-                }
-            };
+            return keep(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), content);
         } catch (IOException broken) {
             return new Upload.Refused("文件没有传完，请重新选择后再登记。");
         }
+    }
+
+    /** The same of a file that was read already. */
+    public Upload keep(Actor actor, String sent, byte[] content) {
+        try {
+            return keep(actor, sent, new ByteArrayInputStream(content));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private Upload keep(Actor actor, String sent, InputStream content) throws IOException {
+        return switch (store.put(content)) {
+            case Putting.Refused(String sentence) -> new Upload.Refused(sentence);
+            case Putting.Kept(StoredFile file)
+            when file.type() == ContentType.UNKNOWN ->
+                new Upload.Refused("认不出这个文件的格式，请用 pdf、ofd、Office 文件、图片、网页、文本或者 zip 压缩包。");
+            case Putting.Kept(StoredFile file) ->
+                new Upload.Kept(
+                        new Proof.File(name(sent, file.type()), file.sm3()),
+                        keys.fingerprint(secret(actor, file.sm3())));
+        };
     }
 
     /** A file that this person sent with the form before. */

@@ -11,7 +11,7 @@ import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.confirm.Conflicts;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +109,7 @@ class AmendPages {
             return Views.forbidden();
         }
         FormProblems problems = new FormProblems();
-        Optional<LocalDate> from = day(day);
+        Optional<LocalDate> from = TypedDay.read(day.strip());
         if (from.isEmpty()) {
             return refused(actor, id, new AmendViews.Typed(day, reason, problems.add("day", "请填写从哪一天起执行。"), List.of()));
         }
@@ -131,14 +131,6 @@ class AmendPages {
             case Amending.NoSuchPlan _ -> Views.notFound();
             case Amending.NotAllowed _ -> Views.forbidden();
         };
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private View refused(Actor actor, UUID id, AmendViews.Typed typed) {

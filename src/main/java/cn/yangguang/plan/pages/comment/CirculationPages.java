@@ -9,7 +9,7 @@ import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.confirm.Conflicts;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.time.DateTimeException;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ class CirculationPages {
                 .flatMap(Stream::ofNullable)
                 .flatMap(List::stream)
                 .toList();
-        Optional<LocalDate> day = day(lastDay);
+        Optional<LocalDate> day = TypedDay.read(lastDay.strip());
         if (day.isEmpty()) {
             return refused(actor, id, ticked, lastDay, new FormProblems().add("lastDay", "请填写截止日期。"));
         }
@@ -88,14 +88,6 @@ class CirculationPages {
         Set<UnitId> ids = new LinkedHashSet<>();
         ticked.forEach(one -> TypedId.of(one).map(UnitId::new).ifPresent(ids::add));
         return ids;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private View refused(Actor actor, UUID id, List<String> ticked, String lastDay, FormProblems problems) {

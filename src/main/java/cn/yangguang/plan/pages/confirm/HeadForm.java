@@ -5,8 +5,8 @@ import cn.yangguang.plan.draft.Obstacle;
 import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +76,13 @@ record HeadForm(
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(typed.strip());
-            if (!known(day.getYear())) {
-                problems.add(field, label + "应在 " + YEARS + " 年之间，请改正。");
-            }
-            return day;
-        } catch (DateTimeParseException e) {
+        @Nullable LocalDate day = TypedDay.orNull(typed.strip());
+        if (day == null) {
             problems.add(field, "日期应写成 2024-06-03 这样。");
-            return null;
+        } else if (!known(day.getYear())) {
+            problems.add(field, label + "应在 " + YEARS + " 年之间，请改正。");
         }
+        return day;
     }
 
     private static boolean known(int year) {

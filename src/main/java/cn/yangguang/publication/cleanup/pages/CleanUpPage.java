@@ -5,6 +5,7 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of clean-up rounds show. */
 public final class CleanUpPage {
@@ -26,6 +27,7 @@ public final class CleanUpPage {
      * One round.
      *
      * @param close where it is closed; empty where that cannot be done
+     * @param cancel why it is given up, asked where that can be done; or null
      * @param open its public page; empty while it goes on
      */
     public record Show(
@@ -35,6 +37,7 @@ public final class CleanUpPage {
             List<Item> items,
             Paging paging,
             String close,
+            @Nullable Field cancel,
             String open,
             FormProblems problems) {
         public Show {
@@ -46,6 +49,7 @@ public final class CleanUpPage {
      * A document of it.
      *
      * @param fields the questions of a proposal; empty where this person proposes nothing
+     * @param again whether what was typed about it just now was refused
      * @param confirms whether this person may confirm what is proposed
      */
     public record Item(
@@ -58,6 +62,7 @@ public final class CleanUpPage {
             String publication,
             String seen,
             List<Field> fields,
+            boolean again,
             boolean confirms) {
         public Item {
             fields = List.copyOf(fields);

@@ -11,6 +11,7 @@ import cn.yangguang.publication.cleanup.Verdict;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,35 +43,46 @@ class CleanUpPages {
         if (Reach.of(actor, Act.READ_PUBLICATIONS).isEmpty()) {
             return Views.forbidden();
         }
-        CleanUpPage.Rounds page = views.rounds(actor, "", "", new FormProblems());
+        CleanUpPage.Rounds page = views.rounds(actor, "", "", false, new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.cleanupRounds(shell, page));
     }
 
     @PostMapping(PATH)
     View begin(
-            Actor actor, @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String title) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "false") boolean beside) {
         Optional<Unit> at = views.places(actor).stream()
                 .filter(one -> one.id().toString().equals(place))
                 .findFirst();
         if (at.isEmpty()) {
             return Views.forbidden();
         }
-        return switch (cleaning.begin(actor, at.get(), title.strip())) {
+        return switch (cleaning.begin(actor, at.get(), title.strip(), beside)) {
             case Cleaning.Done(UUID round) -> Views.redirect(PATH + "/" + round, "清理已开始，各单位可以逐件提出意见。");
-            case Cleaning.Refused(String sentence) -> {
-                FormProblems problems = new FormProblems();
-                problems.add("title", sentence);
-                CleanUpPage.Rounds page = views.rounds(actor, place, title, problems);
-                yield Views.refused(shell -> Views.TEMPLATES.cleanupRounds(shell, page));
-            }
+            case Cleaning.Refused(String sentence) ->
+                again(views.rounds(actor, place, title, beside, problem("title", sentence)));
+            case Cleaning.Going(CleanUp round) ->
+                again(views.rounds(actor, place, title, true, problem("title", views.going(round))));
             case Cleaning.NotAllowed _ -> Views.forbidden();
         };
+    }
+
+    private static FormProblems problem(String field, String sentence) {
+        FormProblems problems = new FormProblems();
+        problems.add(field, sentence);
+        return problems;
+    }
+
+    private static View again(CleanUpPage.Rounds page) {
+        return Views.refused(shell -> Views.TEMPLATES.cleanupRounds(shell, page));
     }
 
     @GetMapping(ONE)
     View show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
         return views.readable(actor, id)
-                .map(round -> views.show(actor, round, page, new FormProblems()))
+                .map(round -> views.show(actor, round, page, Map.of(), new FormProblems()))
                 .map(shown -> Views.html(shell -> Views.TEMPLATES.cleanupShow(shell, shown)))
                 .orElseGet(Views::notFound);
     }
@@ -83,11 +95,11 @@ class CleanUpPages {
                 .filter(one -> one.name().equals(text(sent, "verdict-" + number)))
                 .findFirst();
         if (publication.isEmpty() || verdict.isEmpty()) {
-            return answer(actor, id, new Cleaning.Refused("请选择怎样处理这份文件。"), "");
+            return answer(actor, id, sent, new Cleaning.Refused("请选择怎样处理这份文件。"), "");
         }
         Cleaning became = cleaning.propose(
                 actor, id, publication.get(), seen(sent), verdict.get(), text(sent, "reason-" + number));
-        return answer(actor, id, became, "意见已提出，等另一位同事确认。");
+        return answer(actor, id, sent, became, "意见已提出，等另一位同事确认。");
     }
 
     @PostMapping(ONE + "/confirm")
@@ -95,12 +107,22 @@ class CleanUpPages {
         Cleaning became = publication(sent)
                 .map(one -> cleaning.confirm(actor, id, one, seen(sent)))
                 .orElseGet(() -> new Cleaning.Refused("请在清单里选择要确认的文件。"));
-        return answer(actor, id, became, "已确认。");
+        return answer(actor, id, sent, became, "已确认。");
     }
 
     @PostMapping(ONE + "/close")
-    View close(Actor actor, @PathVariable UUID id) {
-        return answer(actor, id, cleaning.close(actor, id), "清理已结束，结果已经公布。");
+    View close(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        return answer(actor, id, sent, cleaning.close(actor, id), "清理已结束，结果已经公布。");
+    }
+
+    @PostMapping(ONE + "/cancel")
+    View cancel(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        return answer(
+                actor,
+                id,
+                sent,
+                cleaning.cancel(actor, id, text(sent, CleanUpViews.BECAUSE)),
+                "清理已取消，不会公布结果；已经确认的处理仍然有效。");
     }
 
     private static String text(MultiValueMap<String, String> sent, String name) {
@@ -111,6 +133,10 @@ class CleanUpPages {
         return text(sent, "seen").matches("\\d{1,8}") ? Integer.parseInt(text(sent, "seen")) : -1;
     }
 
+    private static int page(MultiValueMap<String, String> sent) {
+        return text(sent, "page").matches("\\d{1,6}") ? Integer.parseInt(text(sent, "page")) : 1;
+    }
+
     private static Optional<UUID> publication(MultiValueMap<String, String> sent) {
         String typed = text(sent, "publication");
         return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -118,13 +144,14 @@ class CleanUpPages {
                 : Optional.empty();
     }
 
-    private View answer(Actor actor, UUID id, Cleaning became, String said) {
+    private View answer(Actor actor, UUID id, MultiValueMap<String, String> sent, Cleaning became, String said) {
         Optional<CleanUp> round = views.readable(actor, id);
         if (round.isEmpty() || became instanceof Cleaning.NotAllowed) {
             return Views.forbidden();
         }
         if (became instanceof Cleaning.Refused(String sentence)) {
-            CleanUpPage.Show page = views.show(actor, round.get(), 1, new FormProblems().add(sentence));
+            CleanUpPage.Show page = views.show(
+                    actor, round.get(), page(sent), sent.toSingleValueMap(), new FormProblems().add(sentence));
             return Views.refused(shell -> Views.TEMPLATES.cleanupShow(shell, page));
         }
         return Views.redirect(PATH + "/" + id, said);

@@ -16,8 +16,10 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ class CleanUpViews {
     private static final List<Choice> VERDICTS = Arrays.stream(Verdict.values())
             .map(one -> new Choice(one.name(), one.label()))
             .toList();
+
+    static final String BECAUSE = "because";
 
     private final CleanUpRows rows;
     private final Organization organization;
@@ -60,24 +64,33 @@ class CleanUpViews {
                 .toList();
     }
 
-    CleanUpPage.Rounds rounds(Actor actor, String place, String title, FormProblems problems) {
+    /** That one goes on, and what to do. */
+    String going(CleanUp round) {
+        return "“" + round.placeName() + "”的“" + round.title() + "”正在进行（" + round.begun()
+                + " 开始），没有再开始一次；请在那一次里办理。确实要同时再做一次的，请换一个名称，勾选“同时再做一次”。";
+    }
+
+    CleanUpPage.Rounds rounds(Actor actor, String place, String title, boolean beside, FormProblems problems) {
         UnitTree tree = organization.tree();
         List<Choice> places = places(actor).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
-        List<Field> fields = places.isEmpty()
-                ? List.of()
-                : List.of(
-                        Field.select("place", "范围", places).value(place).mustBeAnswered(),
-                        Field.text("title", "名称")
-                                .value(title)
-                                .hint("如 2026年度政策文件清理。")
-                                .mustBeAnswered());
+        List<Field> fields = places.isEmpty() ? List.of() : fields(places, place, title, beside);
         List<CleanUpPage.Round> listed = rows.all().stream()
                 .filter(round -> readable(actor, tree, round))
                 .map(round -> round(round, CleanUpPages.PATH))
                 .toList();
         return new CleanUpPage.Rounds(listed, problems.on(fields), problems);
+    }
+
+    private static List<Field> fields(List<Choice> places, String place, String title, boolean beside) {
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.select("place", "范围", places).value(place).mustBeAnswered(),
+                Field.text("title", "名称").value(title).hint("如 2026年度政策文件清理。").mustBeAnswered()));
+        if (beside) {
+            fields.add(Field.checkbox("beside", "同时再做一次").hint("如在年度清理以外，另做一次专项清理。"));
+        }
+        return fields;
     }
 
     private static CleanUpPage.Round round(CleanUp round, String path) {
@@ -86,14 +99,29 @@ class CleanUpViews {
                 path + "/" + round.id(),
                 round.placeName(),
                 round.begun().toString(),
-                round.closed() == null ? new Badge("进行中", Lamp.CALM) : new Badge(round.closed() + " 结束", Lamp.GOOD));
+                badge(round));
     }
 
-    CleanUpPage.Show show(Actor actor, CleanUp round, int page, FormProblems problems) {
+    private static Badge badge(CleanUp round) {
+        if (round.cancelled() != null) {
+            return new Badge(round.cancelled() + " 取消", Lamp.BAD);
+        }
+        return round.going() ? new Badge("进行中", Lamp.CALM) : new Badge(round.closed() + " 结束", Lamp.GOOD);
+    }
+
+    private static String over(CleanUp round) {
+        if (round.cancelled() != null) {
+            return "，" + round.cancelled() + " 取消（原因：" + round.because() + "）";
+        }
+        return round.going() ? "" : "，" + round.closed() + " 结束";
+    }
+
+    /** One page of it, with what was typed just now and refused. */
+    CleanUpPage.Show show(Actor actor, CleanUp round, int page, Map<String, String> typed, FormProblems problems) {
         Reach reach = Reach.of(actor, Act.READ_PUBLICATIONS);
         CleanUpRows.Progress progress = rows.progress(round.id(), reach);
         Paging paging = Paging.of(page, progress.all());
-        boolean going = round.closed() == null;
+        boolean ends = round.going() && mayAt(actor, Act.CLEAN_UP, round.place());
         String path = CleanUpPages.PATH + "/" + round.id();
         return new CleanUpPage.Show(
                 round.title(),
@@ -102,16 +130,22 @@ class CleanUpViews {
                         .formatted(
                                 round.placeName(),
                                 round.begun(),
-                                going ? "" : "，" + round.closed() + " 结束",
+                                over(round),
                                 progress.all(),
                                 progress.proposed(),
                                 progress.confirmed()),
                 rows.items(round.id(), reach, paging).stream()
-                        .map(item -> item(actor, item, going))
+                        .map(item -> item(actor, item, round.going(), typed))
                         .toList(),
                 paging,
-                going && mayAt(actor, Act.CLEAN_UP, round.place()) ? path + "/close" : "",
-                going ? "" : OpenCleanUpPages.PATH + "/" + round.id(),
+                ends ? path + "/close" : "",
+                ends
+                        ? Field.text(BECAUSE, "为什么取消")
+                                .value(typed.getOrDefault(BECAUSE, ""))
+                                .hint("不超过 300 个字。")
+                                .mustBeAnswered()
+                        : null,
+                round.closed() == null ? "" : OpenCleanUpPages.PATH + "/" + round.id(),
                 problems);
     }
 
@@ -120,17 +154,19 @@ class CleanUpViews {
         return organization.unit(unit).filter(one -> reach.covers(one.path())).isPresent();
     }
 
-    private CleanUpPage.Item item(Actor actor, CleanUpRows.Item item, boolean going) {
+    private CleanUpPage.Item item(Actor actor, CleanUpRows.Item item, boolean going, Map<String, String> typed) {
         boolean open = going && !item.confirmed();
         Verdict verdict = item.verdict();
         String name = verdict == null ? "" : verdict.name();
+        String choice = "verdict-" + item.number();
+        String why = "reason-" + item.number();
         List<Field> fields = open && mayAt(actor, Act.DRAFT_PUBLICATION, item.unit())
                 ? List.of(
-                        Field.select("verdict-" + item.number(), "怎样处理", VERDICTS)
-                                .value(name)
+                        Field.select(choice, "怎样处理", VERDICTS)
+                                .value(typed.getOrDefault(choice, name))
                                 .mustBeAnswered(),
-                        Field.text("reason-" + item.number(), "理由")
-                                .value(item.reason())
+                        Field.text(why, "理由")
+                                .value(typed.getOrDefault(why, item.reason()))
                                 .mustBeAnswered())
                 : List.of();
         boolean confirms = open
@@ -147,6 +183,7 @@ class CleanUpViews {
                 item.publication().toString(),
                 "" + item.version(),
                 fields,
+                typed.containsKey(why),
                 confirms);
     }
 
@@ -190,6 +227,7 @@ class CleanUpViews {
                 "",
                 "",
                 List.of(),
+                false,
                 false);
     }
 }

@@ -76,7 +76,7 @@ class ImportedPages {
         if (run.isEmpty()) {
             return Views.notFound();
         }
-        Paging paging = Paging.of(page, run.get().tally().remarks());
+        Paging paging = Paging.of(page, runs.remarked(id));
         ImportedPage.Report report = ImportedViews.report(run.get(), runs.remarks(id, paging), paging);
         return Views.html(shell -> Views.TEMPLATES.publicationImportReport(shell, report));
     }

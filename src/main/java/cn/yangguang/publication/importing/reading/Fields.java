@@ -1,5 +1,6 @@
 package cn.yangguang.publication.importing.reading;
 
+import cn.yangguang.language.Characters;
 import cn.yangguang.publication.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +28,7 @@ final class Fields {
     /** These may be written as a number, such as 20210309. */
     private static final Set<String> FIGURES = Set.of("documentNumber", "writtenOn", "publishedOn", "category");
 
-    /** What no text holds: control characters but line ends and tabs, and halves of characters. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t\\r]]");
+    private static final String UNSEEN = "看不见的控制字符和零宽字符";
 
     private static final Pattern NOTHING = Pattern.compile("[-—－/无\\s]{0,5}");
 
@@ -54,8 +54,7 @@ final class Fields {
             files(json);
         } else {
             if (unknown.size() < MOST_UNKNOWN) {
-                unknown.add(UNFIT.matcher(name.length() > 40 ? name.substring(0, 40) : name)
-                        .replaceAll(""));
+                unknown.add(Characters.withoutUnseen(name.length() > 40 ? name.substring(0, 40) : name));
             }
             json.skipChildren();
         }
@@ -74,15 +73,13 @@ final class Fields {
         }
     }
 
-    /** Looked at by hand first: hardly any text has such a character, and all are looked at. */
-    private static String fit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c)) {
-                return UNFIT.matcher(text).replaceAll("");
-            }
+    /** What nobody sees is left out, and said among what was not imported. */
+    private String fit(String text) {
+        String seen = Characters.withoutUnseen(text);
+        if (!seen.equals(text)) {
+            unknown.add(UNSEEN);
         }
-        return text;
+        return seen;
     }
 
     private static String sort(JsonToken value) {
@@ -151,7 +148,7 @@ final class Fields {
         if (written.isEmpty() || published.isEmpty()) {
             return new Parsing.Refused(id(), date(written.isEmpty() ? "writtenOn" : "publishedOn"));
         }
-        String body = BodyLines.of(words.getOrDefault("body", ""));
+        String body = fit(BodyLines.of(words.getOrDefault("body", "")));
         if (body.length() > LONGEST_BODY) {
             return new Parsing.Refused(id(), "正文最多 " + LONGEST_BODY + " 个字，这里有 " + body.length() + " 个，请把一部分改为附件。");
         }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Draws up the pages of the registers. */
@@ -101,8 +102,8 @@ class NumberViews {
         return new NumberPage.Line(
                 line.number().printed(),
                 line.title(),
-                "/desk/publications/" + line.publication(),
-                line.publication().toString(),
+                line.publication() == null ? "" : "/desk/publications/" + line.publication(),
+                Objects.toString(line.publication(), ""),
                 StandardTable.minute(line.issued()) + " " + line.by(),
                 voided
                         ? new Badge("已作废", Lamp.BAD)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowingPublication {
 
     private final Abolitions abolitions;
+    private final RestoredDocuments restored;
     private final InterpretationDuties interpretations;
     private final Organization organization;
     private final Journal journal;
@@ -34,12 +36,14 @@ public class FollowingPublication {
 
     FollowingPublication(
             Abolitions abolitions,
+            RestoredDocuments restored,
             InterpretationDuties interpretations,
             Organization organization,
             Journal journal,
             JdbcClient jdbc,
             Clock clock) {
         this.abolitions = abolitions;
+        this.restored = restored;
         this.interpretations = interpretations;
         this.organization = organization;
         this.journal = journal;
@@ -59,7 +63,12 @@ public class FollowingPublication {
             interpretations.begin(doer, publication, content, today);
         }
         List<UUID> abolished = content.policy().publications(RelationKind.ABOLISHES);
-        tell(by, publication, abolished, abolitions.abolishedBy(publication.id(), abolished, from(content, today)));
+        tell(
+                by,
+                publication,
+                abolished,
+                Set.of(),
+                abolitions.abolishedBy(publication.id(), abolished, from(content, today)));
     }
 
     /** What a document abolishes is in force until the document itself is. */
@@ -72,8 +81,12 @@ public class FollowingPublication {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawn(UUID by, Publication publication) {
         interpretations.end(doer(by, publication), publication.id(), LocalDate.now(clock));
+        Set<UUID> unamended = restored.by(publication.id()).stream()
+                .filter(one -> one.kind() == RelationKind.AMENDS)
+                .map(RestoredDocuments.Restored::publication)
+                .collect(Collectors.toSet());
         Set<UUID> lifted = abolitions.abolishedBy(publication.id(), List.of(), LocalDate.now(clock));
-        tell(by, publication, List.of(), lifted);
+        tell(by, publication, List.of(), unamended, lifted);
     }
 
     /** Whom the things that follow name as their doer; nobody's rights are asked of it. */
@@ -86,15 +99,16 @@ public class FollowingPublication {
         return new Actor(by, name, organization.unit(publication.unit()).orElseThrow(), List.of());
     }
 
-    private void tell(UUID by, Publication publication, List<UUID> abolished, Set<UUID> moved) {
+    private void tell(UUID by, Publication publication, List<UUID> abolished, Set<UUID> unamended, Set<UUID> moved) {
         journal.record(related(publication.id()).stream()
-                .map(other -> Entry.of(by, act(other, abolished, moved), "publication", other, "" + publication.id()))
+                .map(other -> Entry.of(
+                        by, act(other, abolished, unamended, moved), "publication", other, "" + publication.id()))
                 .toList());
     }
 
-    private static String act(UUID other, List<UUID> abolished, Set<UUID> moved) {
+    private static String act(UUID other, List<UUID> abolished, Set<UUID> unamended, Set<UUID> moved) {
         if (!moved.contains(other)) {
-            return "publication.relate";
+            return unamended.contains(other) ? "publication.lift-amendment" : "publication.relate";
         }
         return abolished.contains(other) ? "publication.abolish" : "publication.lift-abolition";
     }

@@ -15,6 +15,7 @@ class PolicyActs {
                 Map.of(
                         "publication.abolish", "政府信息被废止",
                         "publication.lift-abolition", "政府信息不再被废止",
+                        "publication.lift-amendment", "政府信息不再被修改",
                         "publication.relate", "政府信息与另一件有了关系"),
                 Map.of());
     }

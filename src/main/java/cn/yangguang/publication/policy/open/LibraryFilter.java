@@ -1,5 +1,6 @@
 package cn.yangguang.publication.policy.open;
 
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
@@ -29,20 +30,33 @@ final class LibraryFilter {
 
     private LibraryFilter() {}
 
-    /** What means nothing narrows nothing. */
-    static Wanted of(MultiValueMap<String, String> asked) {
-        return new Wanted(
+    /** Nothing where any value is none of the choices. */
+    static Optional<Wanted> of(MultiValueMap<String, String> asked, UnitTree tree) {
+        String year = text(asked, "year");
+        Wanted wanted = new Wanted(
                 words(asked),
-                organ(text(asked, "organ")),
+                organ(text(asked, "organ"), tree),
                 named(SubjectClass.values(), text(asked, "subject")),
                 named(DocumentType.values(), text(asked, "type")),
-                text(asked, "year").matches("(19|20)\\d\\d") ? Integer.valueOf(text(asked, "year")) : null,
+                year.matches("(19|20)\\d\\d") ? Integer.valueOf(year) : null,
                 named(Validity.values(), text(asked, "validity")),
                 false);
+        boolean understood = read(asked, "organ", wanted.organ())
+                && read(asked, "subject", wanted.subject())
+                && read(asked, "type", wanted.type())
+                && read(asked, "year", wanted.year())
+                && read(asked, "validity", wanted.validity());
+        return understood ? Optional.of(wanted) : Optional.empty();
     }
 
-    static Wanted inForce(MultiValueMap<String, String> asked) {
-        return new Wanted(words(asked), organ(text(asked, "organ")), null, null, null, null, true);
+    /** The same of the list of what is in force, which offers the organs alone. */
+    static Optional<Wanted> inForce(MultiValueMap<String, String> asked, UnitTree tree) {
+        Wanted wanted = new Wanted(words(asked), organ(text(asked, "organ"), tree), null, null, null, null, true);
+        return read(asked, "organ", wanted.organ()) ? Optional.of(wanted) : Optional.empty();
+    }
+
+    private static boolean read(MultiValueMap<String, String> asked, String name, @Nullable Object value) {
+        return value != null || text(asked, name).isEmpty();
     }
 
     private static String words(MultiValueMap<String, String> asked) {
@@ -50,8 +64,12 @@ final class LibraryFilter {
         return typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 
-    private static @Nullable UUID organ(String typed) {
-        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed) : null;
+    private static @Nullable UUID organ(String typed, UnitTree tree) {
+        return Optional.of(typed)
+                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .filter(one -> tree.find(new UnitId(one)).isPresent())
+                .orElse(null);
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {

@@ -9,10 +9,12 @@ import cn.yangguang.publication.policy.keeping.PolicyLibrary;
 import cn.yangguang.publication.policy.keeping.PolicyLibrary.Wanted;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
+import cn.yangguang.web.NarrowDoor;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.kept.Keeping;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +32,7 @@ class OpenPolicyPages {
     private static final String PATH = "/open/policies";
     private static final String IN_FORCE = PATH + "/in-force";
 
+    private final NarrowDoor searches = new NarrowDoor(8, Duration.ofSeconds(3), "正在文件库里查找的人较多");
     private final PolicyLibrary library;
     private final Organization organization;
     private final Clock clock;
@@ -42,16 +45,21 @@ class OpenPolicyPages {
 
     @GetMapping(PATH)
     View all(@RequestParam MultiValueMap<String, String> asked) {
-        return view("政府文件库", PATH, LibraryFilter.of(asked), asked);
+        UnitTree tree = organization.tree();
+        return searches.asking(() -> LibraryFilter.of(asked, tree)
+                .map(wanted -> view("政府文件库", PATH, wanted, tree, asked))
+                .orElseGet(Views::noSuchChoice));
     }
 
     @GetMapping(IN_FORCE)
     View inForce(@RequestParam MultiValueMap<String, String> asked) {
-        return view("现行有效的行政规范性文件", IN_FORCE, LibraryFilter.inForce(asked), asked);
+        UnitTree tree = organization.tree();
+        return searches.asking(() -> LibraryFilter.inForce(asked, tree)
+                .map(wanted -> view("现行有效的行政规范性文件", IN_FORCE, wanted, tree, asked))
+                .orElseGet(Views::noSuchChoice));
     }
 
-    private View view(String title, String action, Wanted wanted, MultiValueMap<String, String> asked) {
-        UnitTree tree = organization.tree();
+    private View view(String title, String action, Wanted wanted, UnitTree tree, MultiValueMap<String, String> asked) {
         PolicyLibrary.Counts counts = library.counts(wanted);
         Paging paging = Paging.of(page(asked.getFirst("page")), counts.total());
         OpenPolicyPage.Library page = new OpenPolicyPage.Library(

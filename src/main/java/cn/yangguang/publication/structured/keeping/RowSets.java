@@ -1,6 +1,7 @@
 package cn.yangguang.publication.structured.keeping;
 
 import cn.yangguang.keys.Sm3;
+import cn.yangguang.publication.findings.PublicRows;
 import cn.yangguang.publication.keeping.StructuredColumns;
 import cn.yangguang.publication.structured.Column;
 import cn.yangguang.publication.structured.RowSet;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sets of rows: as they were imported, and the public copy beside them, so that no public query can meet the former. */
 @Repository
-public class RowSets {
+public class RowSets implements PublicRows {
 
     private static final int BATCH = 1_000;
 
@@ -98,7 +99,8 @@ public class RowSets {
                 .list();
     }
 
-    /** The public copy of all rows, in their order, a thousand in memory at a time. */
+    /** A thousand in memory at a time. */
+    @Override
     public void eachOpen(RowSet set, Consumer<List<String>> consumer) {
         for (int after = 0; after < set.count(); after += BATCH) {
             jdbc.sql("select open as row from row_set_row where set_id = :id and position between :first and :last"

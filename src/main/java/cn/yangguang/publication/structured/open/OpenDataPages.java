@@ -1,21 +1,21 @@
 package cn.yangguang.publication.structured.open;
 
-import cn.yangguang.publication.Stage;
-import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.door.OpenDoor;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.structured.RowSet;
 import cn.yangguang.publication.structured.keeping.OpenRows;
 import cn.yangguang.publication.structured.keeping.OpenRows.Wanted;
 import cn.yangguang.publication.structured.keeping.RowSets;
 import cn.yangguang.web.Downloads;
+import cn.yangguang.web.NarrowDoor;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.kept.Keeping;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,36 +32,31 @@ class OpenDataPages {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
 
-    private final Editions editions;
+    /** A table of 200,000 rows takes seconds and memory to write; more at once would slow every page. */
+    private static final int WRITTEN_AT_ONCE = 4;
+
+    private static final Duration WAIT = Duration.ofSeconds(3);
+
+    private final NarrowDoor files = new NarrowDoor(WRITTEN_AT_ONCE, WAIT, "正在下载表格的人较多");
+    private final NarrowDoor searches = new NarrowDoor(2 * WRITTEN_AT_ONCE, WAIT, "正在表格里查找的人较多");
+    private final OpenDoor door;
     private final OpenRows rows;
     private final RowSets sets;
     private final OpenTables tables;
 
-    OpenDataPages(Editions editions, OpenRows rows, RowSets sets, OpenTables tables) {
-        this.editions = editions;
+    OpenDataPages(OpenDoor door, OpenRows rows, RowSets sets, OpenTables tables) {
+        this.door = door;
         this.rows = rows;
         this.sets = sets;
         this.tables = tables;
     }
 
-    /** What the rows of a piece before the public become; 410 for what was withdrawn, 404 where there are none. */
+    /** What the rows of a piece before the public become; 404 where it has none. */
     private View of(long number, BiFunction<KeptEdition, RowSet, View> becoming) {
-        return editions.shown(number)
-                .map(kept -> switch (kept.edition().stage()) {
-                    case Stage.Published _ -> open(kept, becoming);
-                    case Stage.Withdrawn _, Stage.Ended _ -> gone();
-                    default -> Views.notFound();
-                })
-                .orElseGet(Views::notFound);
-    }
-
-    private static View open(KeptEdition kept, BiFunction<KeptEdition, RowSet, View> becoming) {
-        RowSet set = kept.content().structured().rows();
-        return set == null || set.open().isEmpty() ? Views.notFound() : becoming.apply(kept, set);
-    }
-
-    private static View gone() {
-        return (model, request, response) -> response.setStatus(HttpStatus.GONE.value());
+        return door.show(number, open -> {
+            RowSet set = open.kept().content().structured().rows();
+            return set == null || set.open().isEmpty() ? Views.notFound() : becoming.apply(open.kept(), set);
+        });
     }
 
     @GetMapping(DATA)
@@ -72,25 +67,28 @@ class OpenDataPages {
             @RequestParam(defaultValue = "1") int page) {
         return of(number, (kept, set) -> {
             Wanted wanted = wanted(set, q.strip(), sort);
-            Paging paging = Paging.of(page, rows.count(set, wanted));
-            OpenDataPage shown = new OpenDataPage(
-                    kept.content().title(),
-                    kept.publication().path(),
-                    tables.page(kept.publication(), set, wanted, paging),
-                    Field.search("q", "在表中查找").value(wanted.text()),
-                    wanted.column() < 0 ? "" : (wanted.down() ? "-" : "") + (wanted.column() + 1),
-                    !wanted.text().isEmpty(),
-                    paging,
-                    // on the page that is kept, so that it is drawn once
-                    wanted.text().isEmpty() && wanted.column() < 0 && paging.number() == 1
-                            ? rows.picture(set).stream()
-                                    .map(OpenDataPages::picture)
-                                    .toList()
-                            : List.of());
-            return Keeping.of(
-                    Set.of("publication/" + kept.publication().id(), "unit"),
-                    Views.html(shell -> Views.TEMPLATES.publicationOpenData(shell, shown)));
+            boolean plain = wanted.text().isEmpty() && wanted.column() < 0;
+            return plain ? page(kept, set, wanted, page) : searches.asking(() -> page(kept, set, wanted, page));
         });
+    }
+
+    private View page(KeptEdition kept, RowSet set, Wanted wanted, int page) {
+        Paging paging = Paging.of(page, rows.count(set, wanted));
+        OpenDataPage shown = new OpenDataPage(
+                kept.content().title(),
+                kept.publication().path(),
+                tables.page(kept.publication(), set, wanted, paging),
+                Field.search("q", "在表中查找").value(wanted.text()),
+                wanted.column() < 0 ? "" : (wanted.down() ? "-" : "") + (wanted.column() + 1),
+                !wanted.text().isEmpty(),
+                paging,
+                // on the page that is kept, so that it is drawn once
+                wanted.text().isEmpty() && wanted.column() < 0 && paging.number() == 1
+                        ? rows.picture(set).stream().map(OpenDataPages::picture).toList()
+                        : List.of());
+        return Keeping.of(
+                Set.of("publication/" + kept.publication().id(), "unit"),
+                Views.html(shell -> Views.TEMPLATES.publicationOpenData(shell, shown)));
     }
 
     /** What an address asks for; a column that is not there is none. */
@@ -130,7 +128,7 @@ class OpenDataPages {
                 (kept, set) -> file(kept, MediaType.APPLICATION_JSON, ".json", new DataFiles(kept, set, sets)::json));
     }
 
-    private static View file(KeptEdition kept, MediaType type, String end, Downloads.Writing writing) {
-        return Downloads.written(kept.content().title() + end, type, writing);
+    private View file(KeptEdition kept, MediaType type, String end, Downloads.Writing writing) {
+        return files.writing(Downloads.written(kept.content().title() + end, type, writing));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.publication.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.clock;
+
+import org.jspecify.annotations.NullMarked;
