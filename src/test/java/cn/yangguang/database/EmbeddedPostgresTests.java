@@ -88,14 +88,14 @@ class EmbeddedPostgresTests {
     void whatWasHalfMadeIsMadeAgain() throws IOException, SQLException {
         Path home = Files.createDirectories(folder.resolve("postgres"));
         Files.createDirectories(home.resolve("cluster.new/base"));
-        running(EmbeddedPostgres.start(folder)).stop();
+        running(EmbeddedPostgres.start(folder, home)).stop();
         try (var programs = Files.newDirectoryStream(home, "programs-*")) {
             for (Path each : programs) {
                 Files.delete(each.resolve("bin/postgres"));
             }
         }
 
-        Database database = running(EmbeddedPostgres.start(folder));
+        Database database = running(EmbeddedPostgres.start(folder, home));
         try {
             execute(database, "create table kept (word text)");
             execute(database, "insert into kept values ('阳光')");
