@@ -23,6 +23,7 @@ final class Errands {
         known.putAll(ImportErrands.of(district));
         known.putAll(PolicyErrands.of(district));
         known.putAll(CatalogueErrands.of(district));
+        known.putAll(RequestErrands.of(district));
         known.putAll(PortalErrands.of(district));
     }
 

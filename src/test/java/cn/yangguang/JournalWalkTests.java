@@ -33,6 +33,7 @@ class JournalWalkTests {
             "POST /desk/units/import",
             "POST /desk/ledger/import",
             "POST /desk/catalogue/import",
+            "POST /open/requests/progress",
             // who is made for the walk has nothing to read; ReminderPagesTests holds the one entry
             "POST /desk/reminders/read");
 

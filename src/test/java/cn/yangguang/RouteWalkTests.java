@@ -259,6 +259,18 @@ class RouteWalkTests {
             GET /api/v1/units | everyone | - | done | -
             GET /api/v1/plans | everyone | - | done | -
             GET /api/v1/** | everyone | - | 404 | -
+            GET /open/requests | everyone | - | done | -
+            GET /open/requests/new | everyone | - | done | -
+            POST /open/requests/new | everyone | any | done | -
+            GET /open/requests/progress | everyone | - | done | -
+            POST /open/requests/progress | everyone | any | done | -
+            GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/new | OFFICE CLERK | - | done | 403
+            POST /desk/requests/new | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
+            POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
             GET /desk/publications/new | OFFICE CLERK | - | done | 403
             POST /desk/publications/new | OFFICE CLERK | own below | done | 403
@@ -353,6 +365,8 @@ class RouteWalkTests {
             "/desk/meetings/new",
             "/desk/meetings/shares",
             "/desk/publications",
+            "/desk/requests",
+            "/desk/requests/new",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

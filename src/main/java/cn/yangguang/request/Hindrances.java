@@ -53,7 +53,8 @@ public final class Hindrances {
             case CaseEvent.Extended extended -> extended(extended, next.by());
             case CaseEvent.ReasonsAsked _ ->
                 handling("要求说明理由").or(() -> once(CaseEvent.ReasonsAsked.class, "已经要求过说明理由。"));
-            case CaseEvent.ReasonsGiven _ -> only(has(CaseEvent.ReasonsAsked.class), "没有要求过说明理由。");
+            case CaseEvent.ReasonsGiven _ ->
+                only(stage.open() && has(CaseEvent.ReasonsAsked.class), "没有要求过说明理由，或者已经办结。");
             case CaseEvent.Delayed delayed -> delayed(delayed);
             case CaseEvent.FeeNoticeReceived _ ->
                 handling("发出收费通知").or(() -> once(CaseEvent.FeeNoticeReceived.class, "一件申请只发一次收费通知。"));

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +28,7 @@ class EveryCaseTests {
     private static final Limits LIMITS =
             new Limits(LocalDate.parse("2026-03-20"), LocalDate.parse("2026-03-30"), LocalDate.parse("2026-03-19"));
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 8;
 
     private static final List<List<Happening>> REACHED = new ArrayList<>();
 
@@ -49,19 +49,41 @@ class EveryCaseTests {
         }
     }
 
-    /** What decides what can happen: the stage, and what has ever happened by whom. */
+    /** What decides what can happen: the stage, what has happened, and who wrote what another must approve. */
     private static String footprint(List<Happening> happened) {
-        Set<String> kinds = new HashSet<>();
-        happened.forEach(one -> kinds.add(one.event().getClass().getSimpleName() + one.by()));
-        return Course.stage(happened) + " " + new java.util.TreeSet<>(kinds);
+        Set<String> kinds = new TreeSet<>();
+        happened.forEach(one -> kinds.add(kind(one)));
+        return Course.stage(happened).toString().replaceAll("answer=\\w+", "") + kinds;
+    }
+
+    private static String kind(Happening one) {
+        String name = one.event().getClass().getSimpleName();
+        return switch (one.event()) {
+            case CaseEvent.Proposed _, CaseEvent.ExtensionAsked _ ->
+                name + one.by().getLeastSignificantBits();
+            case CaseEvent.CorrectionAsked _,
+                    CaseEvent.Corrected _,
+                    CaseEvent.Extended _,
+                    CaseEvent.ReasonsAsked _,
+                    CaseEvent.ReasonsGiven _,
+                    CaseEvent.Delayed _,
+                    CaseEvent.FeeNoticeReceived _,
+                    CaseEvent.ConsultationSent _,
+                    CaseEvent.ConsultationReceived _,
+                    CaseEvent.ConsultationAnswered _ -> name;
+            default -> "";
+        };
     }
 
     private static Stream<Happening> tried() {
         return events().flatMap(event -> Stream.of(new Happening(event, CLERK), new Happening(event, HEAD)));
     }
 
+    /** One answer for each place from which one can be proposed. */
     private static Stream<CaseEvent> events() {
-        Stream<CaseEvent> answers = Arrays.stream(Answer.values()).map(one -> new CaseEvent.Proposed(TODAY, one, "。"));
+        Stream<CaseEvent> answers = Stream.of(
+                        Answer.DISCLOSED, Answer.CORRECTION_OVERDUE, Answer.FEE_UNPAID, Answer.WITHDRAWN)
+                .map(one -> new CaseEvent.Proposed(TODAY, one, "。"));
         return Stream.concat(
                 answers,
                 Stream.of(
@@ -99,14 +121,10 @@ class EveryCaseTests {
     }
 
     @Test
-    void everyAnswerEndsSomeCase() {
-        Set<Answer> ended = EnumSet.noneOf(Answer.class);
-        REACHED.forEach(here -> {
-            if (Course.stage(here) instanceof Stage.Archived(Answer answer)) {
-                ended.add(answer);
-            }
-        });
-        assertThat(ended).containsExactlyInAnyOrder(Answer.values());
+    void everyAnswerCanBeProposedSomewhere() {
+        Set<Answer> open = EnumSet.noneOf(Answer.class);
+        REACHED.forEach(here -> open.addAll(Answers.open(here)));
+        assertThat(open).containsExactlyInAnyOrder(Answer.values());
     }
 
     @Test
@@ -115,8 +133,8 @@ class EveryCaseTests {
             if (!Course.stage(here).open()) {
                 Set<UUID> authors = people(here, CaseEvent.Proposed.class);
                 Set<UUID> approvers = people(here, CaseEvent.Approved.class);
-                assertThat(authors).as("%s", here).isNotEmpty().doesNotContainAnyElementsOf(approvers);
-                assertThat(approvers).as("%s", here).isNotEmpty();
+                assertThat(authors).as("%s", here).isNotEmpty();
+                assertThat(approvers).as("%s", here).isNotEmpty().doesNotContainAnyElementsOf(authors);
                 assertThat(people(here, CaseEvent.Served.class)).as("%s", here).isNotEmpty();
             }
         }
@@ -125,9 +143,9 @@ class EveryCaseTests {
     @Test
     void nobodyExtendsWhatTheyAskedFor() {
         for (List<Happening> here : REACHED) {
-            assertThat(people(here, CaseEvent.Extended.class))
-                    .as("%s", here)
-                    .doesNotContainAnyElementsOf(people(here, CaseEvent.ExtensionAsked.class));
+            Set<UUID> both = people(here, CaseEvent.Extended.class);
+            both.retainAll(people(here, CaseEvent.ExtensionAsked.class));
+            assertThat(both).as("%s", here).isEmpty();
         }
     }
 

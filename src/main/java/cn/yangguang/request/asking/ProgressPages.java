@@ -82,6 +82,7 @@ class ProgressPages {
         return switch (stage) {
             case Stage.InReview _, Stage.Signed _ -> StageName.HANDLING.label();
             case Stage.Answered(var answer, var on) -> "已于 " + on + " 答复：" + answer.label();
+            case Stage.Archived(var answer) -> "已答复：" + answer.label();
             default -> StageName.of(stage).label();
         };
     }
@@ -89,7 +90,7 @@ class ProgressPages {
     private static String due(KeptRequest request) {
         return switch (request.stage()) {
             case Stage.Submitted _ -> "行政机关与您确认收到之后开始计算答复期限。";
-            case Stage.AwaitingCorrection waiting -> "请在 " + waiting.until() + " 之前补正；收到补正之后重新计算答复期限。";
+            case Stage.AwaitingCorrection waiting -> "请在 " + waiting.until() + "（含当日）之前补正；收到补正之后重新计算答复期限。";
             case Stage.AwaitingPayment _ -> "请按收费通知缴费；缴费之后重新计算答复期限。";
             case Stage.Withdrawn _, Stage.Answered _, Stage.Archived _ -> "";
             default -> request.due() == null ? "答复期限待下一年度放假安排公布后确定。" : "答复期限：" + request.due() + "。";
@@ -104,7 +105,8 @@ class ProgressPages {
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
                     CaseEvent.Noted _,
-                    CaseEvent.ConsultationReceived _ -> false;
+                    CaseEvent.ConsultationReceived _,
+                    CaseEvent.Archived _ -> false;
             default -> true;
         };
     }
@@ -112,7 +114,7 @@ class ProgressPages {
     /** Whom the organ consulted is not told here (Art. 32 protects the third party too). */
     private static String words(CaseEvent event) {
         return switch (event) {
-            case CaseEvent.CorrectionAsked asked -> "告知补正：" + asked.what() + "（" + asked.until() + " 之前）";
+            case CaseEvent.CorrectionAsked asked -> "告知补正：" + asked.what() + "，期限至 " + asked.until();
             case CaseEvent.Extended extended -> "答复期限延长 " + extended.workdays() + " 个工作日";
             case CaseEvent.Delayed delayed -> "延迟至 " + delayed.until() + " 答复：" + delayed.why();
             case CaseEvent.FeeNoticeReceived fee -> "收费通知送达，信息处理费 " + fee.yuan() + " 元";

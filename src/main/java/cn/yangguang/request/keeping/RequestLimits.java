@@ -33,8 +33,12 @@ public class RequestLimits {
 
     /** The whole reckoning; nothing while the case does not count as received. */
     public Optional<Reckoned> reckoned(Channel channel, List<Happening> happened) {
-        List<ClockEvent> events =
-                happened.stream().flatMap(one -> moves(one.event())).toList();
+        boolean withdrawn = happened.stream().anyMatch(one -> one.event() instanceof CaseEvent.Withdrawn);
+        List<ClockEvent> events = happened.stream()
+                .flatMap(one -> moves(one.event()))
+                // the letter that closes a withdrawn case is no answer
+                .filter(event -> !withdrawn || !(event instanceof ClockEvent.Answered))
+                .toList();
         return events.stream().anyMatch(ClockEvent.Received.class::isInstance)
                 ? Optional.of(RequestClock.reckon(channel, events, calendar.now(), LocalDate.now(clock)))
                 : Optional.empty();
@@ -57,7 +61,7 @@ public class RequestLimits {
         return reckoned(channel, happened).filter(Reckoning.class::isInstance).map(Reckoning.class::cast);
     }
 
-    /** What of an event moves the clock; a case that is withdrawn before it counts as received has none. */
+    /** What of an event moves the clock. */
     private static Stream<ClockEvent> moves(CaseEvent event) {
         LocalDate on = event.on();
         return switch (event) {

@@ -1,0 +1,55 @@
+package cn.yangguang.request.handling;
+
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.organization.awaiting.Awaiting;
+import cn.yangguang.organization.awaiting.AwaitingList;
+import cn.yangguang.request.StageName;
+import cn.yangguang.request.keeping.RequestLists;
+import cn.yangguang.web.Badge;
+import cn.yangguang.web.Badge.Lamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells people on the desk which cases wait for them: to be confirmed, approved, served, and what is late. */
+@Component
+@Order(125)
+class RequestsAwaiting implements AwaitingList {
+
+    private final RequestLists lists;
+    private final Clock clock;
+
+    RequestsAwaiting(RequestLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Awaiting> of(Actor actor) {
+        Reach handled = Reach.of(actor, Act.HANDLE_REQUESTS);
+        Reach approved = Reach.of(actor, Act.APPROVE_REQUESTS);
+        if (handled.isEmpty() && approved.isEmpty()) {
+            return List.of();
+        }
+        RequestLists.Waiting waiting = lists.waiting(handled, approved, actor.staff(), LocalDate.now(clock));
+        List<Awaiting> awaiting = new ArrayList<>();
+        add(awaiting, waiting.late(), "件申请过了答复期限", "", new Badge("已逾期", Lamp.BAD));
+        // the day on which both sides confirm begins the limit, so it should be today (Art. 31)
+        add(awaiting, waiting.submitted(), "件申请等您与申请人确认收到", StageName.SUBMITTED.name(), new Badge("待确认", Lamp.BAD));
+        add(awaiting, waiting.inReview(), "件申请的答复等您审批", StageName.IN_REVIEW.name(), new Badge("待审批", Lamp.SOON));
+        add(awaiting, waiting.signed(), "件申请的答复等您送达", StageName.SIGNED.name(), new Badge("待送达", Lamp.SOON));
+        return awaiting;
+    }
+
+    private static void add(List<Awaiting> awaiting, long number, String words, String stage, Badge badge) {
+        if (number > 0) {
+            String path = RequestPages.PATH + (stage.isEmpty() ? "" : "?stage=" + stage);
+            awaiting.add(new Awaiting(number + " " + words, path, badge));
+        }
+    }
+}
