@@ -269,6 +269,19 @@ class RouteWalkTests {
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter} | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter} | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/letters/{letter}/finish | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter}/docx | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/pdf | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/stamped | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter}/stamped | OFFICE CLERK | own below | done | 403
+            GET /desk/letters | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/letters/remedies | OFFICE | - | done | 403
+            GET /desk/letters/remedies/{unit} | OFFICE | own below | done | 404
+            POST /desk/letters/remedies/{unit} | OFFICE | own below | done | 403
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
@@ -367,6 +380,8 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/requests",
             "/desk/requests/new",
+            "/desk/letters",
+            "/desk/letters/remedies",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",
