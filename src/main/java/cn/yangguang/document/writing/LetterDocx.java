@@ -8,7 +8,6 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -98,15 +97,13 @@ final class LetterDocx {
 
     /** At the foot of the first page the double line turned over; the others bear their numbers. */
     private static void foot(XWPFDocument document) {
-        XWPFFooter foot = document.createFooter(HeaderFooterType.FIRST);
-        XWPFParagraph line = first(foot);
+        XWPFParagraph line = first(document.createFooter(HeaderFooterType.FIRST));
         line.setStyle("AfterTable");
         line.setBorderTop(Borders.THIN_THICK_SMALL_GAP);
         beyond(line, line.getCTP().getPPr().getPBdr().getTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
         OfficialDocx.pageNumbers(document);
-        document.getFooterList().stream()
-                .filter(footer -> footer != foot)
-                .forEach(footer -> first(footer).setSpacingAfter(NUMBER_ABOVE_LINE));
+        first(document.createFooter(HeaderFooterType.DEFAULT)).setSpacingAfter(NUMBER_ABOVE_LINE);
+        first(document.createFooter(HeaderFooterType.EVEN)).setSpacingAfter(NUMBER_ABOVE_LINE);
     }
 
     private static void beyond(XWPFParagraph paragraph, CTBorder border, STBorder.Enum kind, int space) {
