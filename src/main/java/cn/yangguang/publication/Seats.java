@@ -41,8 +41,7 @@ public final class Seats {
             return Optional.of("这一件由您紧急批准公开，补办的审核请别人办理。");
         }
         boolean another = level > 0
-                && edition.valid().stream()
-                        .anyMatch(one -> by(one, person) && one.level() > 0 && one.level() != level);
+                && edition.valid().stream().anyMatch(one -> by(one, person) && one.level() > 0 && one.level() != level);
         return another ? Optional.of("您已经审过另一级，同一个人不能审两级。") : Optional.empty();
     }
 

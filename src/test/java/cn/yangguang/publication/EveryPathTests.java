@@ -80,8 +80,7 @@ class EveryPathTests {
                 Edition edition = open.remove();
                 for (Person person : people) {
                     for (Step step : steps()) {
-                        if (Path.take(edition, rules, person, step)
-                                instanceof Move.Done(Edition next)) {
+                        if (Path.take(edition, rules, person, step) instanceof Move.Done(Edition next)) {
                             judge(edition, person, step, next);
                             arrive(open, next);
                         }
@@ -282,8 +281,7 @@ class EveryPathTests {
                 .isNotEmpty()
                 .allMatch(edition -> walk.people.stream()
                         .anyMatch(person -> Stream.of(new Step.Review(), new Step.Proofread(), new Step.Clear())
-                                .anyMatch(step ->
-                                        Path.take(edition, walk.rules, person, step) instanceof Move.Done)));
+                                .anyMatch(step -> Path.take(edition, walk.rules, person, step) instanceof Move.Done)));
     }
 
     @Test
@@ -291,8 +289,8 @@ class EveryPathTests {
         Walk walk = new Walk(4, 1).seated(Map.of(1, 1)).from(SourceDetermination.PROACTIVE);
         assertThat(walk.at(Stage.Cleared.class))
                 .isNotEmpty()
-                .allSatisfy(edition ->
-                        assertThat(by(edition, Kind.REVIEW, 1)).isEqualTo(walk.people.get(1).id()));
+                .allSatisfy(edition -> assertThat(by(edition, Kind.REVIEW, 1))
+                        .isEqualTo(walk.people.get(1).id()));
     }
 
     @Test
