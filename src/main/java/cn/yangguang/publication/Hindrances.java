@@ -85,8 +85,10 @@ final class Hindrances {
             case Stage.InReview(int level, int _) ->
                 Seats.hindrance(edition, rules, person.id(), level).or(() -> reason(why, "退回"));
             case Stage.InSecrecyReview _ ->
-                Seats.hindrance(edition, rules, person.id(), ReviewLevels.SECRECY).or(() -> reason(why, "退回"));
-            case Stage.Cleared _, Stage.Scheduled _ -> Seats.author(edition, person.id()).or(() -> reason(why, "退回"));
+                Seats.hindrance(edition, rules, person.id(), ReviewLevels.SECRECY)
+                        .or(() -> reason(why, "退回"));
+            case Stage.Cleared _, Stage.Scheduled _ ->
+                Seats.author(edition, person.id()).or(() -> reason(why, "退回"));
             case Stage.Published _ -> because("已经公开，不能退回；内容有误的，请修改后重新公开，或者撤下。");
             default -> because("现在没有送审，不能退回。");
         };
