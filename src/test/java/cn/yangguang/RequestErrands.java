@@ -38,6 +38,7 @@ final class RequestErrands {
         known.put("GET " + OPEN + "/new", where -> get(OPEN + "/new"));
         known.put("POST " + OPEN + "/new", where -> post(OPEN + "/new", sent(form(where))));
         known.put("GET " + OPEN + "/progress", where -> get(OPEN + "/progress"));
+        known.put("GET " + OPEN + "/limit", where -> get(OPEN + "/limit?received=2026-03-02"));
         known.put("POST " + OPEN + "/progress", where -> {
             List<String> receipt = receipt(where);
             return post(OPEN + "/progress", "number", receipt.getFirst(), "code", receipt.getLast());
@@ -51,6 +52,7 @@ final class RequestErrands {
                 "POST " + LIST + "/new",
                 where -> post(LIST + "/new", sent(form(where)))
                         .with("channel", "COUNTER", "received", district.today()));
+        known.put("GET " + LIST + "/moved", where -> get(LIST + "/moved"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));
         known.put("GET " + ONE + "/{event}", where -> get(path(where) + "/noted"));

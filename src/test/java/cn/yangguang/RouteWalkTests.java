@@ -265,6 +265,8 @@ class RouteWalkTests {
             GET /open/requests/progress | everyone | - | done | -
             POST /open/requests/progress | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
+            GET /open/requests/limit | everyone | - | done | -
+            GET /desk/requests/moved | OFFICE HEAD CLERK | - | done | 403
             GET /desk/requests/new | OFFICE CLERK | - | done | 403
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
@@ -367,6 +369,7 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/requests",
             "/desk/requests/new",
+            "/desk/requests/moved",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

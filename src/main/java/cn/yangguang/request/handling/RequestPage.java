@@ -38,6 +38,7 @@ public final class RequestPage {
      *
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
+     * @param whatIf the calculator, filled in from the case; empty while no limit runs
      */
     public record Case(
             String number,
@@ -47,7 +48,8 @@ public final class RequestPage {
             List<Next> next,
             List<String> why,
             List<String> days,
-            List<Event> events) {}
+            List<Event> events,
+            String whatIf) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}
