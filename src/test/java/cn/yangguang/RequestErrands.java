@@ -52,6 +52,8 @@ final class RequestErrands {
                 "POST " + LIST + "/new",
                 where -> post(LIST + "/new", sent(form(where)))
                         .with("channel", "COUNTER", "received", district.today()));
+        known.put("GET " + LIST + "/statistics", where -> get(LIST + "/statistics"));
+        known.put("GET " + LIST + "/statistics/xlsx", where -> get(LIST + "/statistics/xlsx"));
         known.put("GET " + LIST + "/moved", where -> get(LIST + "/moved"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));

@@ -266,6 +266,8 @@ class RouteWalkTests {
             POST /open/requests/progress | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
             GET /open/requests/limit | everyone | - | done | -
+            GET /desk/requests/statistics | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/statistics/xlsx | OFFICE HEAD CLERK | - | done | 403
             GET /desk/requests/moved | OFFICE HEAD CLERK | - | done | 403
             GET /desk/requests/new | OFFICE CLERK | - | done | 403
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
@@ -370,6 +372,7 @@ class RouteWalkTests {
             "/desk/requests",
             "/desk/requests/new",
             "/desk/requests/moved",
+            "/desk/requests/statistics",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

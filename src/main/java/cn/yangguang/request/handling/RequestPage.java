@@ -21,8 +21,12 @@ public final class RequestPage {
             String received,
             List<Badge> badges) {}
 
-    /** A list. */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister) {}
+    /**
+     * A list.
+     *
+     * @param narrowed that only the cases behind a number of the statistics are in it; empty where it is not so
+     */
+    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister, String narrowed) {}
 
     /** A name and what it says. */
     public record Fact(String name, String words) {}

@@ -23,6 +23,8 @@ public class RequestLists {
 
     private static final String FROM = " from request r join unit u on u.id = r.unit_id where u.path like any (:reach)";
 
+    private static final String BELOW = " and u.path like (select path || '%' from unit where id = :unit)";
+
     private final JdbcClient jdbc;
     private final SealedApplicants sealed;
 
@@ -35,22 +37,31 @@ public class RequestLists {
      * What a list is narrowed to; null and nothing narrow it in no way.
      *
      * @param open only what is not answered yet
+     * @param below the units below the unit, too
      * @param from received on this day or later
      * @param to received on this day or before
+     * @param dueFrom its last day is this one or later
+     * @param dueTo its last day is this one or before
      * @param applicant a whole name or identity number: equals are found, parts are not
+     * @param counted only what one number of the statistics counts
      */
     public record Filter(
             boolean open,
             @Nullable StageName stage,
             @Nullable UUID unit,
+            boolean below,
             @Nullable Answer answer,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
             @Nullable RequestNumber number,
-            String applicant) {
+            String applicant,
+            @Nullable Counted counted) {
 
         /** All of them. */
-        public static final Filter ALL = new Filter(false, null, null, null, null, null, null, "");
+        public static final Filter ALL =
+                new Filter(false, null, null, false, null, null, null, null, null, null, "", null);
     }
 
     /**
@@ -119,10 +130,13 @@ public class RequestLists {
     private String narrowed(Filter filter) {
         return (filter.open() ? " and r.stage not in ('ANSWERED', 'ARCHIVED')" : "")
                 + (filter.stage() == null ? "" : " and r.stage = :stage")
-                + (filter.unit() == null ? "" : " and r.unit_id = :unit")
+                + (filter.unit() == null ? "" : filter.below() ? BELOW : " and r.unit_id = :unit")
                 + (filter.answer() == null ? "" : " and r.answer = :answer")
                 + (filter.from() == null ? "" : " and r.received_on >= :from")
                 + (filter.to() == null ? "" : " and r.received_on <= :to")
+                + (filter.dueFrom() == null ? "" : " and r.due_on >= :dueFrom")
+                + (filter.dueTo() == null ? "" : " and r.due_on <= :dueTo")
+                + (filter.counted() == null ? "" : filter.counted().sql())
                 + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
                 + (filter.applicant().isEmpty()
                         ? ""
@@ -136,6 +150,11 @@ public class RequestLists {
         put(params, "answer", filter.answer() == null ? null : filter.answer().name());
         put(params, "from", filter.from());
         put(params, "to", filter.to());
+        put(params, "dueFrom", filter.dueFrom());
+        put(params, "dueTo", filter.dueTo());
+        if (filter.counted() != null) {
+            params.putAll(filter.counted().params());
+        }
         if (filter.number() != null) {
             params.put("number", filter.number().serial());
             params.put("year", filter.number().year());
