@@ -57,6 +57,14 @@ final class RequestErrands {
         known.put("GET " + LIST + "/moved", where -> get(LIST + "/moved"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));
+        known.put("GET " + ONE + "/remedies", where -> get(path(where) + "/remedies"));
+        known.put(
+                "POST " + ONE + "/remedies",
+                where -> post(path(where) + "/remedies", "kind", "RECONSIDERATION", "filed", district.today())
+                        .with("organ", "青石区人民政府"));
+        known.put(
+                "POST " + ONE + "/remedies/{remedy}",
+                where -> post(remedy(where), "seen", "1", "result", "UPHELD", "decided", district.today()));
         known.put("GET " + ONE + "/{event}", where -> get(path(where) + "/noted"));
         known.put(
                 "POST " + ONE + "/{event}",
@@ -102,6 +110,16 @@ final class RequestErrands {
                     .select("tbody a")
                     .attr("href");
         });
+    }
+
+    private String remedy(Where where) {
+        Visitor clerk = district.ofTheCity(Role.CLERK);
+        String page = path(where) + "/remedies";
+        clerk.get(page);
+        clerk.post(page, Map.of("kind", "RECONSIDERATION", "filed", district.today(), "organ", "区政府"));
+        return Visitor.page(clerk.get(page))
+                .expectFirst("form[action^=" + page + "/]:has(input[name=seen][value=1])")
+                .attr("action");
     }
 
     private String seen(Where where) {

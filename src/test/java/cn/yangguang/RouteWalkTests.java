@@ -273,6 +273,9 @@ class RouteWalkTests {
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/remedies | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/remedies | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/remedies/{remedy} | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403

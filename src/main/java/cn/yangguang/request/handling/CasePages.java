@@ -99,7 +99,8 @@ class CasePages {
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
                 course.events(kept),
-                LimitAddress.of(kept.channel(), kept.happened()));
+                LimitAddress.of(kept.channel(), kept.happened()),
+                path(kept.id()) + "/remedies");
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {

@@ -43,6 +43,7 @@ public final class RequestPage {
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
      * @param whatIf the calculator, filled in from the case; empty while no limit runs
+     * @param remediesPath its reconsiderations and lawsuits
      */
     public record Case(
             String number,
@@ -53,7 +54,8 @@ public final class RequestPage {
             List<String> why,
             List<String> days,
             List<Event> events,
-            String whatIf) {}
+            String whatIf,
+            String remediesPath) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}

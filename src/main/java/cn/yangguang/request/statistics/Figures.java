@@ -2,6 +2,7 @@ package cn.yangguang.request.statistics;
 
 import cn.yangguang.request.Answer;
 import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.dispute.RemedyCases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ class Figures {
     private static final String OF_UNIT = " r.unit_id in (select id from unit where path like :path)";
 
     private final JdbcClient jdbc;
+    private final RemedyCases remedies;
 
-    Figures(JdbcClient jdbc) {
+    Figures(JdbcClient jdbc, RemedyCases remedies) {
         this.jdbc = jdbc;
+        this.remedies = remedies;
     }
 
     /**
@@ -52,6 +55,10 @@ class Figures {
                         where received_on <= :to and (answered_on is null or answered_on >= :from) and """ + OF_UNIT + """
                          group by 1, 2
                         """).query(Figures::group).list());
+    }
+
+    TableFour tableFour(Asked asked) {
+        return new TableFour(remedies.tally(path(asked), asked.from(), asked.to()));
     }
 
     private static TableThree.Group group(ResultSet row, int number) throws SQLException {
@@ -103,13 +110,12 @@ class Figures {
     }
 
     private JdbcClient.StatementSpec of(Asked asked, String sql) {
-        return jdbc.sql(sql)
-                .param("from", asked.from())
-                .param("to", asked.to())
-                .param(
-                        "path",
-                        asked.below()
-                                ? asked.unit().path().pattern()
-                                : asked.unit().path().value());
+        return jdbc.sql(sql).param("from", asked.from()).param("to", asked.to()).param("path", path(asked));
+    }
+
+    private static String path(Asked asked) {
+        return asked.below()
+                ? asked.unit().path().pattern()
+                : asked.unit().path().value();
     }
 }

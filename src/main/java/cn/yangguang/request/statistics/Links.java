@@ -12,11 +12,16 @@ record Links(Asked asked) {
 
     /** The cases of a cell of table three; nothing where there are none. */
     String of(ReportRow row, @Nullable ApplicantKind kind, long count) {
+        return of(row.id(), kind, count);
+    }
+
+    /** The same by the id of a row, or of a column of table four. */
+    String of(String row, @Nullable ApplicantKind kind, long count) {
         if (count == 0) {
             return "";
         }
         UriComponentsBuilder path = cases("")
-                .queryParam("row", row.id())
+                .queryParam("row", row)
                 .queryParam("since", asked.from())
                 .queryParam("until", asked.to());
         return (kind == null ? path : path.queryParam("kind", kind.name())).toUriString();

@@ -26,6 +26,9 @@ public final class StatisticsPage {
      */
     public record Row(String label, int depth, boolean heading, List<Cell> cells) {}
 
+    /** One kind of remedy with a number for each result. */
+    public record Remedy(String label, List<Cell> cells) {}
+
     /** A lamp with the number of open cases under it; its path is empty where there are none. */
     public record Lamp(Badge badge, long count, String path) {}
 
@@ -51,6 +54,7 @@ public final class StatisticsPage {
             String sheet,
             List<String> columns,
             List<Row> rows,
+            List<Remedy> remedies,
             List<Bar> bars,
             List<Figure> figures,
             List<Lamp> lamps,

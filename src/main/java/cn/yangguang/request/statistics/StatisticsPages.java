@@ -65,7 +65,7 @@ class StatisticsPages {
         return asked.map(of -> Downloads.written(
                         "依申请公开统计_" + of.unit().name() + "_" + of.from() + "_" + of.to() + ".xlsx",
                         XLSX,
-                        out -> out.write(ReportSheet.write(figures.tableThree(of)))))
+                        out -> out.write(ReportSheet.write(figures.tableThree(of), figures.tableFour(of)))))
                 .orElseGet(Views::notFound);
     }
 

@@ -1,6 +1,8 @@
 package cn.yangguang.request.statistics;
 
 import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.dispute.RemedyKind;
+import cn.yangguang.request.dispute.RemedyResult;
 import cn.yangguang.web.Badge;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +20,9 @@ class StatisticsViews {
     private static final int SOON = 5;
 
     /** The columns of table three by their applicants; null is all of them. */
-    private static final List<@Nullable ApplicantKind> COLUMNS = columns();
+    private static final List<@Nullable ApplicantKind> COLUMNS = withAll(ApplicantKind.values());
+
+    private static final List<@Nullable RemedyResult> RESULTS = withAll(RemedyResult.values());
 
     private final Figures figures;
 
@@ -26,8 +30,8 @@ class StatisticsViews {
         this.figures = figures;
     }
 
-    private static List<@Nullable ApplicantKind> columns() {
-        List<@Nullable ApplicantKind> columns = new ArrayList<>(Arrays.asList(ApplicantKind.values()));
+    private static <T> List<@Nullable T> withAll(T[] values) {
+        List<@Nullable T> columns = new ArrayList<>(Arrays.asList(values));
         columns.add(null);
         return columns;
     }
@@ -49,6 +53,7 @@ class StatisticsViews {
                 Arrays.stream(ReportRow.values())
                         .map(row -> row(row, table, links))
                         .toList(),
+                remedies(figures.tableFour(asked), links),
                 bars(table, links),
                 timeUsed(asked),
                 lamps(asked, links, today),
@@ -70,7 +75,24 @@ class StatisticsViews {
         return new StatisticsPage.Cell(label(column), count, links.of(row, column, count));
     }
 
-    /** The kinds of outcomes, then the grounds of what was not given. */
+    private static List<StatisticsPage.Remedy> remedies(TableFour table, Links links) {
+        return Arrays.stream(RemedyKind.values())
+                .map(kind -> new StatisticsPage.Remedy(
+                        kind.label(),
+                        RESULTS.stream()
+                                .map(result -> remedy(kind, result, table, links))
+                                .toList()))
+                .toList();
+    }
+
+    private static StatisticsPage.Cell remedy(
+            RemedyKind kind, @Nullable RemedyResult result, TableFour table, Links links) {
+        long count = table.count(kind, result);
+        String column = result == null ? label(null) : result.label();
+        return new StatisticsPage.Cell(column, count, links.of(TableFour.id(kind, result), null, count));
+    }
+
+    /** The kinds of outcomes. */
     private static List<StatisticsPage.Bar> bars(TableThree table, Links links) {
         long all = Math.max(1, table.count(ReportRow.TOTAL, null));
         return Arrays.stream(ReportRow.values())

@@ -7,8 +7,11 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
+import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.request.Answer;
 import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.dispute.RemedyKind;
+import cn.yangguang.request.dispute.RemedyResult;
 import cn.yangguang.request.keeping.Counted;
 import cn.yangguang.request.keeping.RequestLists;
 import cn.yangguang.request.keeping.SeededRequests;
@@ -17,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,5 +192,48 @@ class StatisticsTests {
         assertThat(office.get("/desk/requests/statistics?unit=" + people.qingshi.province.id())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aReconsiderationCountsAsPendingUntilThePeriodInWhichItIsDecided() {
+        Visitor office = new Visitor(port);
+        office.signIn(people.login(district, Role.OFFICE), People.PASSWORD);
+        String remedies = Visitor.page(office.get("/desk/requests?stage=ANSWERED"))
+                        .expectFirst("tbody a")
+                        .attr("href")
+                + "/remedies";
+        office.get(remedies);
+        Map<String, String> form = Map.of("kind", "RECONSIDERATION", "filed", "2025-12-30", "organ", "青石区人民政府");
+        assertThat(office.post(remedies, with(form, "kind", "LITIGATION_AFTER_RECONSIDERATION"))
+                        .body())
+                .contains("还没有登记这件申请的行政复议");
+        PublishingUnit.done(office.post(remedies, form));
+        String result = Visitor.page(office.get(remedies))
+                .expectFirst("form[action^=" + remedies + "/]")
+                .attr("action");
+        Map<String, String> ended = Map.of("seen", "1", "result", "CORRECTED", "decided", "2026-01-15");
+        assertThat(office.post(result, with(ended, "decided", "")).body()).contains("请填写作出决定或者裁判之日");
+        PublishingUnit.done(office.post(result, ended));
+        assertThat(office.post(result, ended).body()).contains("有人登记了结果“结果纠正”");
+        TableFour before = figures.tableFour(asked(2025));
+        TableFour after = figures.tableFour(asked(2026));
+        assertThat(before.count(RemedyKind.RECONSIDERATION, RemedyResult.PENDING))
+                .isEqualTo(1);
+        assertThat(after.count(RemedyKind.RECONSIDERATION, RemedyResult.CORRECTED))
+                .isEqualTo(1);
+        assertThat(after.count(RemedyKind.RECONSIDERATION, null)).as("A4").isEqualTo(1);
+        String page = "/desk/requests/statistics?unit=" + district.id() + "&below=true&from=2026-01-01&to=2026-12-31";
+        String link = Visitor.page(office.get(page))
+                .expectFirst("a[href*=row=reconsideration_corrected&]")
+                .attr("href");
+        assertThat(Visitor.page(office.get(link)).text()).contains("共 1 件");
+        assertThat(Visitor.page(office.get(remedies.replace("/remedies", ""))).text())
+                .contains("青石区人民政府：结果纠正（2026-01-15）");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        Map<String, String> other = new TreeMap<>(form);
+        other.put(name, value);
+        return other;
     }
 }
