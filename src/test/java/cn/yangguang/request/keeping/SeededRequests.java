@@ -77,7 +77,7 @@ public final class SeededRequests {
                                 .map(one -> sealed.print(one.identity()))
                                 .toArray(String[]::new))
                 .update();
-        jdbc.sql("analyze request").update();
+        jdbc.sql("analyze").update();
     }
 
     /** So many that are worked on, each with its receipt, due in the days around a year's end and before. */
@@ -93,7 +93,7 @@ public final class SeededRequests {
                         insert into request_event (request_id, position, what, on_day, words, by_id, at)
                         select id, 1, 'RECEIVED', received_on, '', id, timestamptz '2026-03-02 00:00+08' from made
                         """).param("unit", unit.id().value()).param("count", count).update();
-        jdbc.sql("analyze request, request_event").update();
+        jdbc.sql("analyze").update();
     }
 
     private static String[] names(Enum<?>[] values) {

@@ -42,7 +42,8 @@ class FiguresLooksTests {
                 });
             }
             browser.look(
-                    "request-limit", page -> page.navigate("/open/requests/limit?received=2026-03-02&sent1=2026-03-03"));
+                    "request-limit",
+                    page -> page.navigate("/open/requests/limit?received=2026-03-02&sent1=2026-03-03"));
         }
     }
 }
