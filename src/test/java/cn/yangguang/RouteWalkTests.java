@@ -260,6 +260,7 @@ class RouteWalkTests {
             GET /api/v1/plans | everyone | - | done | -
             GET /api/v1/** | everyone | - | 404 | -
             GET /open/requests | everyone | - | done | -
+            GET /open/requests/similar | everyone | - | done | -
             GET /open/requests/new | everyone | - | done | -
             POST /open/requests/new | everyone | any | done | -
             GET /open/requests/progress | everyone | - | done | -
@@ -269,6 +270,9 @@ class RouteWalkTests {
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/retention | OFFICE | own below | done | 403/404
+            POST /desk/requests/retention | OFFICE | own below | done | 403
+            GET /desk/requests/{id}/proofs/{position} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
@@ -367,6 +371,7 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/requests",
             "/desk/requests/new",
+            "/desk/requests/retention",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

@@ -41,13 +41,21 @@ class CasePages {
     private final RequestLimits limits;
     private final ReadingApplicant reading;
     private final StaffNames names;
+    private final BesideCase beside;
     private final Clock clock;
 
-    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, StaffNames names, Clock clock) {
+    CasePages(
+            RequestDoor door,
+            RequestLimits limits,
+            ReadingApplicant reading,
+            StaffNames names,
+            BesideCase beside,
+            Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
         this.names = names;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -101,7 +109,8 @@ class CasePages {
                 next(actor, opened, today),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
-                events(kept));
+                events(kept),
+                beside.of(actor, opened));
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {

@@ -22,13 +22,25 @@ public final class RequestPage {
             List<Badge> badges) {}
 
     /** A list. */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister) {}
+    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister, boolean mayRetain) {}
 
     /** A name and what it says. */
     public record Fact(String name, String words) {}
 
     /** One thing that happened. */
     public record Event(String day, String name, String words, String by) {}
+
+    /** A link and its words. */
+    public record Link(String words, String path) {}
+
+    /**
+     * What stands beside a case.
+     *
+     * @param proofs files that tell who asks
+     * @param similar requests for much the same
+     * @param others further requests of the same applicant
+     */
+    public record Beside(List<Fact> facts, List<Link> proofs, List<Link> similar, List<Link> others) {}
 
     /** One thing that can be done next. */
     public record Next(String words, String path, boolean first) {}
@@ -47,7 +59,8 @@ public final class RequestPage {
             List<Next> next,
             List<String> why,
             List<String> days,
-            List<Event> events) {}
+            List<Event> events,
+            Beside beside) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}

@@ -83,7 +83,8 @@ class RequestPages {
                 lists.within(reach, filter, paging).stream().map(this::row).toList(),
                 paging,
                 filters(reach, stage, filter),
-                !Reach.of(actor, Act.HANDLE_REQUESTS).isEmpty());
+                !Reach.of(actor, Act.HANDLE_REQUESTS).isEmpty(),
+                !Reach.of(actor, Act.EDIT_OFFICE_TERMS).isEmpty());
         return Views.html(shell -> Views.TEMPLATES.requestList(shell, listing));
     }
 
@@ -98,7 +99,7 @@ class RequestPages {
                 RequestBadges.of(row.stage(), row.due(), row.late(), LocalDate.now(clock)));
     }
 
-    private static String shortened(String description) {
+    static String shortened(String description) {
         return description.length() <= 60 ? description : description.substring(0, 60) + "…";
     }
 
