@@ -81,7 +81,8 @@ final class RequestErrands {
                 "paper",
                 "PASSPORT",
                 "identity",
-                "E00000000",
+                // past ten a day of one person the form asks why
+                "E%08d".formatted(WalkedDistrict.next()),
                 "phone",
                 "0531-1234567",
                 "description",

@@ -260,6 +260,11 @@ class RouteWalkTests {
             GET /api/v1/plans | everyone | - | done | -
             GET /api/v1/** | everyone | - | 404 | -
             GET /open/requests | everyone | - | done | -
+            GET /open/requests/answers | everyone | - | done | -
+            GET /open/requests/answers/{number} | everyone | any | done | -
+            GET /desk/requests/{id}/public-answer | OFFICE HEAD | own below | done | 404
+            POST /desk/requests/{id}/public-answer | OFFICE HEAD | own below | done | 403
+            POST /desk/requests/{id}/public-answer/withdrawal | OFFICE HEAD | own below | done | 403
             GET /open/requests/similar | everyone | - | done | -
             GET /open/requests/new | everyone | - | done | -
             POST /open/requests/new | everyone | any | done | -

@@ -86,8 +86,20 @@ class RotatingKeys {
 
     private Batch batch(HiddenColumn column, List<Object> after) {
         int width = column.key().size();
-        int size = width + column.values().size();
-        List<List<@Nullable Object>> rows = jdbc.sql(column.rows(!after.isEmpty()))
+        List<List<@Nullable Object>> rows = rows(column, after);
+        Rotated became = new Rotated(0, 0);
+        List<Object> last = after;
+        for (List<@Nullable Object> row : rows) {
+            last = row.subList(0, width).stream().map(Objects::requireNonNull).toList();
+            became = became.plus(renew(column, last, row.subList(width, size)));
+        }
+        return new Batch(last, rows.size() == BATCH, became);
+    }
+
+    /** The next rows: key and values of each. */
+    private List<List<@Nullable Object>> rows(HiddenColumn column, List<Object> after) {
+        int size = column.key().size() + column.values().size();
+        return jdbc.sql(column.rows(!after.isEmpty()))
                 .params(and(after, BATCH))
                 .query((row, _) -> {
                     List<@Nullable Object> values = new ArrayList<>();
@@ -97,13 +109,6 @@ class RotatingKeys {
                     return values;
                 })
                 .list();
-        Rotated became = new Rotated(0, 0);
-        List<Object> last = after;
-        for (List<@Nullable Object> row : rows) {
-            last = row.subList(0, width).stream().map(Objects::requireNonNull).toList();
-            became = became.plus(renew(column, last, row.subList(width, size)));
-        }
-        return new Batch(last, rows.size() == BATCH, became);
     }
 
     private Rotated renew(HiddenColumn column, List<Object> key, List<@Nullable Object> values) {

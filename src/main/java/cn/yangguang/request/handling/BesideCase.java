@@ -4,6 +4,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.clock.ProcessingFee;
+import cn.yangguang.request.disclosed.Disclosing;
 import cn.yangguang.request.keeping.Anonymising;
 import cn.yangguang.request.keeping.Proofs;
 import cn.yangguang.request.keeping.SameApplicant;
@@ -21,12 +22,19 @@ class BesideCase {
     private final Anonymising anonymising;
     private final SameApplicant same;
     private final SimilarRequests similar;
+    private final Disclosing disclosing;
 
-    BesideCase(Proofs proofs, Anonymising anonymising, SameApplicant same, SimilarRequests similar) {
+    BesideCase(
+            Proofs proofs,
+            Anonymising anonymising,
+            SameApplicant same,
+            SimilarRequests similar,
+            Disclosing disclosing) {
         this.proofs = proofs;
         this.anonymising = anonymising;
         this.same = same;
         this.similar = similar;
+        this.disclosing = disclosing;
     }
 
     RequestPage.Beside of(Actor actor, RequestDoor.Opened opened) {
@@ -43,7 +51,12 @@ class BesideCase {
                 facts,
                 mayRead ? proofs(opened) : List.of(),
                 links(similar.byWords(opened.kept().id())),
-                links(similar.ofApplicant(opened.kept().id())));
+                links(similar.ofApplicant(opened.kept().id())),
+                disclosing.may(actor, opened.kept())
+                        ? List.of(new RequestPage.Link(
+                                "公开或者撤下这件答复（隐去个人信息）",
+                                CasePages.path(opened.kept().id()) + "/public-answer"))
+                        : List.of());
     }
 
     private static List<RequestPage.Link> links(List<SimilarRequests.Similar> found) {

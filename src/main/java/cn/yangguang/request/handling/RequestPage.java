@@ -39,8 +39,17 @@ public final class RequestPage {
      * @param proofs files that tell who asks
      * @param similar requests for much the same
      * @param others further requests of the same applicant
+     * @param disclosing where the answer can be made public; none for who may not, or before the answer
      */
-    public record Beside(List<Fact> facts, List<Link> proofs, List<Link> similar, List<Link> others) {}
+    public record Beside(
+            List<Fact> facts, List<Link> proofs, List<Link> similar, List<Link> others, List<Link> disclosing) {}
+
+    /**
+     * The form in which an answer is made ready for the public log.
+     *
+     * @param open where it stands already; empty while it does not
+     */
+    public record Disclosing(String number, String path, String open, List<Field> fields, FormProblems problems) {}
 
     /** One thing that can be done next. */
     public record Next(String words, String path, boolean first) {}

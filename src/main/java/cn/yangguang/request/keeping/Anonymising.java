@@ -71,22 +71,26 @@ public class Anonymising {
             @Nullable Applicant applicant = requests.applicant(id).orElse(null);
             UnaryOperator<String> nameless =
                     words -> applicant == null ? NamelessWords.of(words) : NamelessWords.of(words, applicant);
-            int done = jdbc.sql("""
-                            update request set applicant = null, name_print = null, identity_print = null,
-                              description = :description, many_why = :why, anonymised_on = :today, version = version + 1
-                            where id = :id and anonymised_on is null and stage = 'ARCHIVED'
-                            """)
-                    .param("description", nameless.apply(kept.description()))
-                    .param("why", nameless.apply(kept.manyWhy()))
-                    .param("today", LocalDate.now(clock))
-                    .param("id", id)
-                    .update();
-            if (done == 1) {
+            if (done(kept, nameless)) {
                 words(id, nameless);
                 forgetting.forEach(one -> one.forget(id));
                 journal.record(Entry.of(Entry.SYSTEM, "request.anonymise", "request", id, kept.number() + ""));
             }
         });
+    }
+
+    private boolean done(KeptRequest kept, UnaryOperator<String> nameless) {
+        return jdbc.sql("""
+                            update request set applicant = null, name_print = null, identity_print = null,
+                              description = left(:description, 5000), many_why = left(:why, 500), anonymised_on = :today, version = version + 1
+                            where id = :id and anonymised_on is null and stage = 'ARCHIVED'
+                            """)
+                        .param("description", nameless.apply(kept.description()))
+                        .param("why", nameless.apply(kept.manyWhy()))
+                        .param("today", LocalDate.now(clock))
+                        .param("id", kept.id())
+                        .update()
+                == 1;
     }
 
     private record Word(int position, String words) {}
@@ -99,7 +103,7 @@ public class Anonymising {
         for (Word one : said) {
             String plain = nameless.apply(one.words());
             if (!plain.equals(one.words())) {
-                jdbc.sql("update request_event set words = :words where request_id = :id and position = :position")
+                jdbc.sql("update request_event set words = left(:words, 5000) where request_id = :id and position = :position")
                         .param("words", plain)
                         .param("id", id)
                         .param("position", one.position())

@@ -52,4 +52,11 @@ public class ReadingApplicant {
                 actor.staff(), "request.read-proof", "request", request.id(), request.number() + " " + position)));
         return opened;
     }
+
+    /** Words of a case without the people in them; nobody's data are shown by it. */
+    public String nameless(KeptRequest request, String words) {
+        return requests.applicant(request.id())
+                .map(applicant -> NamelessWords.of(words, applicant))
+                .orElseGet(() -> NamelessWords.of(words));
+    }
 }

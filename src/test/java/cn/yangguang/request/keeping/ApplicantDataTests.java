@@ -175,4 +175,44 @@ class ApplicantDataTests {
                 bureau.office.post("/desk/requests/retention", Map.of("place", place, "years", "3", "seen", "0"));
         assertThat(Visitor.page(late).text()).contains("已在别处改过", "归档后 12 年");
     }
+
+    @Test
+    void theOfficeShowsAnAnswerWithoutThePeopleInIt() {
+        UUID id = archived(0);
+        String path = "/desk/requests/" + id;
+        assertThat(bureau.clerk.get(path + "/public-answer").statusCode()).isEqualTo(404);
+        var form = Visitor.page(bureau.office.get(path + "/public-answer"));
+        String question = form.select("textarea[name=question]").text();
+        String answer = form.select("textarea[name=answer]").text();
+        assertThat(question + answer).contains("验收意见", "予以公开").doesNotContain("林之远", "13800001234");
+        HttpResponse<String> refused =
+                bureau.office.post(path + "/public-answer", Map.of("question", question + "林之远", "answer", answer));
+        assertThat(Visitor.page(refused).text()).contains("还有申请人的资料");
+        HttpResponse<String> done =
+                bureau.office.post(path + "/public-answer", Map.of("question", question, "answer", answer));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        Visitor stranger = bureau.stranger();
+        String shown = Visitor.page(stranger.get("/open/requests/answers"))
+                .select("tbody a[href^=/open/requests/answers/]")
+                .attr("href");
+        assertThat(Visitor.page(stranger.get(shown)).text()).contains("验收意见", "予以公开");
+        String asked = URLEncoder.encode(question, StandardCharsets.UTF_8);
+        assertThat(stranger.get("/open/requests/similar?q=" + asked).body()).contains(shown);
+        bureau.office.get(path + "/public-answer");
+        bureau.office.post(path + "/public-answer/withdrawal", Map.of());
+        assertThat(stranger.get(shown).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theClerkSeesWhatIsSimilarWithItsScore() {
+        String first = accepted();
+        String second = accepted();
+        assertThat(Visitor.page(bureau.clerk.get(second))
+                        .select("section[aria-labelledby=similar-title]")
+                        .text())
+                .contains("相似度 1.00");
+        assertThat(Visitor.page(bureau.clerk.get(second))
+                        .select("section[aria-labelledby=others-title] a[href=" + first + "]"))
+                .hasSize(1);
+    }
 }
