@@ -181,6 +181,11 @@ final class WalkedDistrict {
         }
     }
 
+    /** What comes next begins with another confirmed plan, and with schemes for that one. */
+    void nextPlan(Where where) {
+        forget(where, "confirmed", "drafted", "submitted", "approved");
+    }
+
     /** The id of somebody without any role. */
     String member(Where where) {
         return once(where, "member", () -> people.id(people.person(unit(where))).toString());

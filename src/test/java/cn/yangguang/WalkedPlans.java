@@ -104,7 +104,7 @@ final class WalkedPlans {
         return district.once(where, "amendment", () -> {
             String plan = confirmed(where);
             district.maker.get(plan + "/amend");
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return WalkedDistrict.done(district.maker.post(plan + "/amend", Map.of()))
                     .replace("/reading", "");
         });
@@ -121,7 +121,7 @@ final class WalkedPlans {
         return district.once(where, "closed", () -> {
             String plan = confirmed(where);
             WalkedDistrict.done(district.maker.post(plan + "/close", Map.of("seen", undone(where))));
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return plan;
         });
     }
@@ -138,7 +138,7 @@ final class WalkedPlans {
     String published(Where where) {
         return district.once(where, "published", () -> {
             String open = shown(where);
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return open;
         });
     }
@@ -160,7 +160,7 @@ final class WalkedPlans {
     String switchedOn(Where where) {
         String plan = district.once(where, "switched on", () -> {
             String one = untold(where);
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return one;
         });
         district.jdbc
@@ -179,7 +179,7 @@ final class WalkedPlans {
                 .query((row, _) -> row.getBoolean("told"))
                 .single();
         if (told) {
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
         }
         return confirmed(where);
     }
@@ -204,7 +204,7 @@ final class WalkedPlans {
         return district.once(where, "above", () -> {
             String plan = confirmed(where);
             WalkedDistrict.done(district.maker.post(plan + "/above", Map.of("above", upper(where))));
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return plan + "/above/" + upper(where);
         });
     }

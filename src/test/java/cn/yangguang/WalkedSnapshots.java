@@ -32,7 +32,7 @@ final class WalkedSnapshots {
     String submitted(Where where) {
         return district.once(where, "submitted snapshot", () -> {
             String path = submit(where, plans.confirmed(where));
-            district.forget(where, "confirmed");
+            district.nextPlan(where);
             return path;
         });
     }

@@ -84,7 +84,7 @@ final class WalkedWork {
             WalkedDistrict.done(writer.post(scheme + "/publish", Map.of("seen", seen(scheme))));
             String plan = district.plans.shown(where);
             // what comes next begins with a plan that is not public
-            district.forget(where, "confirmed", "drafted", "submitted", "approved");
+            district.nextPlan(where);
             return Visitor.page(district.stranger().get(plan))
                     .expectFirst("a[href*=/schemes/]")
                     .attr("href");

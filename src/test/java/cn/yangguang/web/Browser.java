@@ -226,7 +226,11 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.contexts().forEach(BrowserContext::close);
+        chromium.contexts().forEach(context -> {
+            // a request that is still asked for while its page closes would ask a page that is gone
+            context.pages().forEach(Page::unrouteAll);
+            context.close();
+        });
     }
 
     private BrowserContext context(int width, boolean scripts) {

@@ -32,7 +32,6 @@ public final class IdentityNumbers implements Detector {
         }
     }
 
-    /** Where the number ends, or 0 where it is none. */
     /** Whether a typed number of 18 signs can be anybody's: place, day and check character (GB 11643). */
     public static boolean possible(String typed) {
         String number = typed.strip().toUpperCase(Locale.ROOT);
@@ -42,6 +41,7 @@ public final class IdentityNumbers implements Detector {
                 && check(number) == number.charAt(17);
     }
 
+    /** Where the number ends, or 0 where it is none. */
     private static int end(Passage passage, Digits digits) {
         return switch (digits.digits().length()) {
             case 15 -> old(passage, digits) ? digits.end() : 0;

@@ -9,6 +9,7 @@ import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +128,9 @@ class CasePagesTests {
         happens(bureau.clerk, path, "archived");
         assertThat(text(bureau.clerk.get(path))).contains("已归档", "部分公开", "甲建筑公司", "延长");
         HttpResponse<String> progress = bureau.stranger()
-                .postBare("/open/requests/progress", Map.of("number", receipt[0], "code", receipt[1].toLowerCase()));
+                .postBare(
+                        "/open/requests/progress",
+                        Map.of("number", receipt[0], "code", receipt[1].toLowerCase(Locale.ROOT)));
         assertThat(text(progress)).contains("部分公开").doesNotContain("甲建筑公司", "林之远");
         assertThat(jdbc.sql("select stage || ' ' || answer || ' ' || late from request where number = "
                                 + receipt[0].replaceAll("^\\d+-0*", ""))
