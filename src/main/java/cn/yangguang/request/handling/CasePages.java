@@ -38,13 +38,21 @@ class CasePages {
     private final RequestLimits limits;
     private final ReadingApplicant reading;
     private final CaseCourse course;
+    private final BesideCase beside;
     private final Clock clock;
 
-    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, CaseCourse course, Clock clock) {
+    CasePages(
+            RequestDoor door,
+            RequestLimits limits,
+            ReadingApplicant reading,
+            CaseCourse course,
+            BesideCase beside,
+            Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
         this.course = course;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -100,7 +108,8 @@ class CasePages {
                 reckoned.map(CasePages::days).orElse(List.of()),
                 course.events(kept),
                 LimitAddress.of(kept.channel(), kept.happened()),
-                path(kept.id()) + "/remedies");
+                path(kept.id()) + "/remedies",
+                beside.of(actor, opened));
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
