@@ -23,6 +23,8 @@ final class RequestErrands {
     private static final String ONE = LIST + "/{id}";
     private static final String OPEN = "/open/requests";
 
+    private static final byte[] SCAN = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
+
     private final WalkedDistrict district;
     private final Map<String, Function<Where, Errand>> known = new HashMap<>();
 
@@ -30,6 +32,8 @@ final class RequestErrands {
         this.district = district;
         open();
         desk();
+        letters();
+        remedies();
     }
 
     static Map<String, Function<Where, Errand>> of(WalkedDistrict district) {
@@ -80,6 +84,75 @@ final class RequestErrands {
                 "POST " + ONE + "/{event}",
                 where -> post(path(where) + "/noted", "on", district.today())
                         .with("seen", seen(where), "word", "TALK", "words", "与申请人通话。"));
+    }
+
+    /** Each on a letter of its own: what is finished does not change. */
+    private void letters() {
+        String all = ONE + "/letters";
+        String one = all + "/{letter}";
+        known.put("GET " + all, where -> get(path(where) + "/letters"));
+        known.put(
+                "POST " + all,
+                where -> post(fresh(where) + "/letters", "kind", "REGISTRATION", "matter", "0")
+                        .with("seen", "1"));
+        known.put("GET " + one, where -> get(letter(where)));
+        known.put("POST " + one, where -> post(begun(where), "content", "已登记。", "seen", "2"));
+        known.put("POST " + one + "/finish", where -> post(begun(where) + "/finish", "seen", "2"));
+        known.put("GET " + one + "/docx", where -> get(letter(where) + "/docx"));
+        known.put("GET " + one + "/pdf", where -> get(letter(where) + "/pdf"));
+        known.put("GET " + one + "/stamped", where -> get(stamped(where) + "/stamped"));
+        known.put("POST " + one + "/stamped", where -> Errand.upload(finished(where) + "/stamped?seen=3", SCAN));
+    }
+
+    private void remedies() {
+        String all = "/desk/letters/remedies";
+        known.put("GET /desk/letters", where -> get("/desk/letters"));
+        known.put("GET " + all, where -> get(all));
+        known.put("GET " + all + "/{unit}", where -> get(all + "/" + district.unitId(where)));
+        known.put(
+                "POST " + all + "/{unit}",
+                where -> post(all + "/" + district.unitId(where), "seen", remedySeen(where))
+                        .with("code", "公复" + where.name())
+                        .with("reconsideration", "青石县人民政府", "reconsiderationAddress", "县府路1号", "online", "")
+                        .with("court", "青石县人民法院", "courtAddress", "法院路2号"));
+    }
+
+    private String remedySeen(Where where) {
+        return Visitor.page(district.ofTheCity(Role.OFFICE).get("/desk/letters/remedies/" + district.unitId(where)))
+                .select("input[name=seen]")
+                .attr("value");
+    }
+
+    /** A case in which nothing has happened yet. */
+    private String fresh(Where where) {
+        String number = receipt(where).getFirst();
+        return Visitor.page(district.ofTheCity(Role.CLERK).get(LIST + "?stage=&number=" + number))
+                .select("tbody a")
+                .attr("href");
+    }
+
+    private String begun(Where where) {
+        Map<String, String> form = Map.of("kind", "REGISTRATION", "matter", "0", "seen", "1");
+        return WalkedDistrict.done(district.ofTheCity(Role.CLERK).post(fresh(where) + "/letters", form));
+    }
+
+    private String finished(Where where) {
+        String letter = begun(where);
+        WalkedDistrict.done(district.ofTheCity(Role.CLERK).post(letter + "/finish", Map.of("seen", "2")));
+        return letter;
+    }
+
+    private String letter(Where where) {
+        return district.once(where, "letter", () -> begun(where));
+    }
+
+    private String stamped(Where where) {
+        return district.once(where, "stamped letter", () -> {
+            String letter = finished(where);
+            Visitor clerk = district.ofTheCity(Role.CLERK);
+            WalkedDistrict.done(clerk.upload(letter + "/stamped?seen=3", "file", "盖章件.pdf", SCAN));
+            return letter;
+        });
     }
 
     private Map<String, String> form(Where where) {

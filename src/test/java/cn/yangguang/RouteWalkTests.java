@@ -285,6 +285,19 @@ class RouteWalkTests {
             GET /desk/requests/retention | OFFICE | own below | done | 403/404
             POST /desk/requests/retention | OFFICE | own below | done | 403
             GET /desk/requests/{id}/proofs/{position} | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter} | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter} | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/letters/{letter}/finish | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter}/docx | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/pdf | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/stamped | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter}/stamped | OFFICE CLERK | own below | done | 403
+            GET /desk/letters | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/letters/remedies | OFFICE | - | done | 403
+            GET /desk/letters/remedies/{unit} | OFFICE | own below | done | 404
+            POST /desk/letters/remedies/{unit} | OFFICE | own below | done | 403
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
@@ -386,6 +399,8 @@ class RouteWalkTests {
             "/desk/requests/moved",
             "/desk/requests/statistics",
             "/desk/requests/retention",
+            "/desk/letters",
+            "/desk/letters/remedies",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

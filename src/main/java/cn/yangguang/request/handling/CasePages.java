@@ -93,6 +93,10 @@ class CasePages {
         return RequestPages.PATH + "/" + id;
     }
 
+    private static String path(UUID id, EventName next) {
+        return path(id) + "/" + (next == EventName.STAMPED ? "letters" : EventPages.address(next));
+    }
+
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
@@ -100,6 +104,7 @@ class CasePages {
         boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
         return new RequestPage.Case(
                 kept.number().toString(),
+                path(kept.id()),
                 RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
                 facts(opened),
                 mayRead ? path(kept.id()) + "/applicant" : "",
@@ -134,15 +139,14 @@ class CasePages {
         return new NextEvents(kept, limits.of(kept), today, actor.staff())
                 .possible().stream()
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
-                        .map(name -> new RequestPage.Next(
-                                name.words(), path(kept.id()) + "/" + EventPages.address(name), main(name)))
+                        .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
                         .toList();
     }
 
     /** The steps on the straight way from receipt to archive. */
     private static boolean main(EventName name) {
         return switch (name) {
-            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, SERVED, ARCHIVED -> true;
+            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
             default -> false;
         };
     }

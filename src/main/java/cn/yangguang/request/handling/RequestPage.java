@@ -74,6 +74,7 @@ public final class RequestPage {
      */
     public record Case(
             String number,
+            String path,
             List<Badge> badges,
             List<Fact> facts,
             String applicantPath,
