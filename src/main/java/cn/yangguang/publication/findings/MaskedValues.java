@@ -3,9 +3,11 @@ package cn.yangguang.publication.findings;
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
 import cn.yangguang.checks.masking.Masks;
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +21,12 @@ public class MaskedValues {
     MaskedValues(JdbcClient jdbc, Keys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
+    }
+
+    @Bean
+    static HiddenColumn hiddenMaskedValues() {
+        return HiddenColumn.of("masked_value", "value", "publication_id", "fingerprint")
+                .printed("fingerprint", text -> text);
     }
 
     /** Takes down that this was masked, in the transaction that masks it. */

@@ -55,7 +55,7 @@ class RemedyCasePages {
     View show(Actor actor, @PathVariable UUID id) {
         return open(actor, id, Act.READ_REQUESTS)
                 .map(kept -> page(actor, kept, RemedyCaseForm.empty(), new FormProblems()))
-                .map(page -> Views.html(shell -> Views.TEMPLATES.requestRemedies(shell, page)))
+                .map(page -> Views.html(shell -> Views.TEMPLATES.requestDisputes(shell, page)))
                 .orElseGet(Views::notFound);
     }
 
@@ -104,7 +104,7 @@ class RemedyCasePages {
             return Views.redirect(CASES + kept.id() + "/remedies", done);
         }
         RemedyCasePage.Show page = page(actor, kept, form, problems);
-        return Views.refused(shell -> Views.TEMPLATES.requestRemedies(shell, page));
+        return Views.refused(shell -> Views.TEMPLATES.requestDisputes(shell, page));
     }
 
     private Optional<KeptRequest> open(Actor actor, UUID id, Act act) {

@@ -38,13 +38,21 @@ class CasePages {
     private final RequestLimits limits;
     private final ReadingApplicant reading;
     private final CaseCourse course;
+    private final BesideCase beside;
     private final Clock clock;
 
-    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, CaseCourse course, Clock clock) {
+    CasePages(
+            RequestDoor door,
+            RequestLimits limits,
+            ReadingApplicant reading,
+            CaseCourse course,
+            BesideCase beside,
+            Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
         this.course = course;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -85,6 +93,10 @@ class CasePages {
         return RequestPages.PATH + "/" + id;
     }
 
+    private static String path(UUID id, EventName next) {
+        return path(id) + "/" + (next == EventName.STAMPED ? "letters" : EventPages.address(next));
+    }
+
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
@@ -92,6 +104,7 @@ class CasePages {
         boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
         return new RequestPage.Case(
                 kept.number().toString(),
+                path(kept.id()),
                 RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
                 facts(opened),
                 mayRead ? path(kept.id()) + "/applicant" : "",
@@ -100,7 +113,8 @@ class CasePages {
                 reckoned.map(CasePages::days).orElse(List.of()),
                 course.events(kept),
                 LimitAddress.of(kept.channel(), kept.happened()),
-                path(kept.id()) + "/remedies");
+                path(kept.id()) + "/remedies",
+                beside.of(actor, opened));
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
@@ -125,15 +139,14 @@ class CasePages {
         return new NextEvents(kept, limits.of(kept), today, actor.staff())
                 .possible().stream()
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
-                        .map(name -> new RequestPage.Next(
-                                name.words(), path(kept.id()) + "/" + EventPages.address(name), main(name)))
+                        .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
                         .toList();
     }
 
     /** The steps on the straight way from receipt to archive. */
     private static boolean main(EventName name) {
         return switch (name) {
-            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, SERVED, ARCHIVED -> true;
+            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
             default -> false;
         };
     }

@@ -26,13 +26,40 @@ public final class RequestPage {
      *
      * @param narrowed that only the cases behind a number of the statistics are in it; empty where it is not so
      */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister, String narrowed) {}
+    public record Listing(
+            List<Row> rows,
+            Paging paging,
+            List<Field> filters,
+            boolean mayRegister,
+            boolean mayRetain,
+            String narrowed) {}
 
     /** A name and what it says. */
     public record Fact(String name, String words) {}
 
     /** One thing that happened. */
     public record Event(String day, String name, String words, String by) {}
+
+    /** A link and its words. */
+    public record Link(String words, String path) {}
+
+    /**
+     * What stands beside a case.
+     *
+     * @param proofs files that tell who asks
+     * @param similar requests for much the same
+     * @param others further requests of the same applicant
+     * @param disclosing where the answer can be made public; none for who may not, or before the answer
+     */
+    public record Beside(
+            List<Fact> facts, List<Link> proofs, List<Link> similar, List<Link> others, List<Link> disclosing) {}
+
+    /**
+     * The form in which an answer is made ready for the public log.
+     *
+     * @param open where it stands already; empty while it does not
+     */
+    public record Disclosing(String number, String path, String open, List<Field> fields, FormProblems problems) {}
 
     /** One thing that can be done next. */
     public record Next(String words, String path, boolean first) {}
@@ -47,6 +74,7 @@ public final class RequestPage {
      */
     public record Case(
             String number,
+            String path,
             List<Badge> badges,
             List<Fact> facts,
             String applicantPath,
@@ -55,7 +83,8 @@ public final class RequestPage {
             List<String> days,
             List<Event> events,
             String whatIf,
-            String remediesPath) {}
+            String remediesPath,
+            Beside beside) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}

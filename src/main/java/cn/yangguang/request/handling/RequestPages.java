@@ -60,6 +60,7 @@ class RequestPages {
                 paging,
                 asked.fields(units),
                 !Reach.of(actor, Act.HANDLE_REQUESTS).isEmpty(),
+                !Reach.of(actor, Act.EDIT_OFFICE_TERMS).isEmpty(),
                 asked.narrowed());
         return Views.html(shell -> Views.TEMPLATES.requestList(shell, listing));
     }
@@ -75,7 +76,7 @@ class RequestPages {
                 RequestBadges.of(row.stage(), row.due(), row.late(), LocalDate.now(clock)));
     }
 
-    private static String shortened(String description) {
+    static String shortened(String description) {
         return description.length() <= 60 ? description : description.substring(0, 60) + "…";
     }
 }

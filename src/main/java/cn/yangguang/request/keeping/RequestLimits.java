@@ -100,6 +100,7 @@ public class RequestLimits {
                     CaseEvent.Proposed _,
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
+                    CaseEvent.Stamped _,
                     CaseEvent.Archived _,
                     CaseEvent.Noted _ -> Stream.empty();
         };
