@@ -1,15 +1,12 @@
 package cn.yangguang.request.dispute;
 
-import cn.yangguang.journal.ActWords;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +22,6 @@ class RecordingRemedyCase {
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    @Bean
-    static ActWords remedyActWords() {
-        return new ActWords(Map.of("request.remedy", "登记行政复议、行政诉讼", "request.remedy-result", "登记复议、诉讼结果"), Map.of());
     }
 
     /** Stores it where nothing is wrong; gives the problems. */

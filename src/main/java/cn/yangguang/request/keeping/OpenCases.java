@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +109,8 @@ public class OpenCases {
     private static @Nullable String[] days(@Nullable Object[] days) {
         @Nullable String[] texts = new @Nullable String[days.length];
         for (int i = 0; i < days.length; i++) {
-            texts[i] = Objects.toString(days[i], null);
+            Object day = days[i];
+            texts[i] = day == null ? null : day.toString();
         }
         return texts;
     }
