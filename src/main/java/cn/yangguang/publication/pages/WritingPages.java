@@ -1,5 +1,6 @@
 package cn.yangguang.publication.pages;
 
+import cn.yangguang.checks.Checks;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -8,6 +9,7 @@ import cn.yangguang.publication.Content;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
+import cn.yangguang.publication.keeping.WritingPublication;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -30,13 +32,22 @@ class WritingPages {
     static final String NEW = PublicationPages.PATH + "/new";
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
+    private static final String MARKED = "填写的内容里有密级标志，不得进入本系统，没有保存；这次填写已经记录。您填写的还在下面，请删去涉密内容再保存。";
+
     private final PublicationDoor door;
+    private final WritingPublication writing;
     private final DraftingItems drafting;
     private final NumberingPublication numbering;
     private final WritingViews forms;
 
-    WritingPages(PublicationDoor door, DraftingItems drafting, NumberingPublication numbering, WritingViews forms) {
+    WritingPages(
+            PublicationDoor door,
+            WritingPublication writing,
+            DraftingItems drafting,
+            NumberingPublication numbering,
+            WritingViews forms) {
         this.door = door;
+        this.writing = writing;
         this.drafting = drafting;
         this.numbering = numbering;
         this.forms = forms;
@@ -72,6 +83,10 @@ class WritingPages {
         if (form.chooses()) {
             return forms.adding(actor, units, form);
         }
+        if (marked(form)) {
+            writing.refusedSecret(actor, unit.get());
+            return forms.addingAgain(actor, units, form, new FormProblems().add(MARKED));
+        }
         FormProblems problems = form.problems();
         Optional<Content> content = forms.read(unit.get(), null, form, problems);
         if (content.isEmpty()) {
@@ -82,6 +97,12 @@ class WritingPages {
             case Taking.Refused(String sentence) -> forms.addingAgain(actor, units, form, problems.add(sentence));
             default -> Views.forbidden();
         };
+    }
+
+    /** Whether anything that would go out bears a secrecy mark; why a piece is not disclosed may name one. */
+    private static boolean marked(WritingForm form) {
+        return form.typed().entrySet().stream()
+                .anyMatch(one -> !one.getKey().equals("reason") && Checks.marked(one.getValue()));
     }
 
     static String path(KeptEdition kept) {
@@ -106,6 +127,10 @@ class WritingPages {
         Unit unit = opened.get().unit();
         if (form.chooses()) {
             return forms.editing(actor, opened.get(), form);
+        }
+        if (marked(form)) {
+            writing.refusedSecret(actor, id);
+            return forms.editingAgain(actor, opened.get(), form, new FormProblems().add(MARKED), false);
         }
         FormProblems problems = form.problems();
         Optional<Content> content = forms.read(unit, opened.get().kept(), form, problems);
