@@ -17,8 +17,11 @@ import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
 import cn.yangguang.request.keeping.Requests;
+import cn.yangguang.request.remedies.KeepingRemedies;
+import cn.yangguang.request.remedies.RemedyLine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -49,21 +52,40 @@ class DemoRequests {
     private final RegisteringRequest registering;
     private final RecordingEvent recording;
     private final Requests requests;
+    private final KeepingRemedies remedies;
     private final Clock clock;
 
-    DemoRequests(RegisteringRequest registering, RecordingEvent recording, Requests requests, Clock clock) {
+    DemoRequests(
+            RegisteringRequest registering,
+            RecordingEvent recording,
+            Requests requests,
+            KeepingRemedies remedies,
+            Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
     /** In the caller's transaction; a step that fails is a fault of ours. */
     void make(Unit bureau, DemoPieces.Hands hands) {
         LocalDate today = LocalDate.now(clock);
+        remedies.keep(
+                hands.reviewer(),
+                new RemedyLine(
+                        bureau.id(),
+                        "云财公复",
+                        "澜江市云汀区人民政府",
+                        "云汀区听松路1号",
+                        "",
+                        "澜江市云汀区人民法院",
+                        "云汀区听松路88号",
+                        0));
         Actor clerk = hands.drafter();
         Actor head = hands.reviewer();
-        registering.submit(bureau, asked(CITIZEN, Channel.ONLINE, "今年惠民补贴资金的发放明细和依据的文件"), fresh());
+        registering.submit(
+                bureau, asked(CITIZEN, Channel.ONLINE, "今年惠民补贴资金的发放明细和依据的文件"), List.of(), fresh());
         begun(bureau, clerk, CITIZEN, "听松路排水管网改造项目的资金下达文件", today.minusDays(26));
         consulting(begun(bureau, clerk, COMPANY, "区级测绘服务采购合同的全文", today.minusDays(9)), clerk, today);
         UUID unclear = begun(bureau, clerk, CITIZEN, "有关补助的全部材料", today.minusDays(6));
@@ -90,13 +112,14 @@ class DemoRequests {
     private void answered(UUID id, Actor clerk, Actor head, LocalDate on) {
         happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已在本区门户网站“财政信息”栏目公布。"));
         happen(head, id, new CaseEvent.Approved(on, "同意。"));
+        happen(clerk, id, new CaseEvent.Stamped(on));
         happen(clerk, id, new CaseEvent.Served(on.plusDays(1), Service.POST, "挂号信，编号 XA00000000。"));
         happen(clerk, id, new CaseEvent.Archived(on.plusDays(3)));
     }
 
     private UUID begun(Unit bureau, Actor clerk, Applicant applicant, String description, LocalDate received) {
         return registering
-                .register(clerk, bureau, asked(applicant, Channel.COUNTER, description), received, fresh())
+                .register(clerk, bureau, asked(applicant, Channel.COUNTER, description), List.of(), received, fresh())
                 .orElseThrow()
                 .id();
     }

@@ -2,7 +2,7 @@ package cn.yangguang.request.letters;
 
 import cn.yangguang.request.clock.ProcessingFee;
 
-/** What a fee is computed from: by piece or by volume, never both (law.md 1.7). */
+/** What a fee is computed from: by piece or by volume, never both (国办函〔2020〕109号, 3). */
 sealed interface FeeAsked {
 
     /** The fee in whole yuan. */

@@ -1,6 +1,6 @@
 package cn.yangguang.request.letters;
 
-/** The letters that an organ keeps for its cases (law.md 5.5). */
+/** The letters that an organ keeps for its cases. */
 enum LetterKind {
     REGISTRATION("政府信息公开申请登记表", false),
     RECEIPT("政府信息公开申请接收回执", false),

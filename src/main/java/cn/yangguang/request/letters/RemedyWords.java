@@ -4,7 +4,7 @@ import cn.yangguang.request.Answer;
 import cn.yangguang.request.remedies.RemedyLine;
 import java.util.Optional;
 
-/** The paragraph of an answer that tells what is open to whoever does not agree (law.md 1.8). */
+/** The paragraph of an answer that tells what is open to whoever does not agree. */
 final class RemedyWords {
 
     private RemedyWords() {}

@@ -8,7 +8,7 @@ import cn.yangguang.request.Answer;
 import cn.yangguang.request.letters.Wording.Place;
 import java.util.List;
 
-/** How each answer is worded: the outcome with its articles, and where people write (law.md 1.5). */
+/** How each answer is worded: the outcome with its articles, and where people write. */
 final class ReplyWords {
 
     private ReplyWords() {}

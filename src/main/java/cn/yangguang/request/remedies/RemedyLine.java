@@ -3,7 +3,7 @@ package cn.yangguang.request.remedies;
 import cn.yangguang.organization.UnitId;
 
 /**
- * Whom an applicant may turn to who does not agree with an organ (law.md 1.8), and the code of its letters.
+ * Whom an applicant may turn to who does not agree with an organ (行政复议法 Art. 24 to 27), and the code of its letters.
  *
  * @param code the organ's code in the numbers of its letters, such as 青财公复
  * @param online where reconsideration is asked for online; empty where it cannot be

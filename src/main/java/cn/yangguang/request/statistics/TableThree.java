@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Table three: whatever was received by the end of the period and not answered before it, in exactly one group. So its
- * arithmetic (law.md 2.6, A1 to A3, A6) holds by how it is made: what was new or carried over is answered or carried forward.
+ * arithmetic holds by how it is made: what was new or carried over is answered or carried forward.
  */
 record TableThree(List<Group> groups) {
 
