@@ -73,19 +73,10 @@ class DemoRequests {
         LocalDate today = LocalDate.now(clock);
         remedies.keep(
                 hands.reviewer(),
-                new RemedyLine(
-                        bureau.id(),
-                        "云财公复",
-                        "澜江市云汀区人民政府",
-                        "云汀区听松路1号",
-                        "",
-                        "澜江市云汀区人民法院",
-                        "云汀区听松路88号",
-                        0));
+                new RemedyLine(bureau.id(), "云财公复", "澜江市云汀区人民政府", "云汀区听松路1号", "", "澜江市云汀区人民法院", "云汀区听松路88号", 0));
         Actor clerk = hands.drafter();
         Actor head = hands.reviewer();
-        registering.submit(
-                bureau, asked(CITIZEN, Channel.ONLINE, "今年惠民补贴资金的发放明细和依据的文件"), List.of(), fresh());
+        registering.submit(bureau, asked(CITIZEN, Channel.ONLINE, "今年惠民补贴资金的发放明细和依据的文件"), List.of(), fresh());
         begun(bureau, clerk, CITIZEN, "听松路排水管网改造项目的资金下达文件", today.minusDays(26));
         consulting(begun(bureau, clerk, COMPANY, "区级测绘服务采购合同的全文", today.minusDays(9)), clerk, today);
         UUID unclear = begun(bureau, clerk, CITIZEN, "有关补助的全部材料", today.minusDays(6));

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the table of remedies; whoever calls may keep it for the organ. */
 @Component
-class KeepingRemedies {
+public class KeepingRemedies {
 
     private final RemedyLines lines;
     private final Journal journal;

@@ -53,7 +53,9 @@ class OfficialLetterTests {
     void theWordFileNamesTheOfficialFontsAndHasTheRedLines() throws IOException {
         String all = parts(letter(1).docx());
         assertThat(all).contains("方正小标宋简体", "仿宋_GB2312", "thickThinSmallGap", "thinThickSmallGap", "titlePg");
-        assertThat(all.split("w:after=\"283\"", -1)).as("two kinds of page numbers, 25 mm above the edge").hasSize(3);
+        assertThat(all.split("w:after=\"283\"", -1))
+                .as("two kinds of page numbers, 25 mm above the edge")
+                .hasSize(3);
         assertThat(all).contains("青财公复〔2026〕12号", "林之远");
     }
 
