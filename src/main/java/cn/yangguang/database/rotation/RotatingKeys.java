@@ -91,7 +91,7 @@ class RotatingKeys {
         List<Object> last = after;
         for (List<@Nullable Object> row : rows) {
             last = row.subList(0, width).stream().map(Objects::requireNonNull).toList();
-            became = became.plus(renew(column, last, row.subList(width, size)));
+            became = became.plus(renew(column, last, row.subList(width, row.size())));
         }
         return new Batch(last, rows.size() == BATCH, became);
     }
