@@ -34,7 +34,7 @@ class SecurityRules {
     };
 
     private static final String[] ASSETS = {
-        "/yangguang.css", "/charts.js", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"
+        "/yangguang.css", "/charts.js", "/asking.js", "/webjars/**", "/favicon.svg", "/favicon.ico", "/robots.txt"
     };
 
     @Bean
