@@ -103,7 +103,8 @@ public class Anonymising {
         for (Word one : said) {
             String plain = nameless.apply(one.words());
             if (!plain.equals(one.words())) {
-                jdbc.sql("update request_event set words = left(:words, 5000) where request_id = :id and position = :position")
+                jdbc.sql(
+                                "update request_event set words = left(:words, 5000) where request_id = :id and position = :position")
                         .param("words", plain)
                         .param("id", id)
                         .param("position", one.position())
