@@ -38,6 +38,7 @@ final class RequestErrands {
         known.put("GET " + OPEN + "/new", where -> get(OPEN + "/new"));
         known.put("POST " + OPEN + "/new", where -> post(OPEN + "/new", sent(form(where))));
         known.put("GET " + OPEN + "/progress", where -> get(OPEN + "/progress"));
+        known.put("GET " + OPEN + "/limit", where -> get(OPEN + "/limit?received=2026-03-02"));
         known.put("POST " + OPEN + "/progress", where -> {
             List<String> receipt = receipt(where);
             return post(OPEN + "/progress", "number", receipt.getFirst(), "code", receipt.getLast());
@@ -51,8 +52,19 @@ final class RequestErrands {
                 "POST " + LIST + "/new",
                 where -> post(LIST + "/new", sent(form(where)))
                         .with("channel", "COUNTER", "received", district.today()));
+        known.put("GET " + LIST + "/statistics", where -> get(LIST + "/statistics"));
+        known.put("GET " + LIST + "/statistics/xlsx", where -> get(LIST + "/statistics/xlsx"));
+        known.put("GET " + LIST + "/moved", where -> get(LIST + "/moved"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));
+        known.put("GET " + ONE + "/remedies", where -> get(path(where) + "/remedies"));
+        known.put(
+                "POST " + ONE + "/remedies",
+                where -> post(path(where) + "/remedies", "kind", "RECONSIDERATION", "filed", district.today())
+                        .with("organ", "青石区人民政府"));
+        known.put(
+                "POST " + ONE + "/remedies/{remedy}",
+                where -> post(remedy(where), "seen", "1", "result", "UPHELD", "decided", district.today()));
         known.put("GET " + ONE + "/{event}", where -> get(path(where) + "/noted"));
         known.put(
                 "POST " + ONE + "/{event}",
@@ -98,6 +110,16 @@ final class RequestErrands {
                     .select("tbody a")
                     .attr("href");
         });
+    }
+
+    private String remedy(Where where) {
+        Visitor clerk = district.ofTheCity(Role.CLERK);
+        String page = path(where) + "/remedies";
+        clerk.get(page);
+        clerk.post(page, Map.of("kind", "RECONSIDERATION", "filed", district.today(), "organ", "区政府"));
+        return Visitor.page(clerk.get(page))
+                .expectFirst("form[action^=" + page + "/]:has(input[name=seen][value=1])")
+                .attr("action");
     }
 
     private String seen(Where where) {

@@ -265,10 +265,17 @@ class RouteWalkTests {
             GET /open/requests/progress | everyone | - | done | -
             POST /open/requests/progress | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
+            GET /open/requests/limit | everyone | - | done | -
+            GET /desk/requests/statistics | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/statistics/xlsx | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/moved | OFFICE HEAD CLERK | - | done | 403
             GET /desk/requests/new | OFFICE CLERK | - | done | 403
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/remedies | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/remedies | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/remedies/{remedy} | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
@@ -367,6 +374,8 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/requests",
             "/desk/requests/new",
+            "/desk/requests/moved",
+            "/desk/requests/statistics",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

@@ -3,9 +3,7 @@ package cn.yangguang.publication;
 import cn.yangguang.publication.Signature.Kind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Why a step cannot be taken now, in one sentence (Chinese); the person's rights have been looked at before. */
 final class Hindrances {
@@ -14,7 +12,6 @@ final class Hindrances {
     private static final Duration FARTHEST = Duration.ofDays(366);
 
     private static final String UNREAD = "这是从其他系统导入的草稿，还没有人核对：请起草人先核对，选定公开属性，保存以后再办。";
-    private static final String AUTHOR = "这一版里有您写的内容，不能由您审核或公开，请另一位同事办理。";
 
     private Hindrances() {}
 
@@ -69,35 +66,13 @@ final class Hindrances {
         if (kind == Kind.REVIEW ? !wanted.review() : !wanted.proofreading()) {
             return because(kind == Kind.REVIEW ? "这一级已经审核过，还差校对。" : "这一级已经校对过，还差审核。");
         }
-        return seat(edition, rules, person, wanted.level());
-    }
-
-    /** An author never signs, nobody signs two levels, and whoever hurried a piece out does not review it afterwards. */
-    private static Optional<String> seat(Edition edition, ReviewLevels rules, Person person, int level) {
-        if (edition.isBy(person.id())) {
-            return because(AUTHOR);
-        }
-        boolean hurried = edition.valid().stream().anyMatch(one -> by(one, person.id()) && one.kind() == Kind.URGENT);
-        if (hurried) {
-            return because("这一件由您紧急批准公开，补办的审核请别人办理。");
-        }
-        boolean another = level > 0
-                && edition.valid().stream()
-                        .anyMatch(one -> by(one, person.id()) && one.level() > 0 && one.level() != level);
-        if (another) {
-            return because("您已经审过另一级，同一个人不能审两级。");
-        }
-        return rules.seat(level).takes(person.id()) ? none() : because("这一级指定了审核人和代理人，请他们办理。");
-    }
-
-    private static boolean by(Signature signature, UUID person) {
-        return Objects.equals(signature.by(), person);
+        return Seats.hindrance(edition, rules, person.id(), wanted.level());
     }
 
     private static Optional<String> clearing(Edition edition, ReviewLevels rules, Person person) {
         boolean open = edition.stage() instanceof Stage.InSecrecyReview || owed(edition);
         return open && Wanted.of(edition) instanceof Wanted.Secrecy
-                ? seat(edition, rules, person, ReviewLevels.SECRECY)
+                ? Seats.hindrance(edition, rules, person.id(), ReviewLevels.SECRECY)
                 : because("现在不等保密审查，没有办成。");
     }
 
@@ -108,17 +83,15 @@ final class Hindrances {
     private static Optional<String> returning(Edition edition, ReviewLevels rules, Person person, String why) {
         return switch (edition.stage()) {
             case Stage.InReview(int level, int _) ->
-                seat(edition, rules, person, level).or(() -> reason(why, "退回"));
+                Seats.hindrance(edition, rules, person.id(), level).or(() -> reason(why, "退回"));
             case Stage.InSecrecyReview _ ->
-                seat(edition, rules, person, ReviewLevels.SECRECY).or(() -> reason(why, "退回"));
-            case Stage.Cleared _, Stage.Scheduled _ -> author(edition, person).or(() -> reason(why, "退回"));
+                Seats.hindrance(edition, rules, person.id(), ReviewLevels.SECRECY)
+                        .or(() -> reason(why, "退回"));
+            case Stage.Cleared _, Stage.Scheduled _ ->
+                Seats.author(edition, person.id()).or(() -> reason(why, "退回"));
             case Stage.Published _ -> because("已经公开，不能退回；内容有误的，请修改后重新公开，或者撤下。");
             default -> because("现在没有送审，不能退回。");
         };
-    }
-
-    private static Optional<String> author(Edition edition, Person person) {
-        return edition.isBy(person.id()) ? because(AUTHOR) : none();
     }
 
     private static Optional<String> publishing(Edition edition, Person person, boolean alsoScheduled) {
@@ -128,7 +101,7 @@ final class Hindrances {
                 && edition.determination().proactive()
                 && edition.determination().problem().isEmpty()
                 && Wanted.of(edition) instanceof Wanted.Nothing;
-        return signed ? author(edition, person) : because("审核和保密审查还没有全部通过，不能公开。");
+        return signed ? Seats.author(edition, person.id()) : because("审核和保密审查还没有全部通过，不能公开。");
     }
 
     private static Optional<String> over(Edition edition, Instant out) {
@@ -157,7 +130,7 @@ final class Hindrances {
         }
         return edition.determination()
                 .problem()
-                .or(() -> author(edition, person))
+                .or(() -> Seats.author(edition, person.id()))
                 .or(() -> step.examined() ? none() : because("先审查、后公开：请确认其中没有国家秘密、工作秘密和个人隐私。"))
                 .or(() -> over(edition, step.now()))
                 .or(() -> reason(step.why(), "紧急公开"));

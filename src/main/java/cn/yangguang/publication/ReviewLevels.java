@@ -1,6 +1,7 @@
 package cn.yangguang.publication;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public record ReviewLevels(int count, Map<Integer, Seat> seats) {
     public record Seat(@Nullable UUID principal, @Nullable UUID substitute) {
 
         static final Seat OPEN = new Seat(null, null);
+
+        /** The principal first; nobody where it is open. */
+        public List<UUID> named() {
+            if (principal == null) {
+                return List.of();
+            }
+            return substitute == null ? List.of(principal) : List.of(principal, substitute);
+        }
 
         /** Whether this person may take it; nobody named leaves it open. */
         public boolean takes(UUID person) {

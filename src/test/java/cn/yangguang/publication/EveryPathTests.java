@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class EveryPathTests {
 
         private final List<Person> people;
         private final int levels;
+        private ReviewLevels rules = ReviewLevels.STANDARD;
         private final List<Step.Write> writes;
         private final Map<String, Edition> reached = new HashMap<>();
         private final List<String> wrong = new ArrayList<>();
@@ -55,6 +57,15 @@ class EveryPathTests {
                     .toList();
             this.levels = levels;
             this.writes = List.of(writes);
+        }
+
+        /** The same with people named for levels, 0 for the secrecy review. */
+        Walk seated(Map<Integer, Integer> named) {
+            Map<Integer, ReviewLevels.Seat> seats = new HashMap<>();
+            named.forEach((level, who) ->
+                    seats.put(level, new ReviewLevels.Seat(people.get(who).id(), null)));
+            rules = new ReviewLevels(levels, seats);
+            return this;
         }
 
         Walk from(SourceDetermination determination) {
@@ -69,8 +80,7 @@ class EveryPathTests {
                 Edition edition = open.remove();
                 for (Person person : people) {
                     for (Step step : steps()) {
-                        if (Path.take(edition, ReviewLevels.STANDARD, person, step)
-                                instanceof Move.Done(Edition next)) {
+                        if (Path.take(edition, rules, person, step) instanceof Move.Done(Edition next)) {
                             judge(edition, person, step, next);
                             arrive(open, next);
                         }
@@ -254,6 +264,33 @@ class EveryPathTests {
                     .extracting(Signature::by)
                     .isNotIn(List.of(Objects.requireNonNull(approver)));
         });
+    }
+
+    @Test
+    void whatWasHurriedOutIsSignedAfterwardsWhoeverHoldsTheSeats() {
+        for (Map<Integer, Integer> named : List.of(Map.of(1, 1), Map.of(1, 0, 0, 1), Map.of(1, 1, 0, 1))) {
+            nothingStaysOwed(new Walk(3, 1).seated(named).from(SourceDetermination.PROACTIVE));
+        }
+        nothingStaysOwed(new Walk(5, 2).seated(Map.of(1, 1, 2, 2)).from(SourceDetermination.PROACTIVE));
+    }
+
+    private static void nothingStaysOwed(Walk walk) {
+        assertThat(walk.wrong).isEmpty();
+        assertThat(walk.at(Stage.Published.class))
+                .filteredOn(edition -> edition.stage() instanceof Stage.Published(Instant _, boolean owed) && owed)
+                .isNotEmpty()
+                .allMatch(edition -> walk.people.stream()
+                        .anyMatch(person -> Stream.of(new Step.Review(), new Step.Proofread(), new Step.Clear())
+                                .anyMatch(step -> Path.take(edition, walk.rules, person, step) instanceof Move.Done)));
+    }
+
+    @Test
+    void aSeatStaysWithThoseNamedForItWhileOneOfThemMaySign() {
+        Walk walk = new Walk(4, 1).seated(Map.of(1, 1)).from(SourceDetermination.PROACTIVE);
+        assertThat(walk.at(Stage.Cleared.class))
+                .isNotEmpty()
+                .allSatisfy(edition -> assertThat(by(edition, Kind.REVIEW, 1))
+                        .isEqualTo(walk.people.get(1).id()));
     }
 
     @Test

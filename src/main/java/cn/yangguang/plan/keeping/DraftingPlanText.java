@@ -130,7 +130,8 @@ public class DraftingPlanText {
         Set<UUID> others = events.authors(plan.id());
         UUID publication = plan.publication();
         if (publication == null) {
-            Printed begun = numbering.printed(actor, null, content, last -> writing.begin(actor, owner, last, others));
+            Printed begun =
+                    numbering.printed(actor, owner, null, content, last -> writing.begin(actor, owner, last, others));
             return became(plan, begun.taking(), begun.doubt());
         }
         KeptEdition kept = editions.latest(publication).orElseThrow();
@@ -138,7 +139,11 @@ public class DraftingPlanText {
             return written(kept);
         }
         Printed again = numbering.printed(
-                actor, publication, content, last -> writing.write(actor, publication, kept.version(), last, others));
+                actor,
+                owner,
+                publication,
+                content,
+                last -> writing.write(actor, publication, kept.version(), last, others));
         return became(plan, again.taking(), again.doubt());
     }
 

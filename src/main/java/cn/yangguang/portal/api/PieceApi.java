@@ -83,7 +83,13 @@ class PieceApi {
         String next = found.size() > limit ? Cursors.after(shown.getLast()) : null;
         PieceJson.Page page =
                 new PieceJson.Page(shown.stream().map(PieceJson.Row::of).toList(), next);
-        return Answers.of(page, lists.changed().orElse(Instant.EPOCH), clock.instant());
+        return Answers.of(page, changed(), clock.instant());
+    }
+
+    /** Whether a document is in force turns with the day. */
+    private Instant changed() {
+        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return lists.changed().filter(today::isBefore).orElse(today);
     }
 
     @GetMapping(PATH + "/{number:[1-9]\\d{0,17}}")

@@ -33,6 +33,7 @@ final class PieceJson {
             Coded type,
             @Nullable String writtenOn,
             String publishedAt,
+            String validity,
             String summary,
             String path) {
 
@@ -47,6 +48,7 @@ final class PieceJson {
                     new Coded(piece.type().name(), piece.type().label()),
                     day(piece.signedOn()),
                     piece.published().toString(),
+                    piece.validity().label(),
                     piece.summary(),
                     piece.path());
         }

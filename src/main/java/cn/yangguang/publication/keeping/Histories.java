@@ -2,7 +2,9 @@ package cn.yangguang.publication.keeping;
 
 import cn.yangguang.publication.Body;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.ContentFacts;
 import cn.yangguang.publication.Edition;
+import cn.yangguang.publication.structured.RowSet;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,12 +39,32 @@ public class Histories {
      */
     public record Event(int edition, Deed deed, int level, String who, boolean substitute, String words, Instant at) {}
 
-    /** Title and text as they were read once, what the piece says to its item before the text. */
-    public record Text(String title, String text) {
+    /**
+     * What a piece said when it was read once.
+     *
+     * @param text what the piece says to its item, then its body
+     * @param facts all else that its signatures answer for, a line each; null where it was read before this was kept
+     * @param rows its set of rows; null where it had none, or nobody kept which
+     */
+    public record Text(
+            String title,
+            String text,
+            @Nullable String facts,
+            @Nullable UUID rows) {
 
         /** What a content reads. */
         public static Text of(Content content) {
-            return new Text(content.title(), content.structured().text() + Body.text(content.body()));
+            RowSet rows = content.structured().rows();
+            return new Text(
+                    content.title(),
+                    content.structured().text() + Body.text(content.body()),
+                    String.join("\n", ContentFacts.of(content)),
+                    rows == null ? null : rows.id());
+        }
+
+        /** All of it, as reviewers compare it; without the facts where the other has none to compare them with. */
+        public String whole(Text other) {
+            return title + "\n" + (facts == null || other.facts == null ? "" : facts + "\n") + text;
         }
     }
 
@@ -72,8 +95,9 @@ public class Histories {
 
     void handedIn(UUID id, int round, Content content) {
         Text text = Text.of(content);
-        jdbc.sql("insert into edition_text (edition_id, round, title, text) values (?, ?, ?, ?)")
-                .params(id, round, text.title(), text.text())
+        jdbc.sql("insert into edition_text (edition_id, round, title, text, facts, rows_id)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(id, round, text.title(), text.text(), text.facts(), text.rows())
                 .update();
     }
 
@@ -109,14 +133,18 @@ public class Histories {
     /** What this person had before them when they last signed or sent back the edition, in an earlier round. */
     public Optional<Text> lastSeen(KeptEdition kept, UUID person) {
         return jdbc.sql("""
-                        select t.title, t.text from edition_text t where t.edition_id = :id and t.round = (
+                        select t.title, t.text, t.facts, t.rows_id from edition_text t where t.edition_id = :id and t.round = (
                           select max(v.round) from edition_event v where v.edition_id = :id and v.by_id = :person
                             and v.round < :round and (v.signature is not null or v.what = 'RETURN'))
                         """)
                 .param("id", kept.id())
                 .param("person", person)
                 .param("round", kept.round())
-                .query((row, _) -> new Text(row.getString("title"), row.getString("text")))
+                .query((row, _) -> new Text(
+                        row.getString("title"),
+                        row.getString("text"),
+                        row.getString("facts"),
+                        row.getObject("rows_id", UUID.class)))
                 .optional();
     }
 }

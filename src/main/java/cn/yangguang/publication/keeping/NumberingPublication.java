@@ -25,13 +25,19 @@ public class NumberingPublication {
 
     private final WritingPublication writing;
     private final GivingNumbers numbers;
+    private final BorneNumbers borne;
     private final Editions editions;
     private final Organization organization;
 
     NumberingPublication(
-            WritingPublication writing, GivingNumbers numbers, Editions editions, Organization organization) {
+            WritingPublication writing,
+            GivingNumbers numbers,
+            BorneNumbers borne,
+            Editions editions,
+            Organization organization) {
         this.writing = writing;
         this.numbers = numbers;
+        this.borne = borne;
         this.editions = editions;
         this.organization = organization;
     }
@@ -72,7 +78,8 @@ public class NumberingPublication {
             String organCode,
             Function<Content, Taking> written) {
         String typed = organCode.isEmpty() ? content.metadata().documentNumber() : "";
-        Optional<String> problem = numbers.problem(publication.orElse(null), typed);
+        Optional<String> problem = numbers.problem(publication.orElse(null), typed)
+                .or(() -> borne.claimed(unit, publication.orElse(null), typed).map(other -> other.sentence(typed)));
         if (problem.isPresent()) {
             return new Taking.Refused(problem.get());
         }
@@ -103,14 +110,20 @@ public class NumberingPublication {
      * Writes what bears a printed number, as a document that is drafted from its file: the register is asked as for any
      * other number, a free one is given to the piece, a doubtful one is left out and told.
      *
+     * @param owner the unit of the piece
      * @param publication null for a new one
      */
     @Transactional
     public Printed printed(
-            Actor actor, @Nullable UUID publication, Content content, Function<Content, Taking> written) {
+            Actor actor, Unit owner, @Nullable UUID publication, Content content, Function<Content, Taking> written) {
         String number = content.metadata().documentNumber();
         return switch (numbers.printed(publication, number, unit -> drafts(actor, unit))) {
-            case GivingNumbers.Printed.Stands _ -> new Printed(written.apply(content), "");
+            case GivingNumbers.Printed.Stands _ ->
+                borne.claimed(owner, publication, number)
+                        .map(other -> new Printed(
+                                written.apply(content.numbered("")),
+                                "原件上的文号 " + number + " 已经用在本单位的另一件“" + other.title() + "”上，发文字号先空着，请核对。"))
+                        .orElseGet(() -> new Printed(written.apply(content), ""));
             case GivingNumbers.Printed.Free(var held) -> new Printed(given(actor, held, content, written), "");
             case GivingNumbers.Printed.Doubted(String instead, String sentence) ->
                 new Printed(written.apply(content.numbered(instead)), sentence);

@@ -5,10 +5,12 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.policy.keeping.Abolitions;
 import cn.yangguang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,10 +39,12 @@ public class OpenLists implements PublishedPieces {
 
     private final JdbcClient jdbc;
     private final TitlePairs pairs;
+    private final Clock clock;
 
-    OpenLists(JdbcClient jdbc, TitlePairs pairs) {
+    OpenLists(JdbcClient jdbc, TitlePairs pairs, Clock clock) {
         this.jdbc = jdbc;
         this.pairs = pairs;
+        this.clock = clock;
     }
 
     /** Where a list goes on: after the piece that went out then. */
@@ -89,15 +93,19 @@ public class OpenLists implements PublishedPieces {
     /** The rows are found in an index alone; only those that are shown are read. */
     private List<OpenPiece> list(OpenFilter filter, @Nullable Cursor cursor, int most, long offset) {
         String after = cursor == null ? "" : " and e.published_at <= :at and (e.published_at < :at or e.id > :after)";
-        JdbcClient.StatementSpec query = jdbc.sql("""
+        JdbcClient.StatementSpec query = jdbc.sql(
+                        """
                         select p.number, p.index_number, e.id, e.title, e.summary, e.issuing_unit, u.name,
                           e.document_number, e.document_type, e.subject_class, e.signed_on, e.report_year,
-                          e.item_id, e.item_field, e.item_first, e.item_second, e.published_at
+                          e.item_id, e.item_field, e.item_first, e.item_second, e.published_at,
+                          e.valid_from, e.valid_to,\s""" + Abolitions.COLUMNS + """
+
                         from (select e.id as found""" + OPEN + conditions(filter) + after + LATEST + """
                          limit :most offset :offset) f
                         join edition e on e.id = f.found
                         join publication p on p.id = e.publication_id
                         join unit u on u.id = e.issuing_unit
+                        left join abolition a on a.publication_id = p.id
                         """ + LATEST)
                 .params(filter.params())
                 .param("most", most)
@@ -105,10 +113,11 @@ public class OpenLists implements PublishedPieces {
         if (cursor != null) {
             query = query.param("at", Timestamp.from(cursor.published())).param("after", cursor.edition());
         }
-        return query.query(OpenLists::piece).list();
+        LocalDate today = LocalDate.now(clock);
+        return query.query((row, _) -> piece(row, today)).list();
     }
 
-    private static OpenPiece piece(ResultSet row, int number) throws SQLException {
+    private static OpenPiece piece(ResultSet row, LocalDate today) throws SQLException {
         return new OpenPiece(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -123,7 +132,13 @@ public class OpenLists implements PublishedPieces {
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("report_year", Integer.class),
                 StructuredColumns.filing(row),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                Abolitions.read(
+                                row,
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class),
+                                today)
+                        .validity());
     }
 
     /** The units that have anything before the public, in the order of the tree. */

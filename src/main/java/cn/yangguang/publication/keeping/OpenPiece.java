@@ -3,6 +3,7 @@ package cn.yangguang.publication.keeping;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
+import cn.yangguang.publication.policy.Validity;
 import cn.yangguang.publication.structured.Filing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the issuing organ's name now
  * @param reportYear the year of an annual report
  * @param filing the item of the catalogue that it discloses
+ * @param validity whether it is in force today
  */
 public record OpenPiece(
         UUID edition,
@@ -31,7 +33,8 @@ public record OpenPiece(
         @Nullable LocalDate signedOn,
         @Nullable Integer reportYear,
         @Nullable Filing filing,
-        Instant published) {
+        Instant published,
+        Validity validity) {
 
     /** The piece's public page. */
     public String path() {

@@ -3,6 +3,7 @@ package cn.yangguang.publication.keeping;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
+import cn.yangguang.publication.Seats;
 import cn.yangguang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,17 +40,23 @@ public class PublicationLists {
 
     private static final String MINE_NOT = " and not (:me = any (e.authors))";
 
-    /** Whose seat it is; without a seat it is everybody's. */
-    private static final String SEAT = """
-             and coalesce((select s.principal = :me or coalesce(s.substitute = :me, false)
-               from review_levels l left join review_seat s
-                 on s.unit_id = l.unit_id and s.document_type = l.document_type and s.level = e.wanted
+    /** Whether somebody signed this edition so that they cannot sign what it waits for; those who wrote it are in e.authors. */
+    private static final String SIGNED = """
+            exists (select from edition_event v where v.edition_id = e.id and v.round = e.round
+              and v.hash = e.hash and v.by_id = %s
+              and (v.signature = 'URGENT' or (v.level > 0 and e.wanted > 0 and v.level <> e.wanted)))
+            """;
+
+    /** Whose seat it is; without a seat, or where nobody named for it may sign, it is everybody's: as {@link Seats} says. */
+    private static final String SEAT = " and coalesce((select s.principal = :me or coalesce(s.substitute = :me, false)"
+            + " or not exists (select from unnest(array[s.principal, s.substitute]) as named (id)"
+            + " where named.id is not null and not (named.id = any (e.authors)) and not " + SIGNED.formatted("named.id")
+            + """
+            ) from review_levels l left join review_seat s
+                on s.unit_id = l.unit_id and s.document_type = l.document_type and s.level = e.wanted
                where l.unit_id = p.unit_id and l.document_type in (e.document_type, '')
                order by l.document_type desc limit 1), true)
-             and not exists (select from edition_event v where v.edition_id = e.id and v.round = e.round
-               and v.hash = e.hash and v.by_id = :me
-               and (v.signature = 'URGENT' or (v.level > 0 and e.wanted > 0 and v.level <> e.wanted)))
-            """;
+             and not\s""" + SIGNED.formatted(":me");
 
     private final JdbcClient jdbc;
     private final TitlePairs pairs;

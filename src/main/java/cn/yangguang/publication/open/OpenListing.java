@@ -12,6 +12,7 @@ import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.OpenFilter;
 import cn.yangguang.publication.keeping.OpenLists;
 import cn.yangguang.publication.keeping.OpenPiece;
+import cn.yangguang.publication.policy.ValidityBadges;
 import cn.yangguang.publication.structured.Filing;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Choice;
@@ -68,7 +69,8 @@ class OpenListing {
                 piece.unitName(),
                 piece.documentNumber(),
                 piece.filing() == null ? "" : piece.filing().words(),
-                StandardTable.minute(piece.published()));
+                StandardTable.minute(piece.published()),
+                ValidityBadges.of(piece.validity()));
     }
 
     /** Everything, a unit and a theme have feeds. */

@@ -3,6 +3,7 @@ package cn.yangguang.publication.open;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.policy.keeping.RelatedDocuments;
 import cn.yangguang.publication.structured.open.OpenTable;
+import cn.yangguang.web.Badge;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Field;
 import java.util.List;
@@ -40,8 +41,15 @@ public final class OpenPiecePage {
         }
     }
 
-    /** One piece of the list. */
-    public record Row(String title, String path, String unit, String documentNumber, String item, String published) {}
+    /** One piece of the list; {@code validity} marks what holds no longer, or not as it stands. */
+    public record Row(
+            String title,
+            String path,
+            String unit,
+            String documentNumber,
+            String item,
+            String published,
+            @Nullable Badge validity) {}
 
     /**
      * A piece before the public.

@@ -3,7 +3,6 @@ package cn.yangguang.publication.pages;
 import cn.yangguang.language.TextChange;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +19,20 @@ final class ParagraphChanges {
         List<String> old = before.lines().toList();
         List<String> young = after.lines().toList();
         for (AbstractDelta<String> delta : DiffUtils.diff(old, young).getDeltas()) {
-            changes.add(change(text(delta.getSource()), text(delta.getTarget())));
+            add(changes, delta.getSource().getLines(), delta.getTarget().getLines());
         }
         return changes;
     }
 
-    private static String text(Chunk<String> lines) {
-        return String.join("\n", lines.getLines());
+    /** As many lines in the place of as many are compared one by one. */
+    private static void add(List<List<TextChange>> changes, List<String> before, List<String> after) {
+        if (before.size() != after.size()) {
+            changes.add(change(String.join("\n", before), String.join("\n", after)));
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            changes.add(change(before.get(i), after.get(i)));
+        }
     }
 
     private static List<TextChange> change(String before, String after) {

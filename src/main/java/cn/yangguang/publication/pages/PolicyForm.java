@@ -11,6 +11,7 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,11 @@ record PolicyForm(WritingForm form) {
         longest(problems, ORGAN, LONGEST_NAME);
         if (!form.text(BY).isEmpty() && TypedDay.orNull(form.text(BY)) == null) {
             problems.add(BY, "日期请写成 2026-03-31 这样。");
+        }
+        LocalDate by = TypedDay.orNull(form.text(BY));
+        LocalDate signed = TypedDay.orNull(form.text("signedOn"));
+        if (by != null && signed != null && by.isBefore(signed)) {
+            problems.add(BY, "解读完成日期早于成文日期 " + signed + "，请核对。");
         }
     }
 

@@ -4,6 +4,7 @@ import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.policy.Interpretation;
 import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.PolicyKind;
+import cn.yangguang.publication.policy.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +32,14 @@ final class PolicyWords {
         return rows;
     }
 
-    /** What it abolishes or amends that this house does not keep: one sentence each. */
+    /** What it abolishes, amends or interprets that this house does not keep: one sentence each. */
     static List<String> outside(Policy policy) {
         return policy.relations().stream()
-                .filter(one -> one.kind().touches() && one.publication() == null)
-                .map(one -> "要" + one.kind().label() + "的" + one.line() + "不在本系统里，只作为文字写明，本系统没有文件会被标明"
-                        + one.kind().label() + "；在本系统里的，请修改内容，写明它的索引号。")
+                .filter(one -> one.publication() == null)
+                .filter(one -> one.kind().touches() || one.kind() == RelationKind.INTERPRETS)
+                .map(one -> "要" + one.kind().label() + "的" + one.line() + "不在本系统里，只作为文字写明，本系统没有文件会"
+                        + (one.kind().touches() ? "被标明" + one.kind().label() : "列出这件解读")
+                        + "；在本系统里的，请修改内容，写明它的索引号。")
                 .toList();
     }
 

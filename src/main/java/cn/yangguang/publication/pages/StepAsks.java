@@ -62,13 +62,23 @@ class StepAsks {
                 step.label(),
                 PublicationPages.PATH + "/" + kept.publication().id() + "/" + step.path(),
                 "" + kept.version(),
-                step.sentence()
-                        + (step == StepKind.WITHDRAW
-                                ? restored.words(kept.publication().id())
-                                : ""),
+                step.sentence() + restored(step, kept),
                 problems.on(form.fields(step, kept.content().title(), mustStand(kept, now), now)),
                 step.grave(),
                 form.kind() == step);
+    }
+
+    private String restored(StepKind step, KeptEdition kept) {
+        return switch (step) {
+            case WITHDRAW -> restored.words(kept.publication().id());
+            case PUBLISH, SCHEDULE, URGENT -> warning(kept);
+            default -> "";
+        };
+    }
+
+    /** What comes back into force when this edition goes out (Chinese), or nothing. */
+    String warning(KeptEdition kept) {
+        return restored.dropped(kept.publication().id(), kept.content().policy());
     }
 
     private static boolean mustStand(KeptEdition kept, Instant now) {

@@ -37,6 +37,8 @@ class StepViews {
     private final Editions editions;
     private final Histories histories;
     private final StepAsks asks;
+    private final SeatWords seats;
+    private final ChangeViews changes;
     private final FindingViews findings;
     private final DraftViews drafts;
     private final Abolitions abolitions;
@@ -48,6 +50,8 @@ class StepViews {
             Editions editions,
             Histories histories,
             StepAsks asks,
+            SeatWords seats,
+            ChangeViews changes,
             FindingViews findings,
             DraftViews drafts,
             Abolitions abolitions,
@@ -57,6 +61,8 @@ class StepViews {
         this.editions = editions;
         this.histories = histories;
         this.asks = asks;
+        this.seats = seats;
+        this.changes = changes;
         this.findings = findings;
         this.drafts = drafts;
         this.abolitions = abolitions;
@@ -112,22 +118,31 @@ class StepViews {
                         StageName.of(stage),
                         owed,
                         !kept.edition().period().early().isEmpty()),
-                StageWords.of(kept.edition()),
+                StageWords.of(kept.edition()) + seats.of(kept),
                 writes ? path + "/edit" : "",
                 shown == null ? "" : shown.publication().path(),
                 facts(opened, stage),
                 related.of(id, kept.id()),
                 drawn.body(),
                 drafts.files(kept, path, writes),
-                changes(actor, kept, shown),
+                changes.of(actor, kept, shown),
                 drawn.findings(),
                 SaidViews.of(kept, path),
                 asks.possible(person, kept, shown, form, problems),
-                Stream.concat(asks.hindrances(person, kept).stream(), PolicyWords.outside(content.policy()).stream())
-                        .toList(),
+                notes(person, kept),
                 problems,
                 events(id),
                 drafts.draft(kept, writes && draft, problems));
+    }
+
+    private List<String> notes(Person person, KeptEdition kept) {
+        return Stream.of(
+                        asks.hindrances(person, kept),
+                        PolicyWords.outside(kept.content().policy()),
+                        List.of(asks.warning(kept)))
+                .flatMap(List::stream)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private List<StandardTable.Row> facts(PublicationDoor.Opened opened, Stage stage) {
@@ -147,21 +162,6 @@ class StepViews {
                                 .filter(row -> !row.words().isEmpty()),
                         StandardTable.of(publication, opened.unit().name(), content, published, force).stream())
                 .toList();
-    }
-
-    /** Against what this person saw when they last signed or sent it back, else against what is before the public. */
-    private PublicationPage.Changes changes(Actor actor, KeptEdition kept, @Nullable KeptEdition shown) {
-        Optional<Histories.Text> seen = histories.lastSeen(kept, actor.staff());
-        boolean later =
-                shown != null && shown.edition().number() < kept.edition().number();
-        if (seen.isEmpty() && !later) {
-            return new PublicationPage.Changes("", List.of());
-        }
-        Histories.Text now = Histories.Text.of(kept.content());
-        Histories.Text before = seen.orElseGet(() -> shown == null ? now : Histories.Text.of(shown.content()));
-        return new PublicationPage.Changes(
-                seen.isPresent() ? "与您上次办理时相比" : "与已经公开的一版相比",
-                ParagraphChanges.between(before.title() + "\n" + before.text(), now.title() + "\n" + now.text()));
     }
 
     private List<PublicationPage.Event> events(UUID id) {

@@ -6,6 +6,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.Content;
+import cn.yangguang.publication.keeping.BorneNumbers;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
@@ -38,6 +39,7 @@ class WritingPages {
     private final WritingPublication writing;
     private final DraftingItems drafting;
     private final NumberingPublication numbering;
+    private final BorneNumbers borne;
     private final WritingViews forms;
 
     WritingPages(
@@ -45,11 +47,13 @@ class WritingPages {
             WritingPublication writing,
             DraftingItems drafting,
             NumberingPublication numbering,
+            BorneNumbers borne,
             WritingViews forms) {
         this.door = door;
         this.writing = writing;
         this.drafting = drafting;
         this.numbering = numbering;
+        this.borne = borne;
         this.forms = forms;
     }
 
@@ -94,7 +98,8 @@ class WritingPages {
         }
         return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), SeenText.said("已存为草稿。请附上文件，核对后送审。", sent));
-            case Taking.Refused(String sentence) -> forms.addingAgain(actor, units, form, problems.add(sentence));
+            case Taking.Refused(String sentence) ->
+                forms.addingAgain(actor, units, form, refused(problems.add(sentence), unit.get(), null, content.get()));
             default -> Views.forbidden();
         };
     }
@@ -103,6 +108,13 @@ class WritingPages {
     private static boolean marked(WritingForm form) {
         return form.typed().entrySet().stream()
                 .anyMatch(one -> !one.getKey().equals("reason") && Checks.marked(one.getValue()));
+    }
+
+    /** With the way to the other piece where the number is borne by one. */
+    private FormProblems refused(FormProblems problems, Unit unit, @Nullable UUID own, Content content) {
+        borne.other(unit, own, content.metadata().documentNumber())
+                .ifPresent(other -> problems.see(PublicationPages.PATH + "/" + other.publication(), other.title()));
+        return problems;
     }
 
     static String path(KeptEdition kept) {
@@ -141,7 +153,8 @@ class WritingPages {
             case Taking.Taken(KeptEdition now) ->
                 Views.redirect(path(now), SeenText.said("已保存。改动以前的审核不再有效，核对后请送审。", sent));
             case Taking.Refused(String sentence) ->
-                forms.editingAgain(actor, opened.get(), form, problems.add(sentence), false);
+                forms.editingAgain(
+                        actor, opened.get(), form, refused(problems.add(sentence), unit, id, content.get()), false);
             case Taking.Overtaken(KeptEdition now) ->
                 forms.editingAgain(
                         actor,

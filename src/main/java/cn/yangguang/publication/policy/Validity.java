@@ -23,6 +23,11 @@ public enum Validity {
         return label;
     }
 
+    /** Whether lists say so beside the title: what holds no longer, or not as it stands. */
+    public boolean marked() {
+        return over() || this == AMENDED;
+    }
+
     /** Whether it holds no longer. */
     public boolean over() {
         return this == EXPIRED || this == ABOLISHED;

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.structured;
 
 import cn.yangguang.catalogue.FieldKind;
+import cn.yangguang.catalogue.Showing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,13 +69,19 @@ public record Structured(
         return parts;
     }
 
-    /** What reviewers compare: a line for each answer, and one for the rows. */
+    /** What reviewers compare: a line for each answer with what the public copy does with it, and one for the rows. */
     public String text() {
         String written = answers.stream()
                 .filter(answer -> !answer.value().isEmpty())
-                .map(answer -> answer.element().name() + "：" + answer.value().replace('\n', ' ') + "\n")
+                .map(answer -> answer.element().name() + shown(answer) + "："
+                        + answer.value().replace('\n', ' ') + "\n")
                 .collect(Collectors.joining());
-        return written + (rows == null ? "" : "表格 " + rows.count() + " 行，摘要 " + rows.hash() + "\n");
+        return written + (rows == null ? "" : "表格 " + rows.count() + " 行\n");
+    }
+
+    private static String shown(Answer answer) {
+        Showing showing = answer.element().showing();
+        return showing == Showing.SHOW ? "" : "（" + showing.label() + "）";
     }
 
     /** Of the same item, so that its rows still belong to it. */

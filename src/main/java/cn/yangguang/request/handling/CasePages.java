@@ -4,9 +4,7 @@ import cn.yangguang.calendar.Reckoning.Line;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.organization.staff.StaffNames;
 import cn.yangguang.request.Applicant;
-import cn.yangguang.request.Happening;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
@@ -16,16 +14,15 @@ import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RequestLimits;
+import cn.yangguang.request.limit.LimitAddress;
 import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +37,14 @@ class CasePages {
     private final RequestDoor door;
     private final RequestLimits limits;
     private final ReadingApplicant reading;
-    private final StaffNames names;
+    private final CaseCourse course;
     private final Clock clock;
 
-    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, StaffNames names, Clock clock) {
+    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, CaseCourse course, Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
-        this.names = names;
+        this.course = course;
         this.clock = clock;
     }
 
@@ -101,7 +98,9 @@ class CasePages {
                 next(actor, opened, today),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
-                events(kept));
+                course.events(kept),
+                LimitAddress.of(kept.channel(), kept.happened()),
+                path(kept.id()) + "/remedies");
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
@@ -151,22 +150,5 @@ class CasePages {
         return reckoned instanceof Reckoning reckoning
                 ? reckoning.days().stream().map(Line::words).toList()
                 : List.of();
-    }
-
-    private List<RequestPage.Event> events(KeptRequest kept) {
-        Map<UUID, StaffNames.Named> people =
-                names.of(kept.happened().stream().map(Happening::by).toList());
-        return kept.happened().stream()
-                .map(one -> new RequestPage.Event(
-                        one.event().on().toString(),
-                        EventName.of(one.event()).words(),
-                        EventWords.of(one.event()),
-                        name(people.get(one.by()))))
-                .toList();
-    }
-
-    /** What the program wrote down was done by the applicant. */
-    private static String name(StaffNames.@Nullable Named person) {
-        return person == null ? "申请人" : person.name();
     }
 }

@@ -21,8 +21,12 @@ public final class RequestPage {
             String received,
             List<Badge> badges) {}
 
-    /** A list. */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister) {}
+    /**
+     * A list.
+     *
+     * @param narrowed that only the cases behind a number of the statistics are in it; empty where it is not so
+     */
+    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister, String narrowed) {}
 
     /** A name and what it says. */
     public record Fact(String name, String words) {}
@@ -38,6 +42,8 @@ public final class RequestPage {
      *
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
+     * @param whatIf the calculator, filled in from the case; empty while no limit runs
+     * @param remediesPath its reconsiderations and lawsuits
      */
     public record Case(
             String number,
@@ -47,7 +53,9 @@ public final class RequestPage {
             List<Next> next,
             List<String> why,
             List<String> days,
-            List<Event> events) {}
+            List<Event> events,
+            String whatIf,
+            String remediesPath) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}

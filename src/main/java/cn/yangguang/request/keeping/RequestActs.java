@@ -15,6 +15,7 @@ class RequestActs {
     static ActWords requestActWords() {
         Map<String, String> acts =
                 new TreeMap<>(Map.of("request.register", "依申请公开登记申请", "request.read-applicant", "依申请公开查看申请人资料"));
+        acts.put("request.count-anew", "依申请公开重新计算答复期限");
         Arrays.stream(EventName.values()).forEach(name -> acts.put(name.act(), "依申请公开" + name.words()));
         return new ActWords(acts, Map.of("request", "依申请公开申请"));
     }

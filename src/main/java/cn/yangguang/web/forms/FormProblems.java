@@ -11,6 +11,21 @@ public final class FormProblems {
 
     private final SequencedMap<String, String> byField = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    /** Where something can be seen that has to do with what is wrong. */
+    public record Seen(String path, String words) {}
+
+    /** Notes where to look. */
+    public FormProblems see(String path, String words) {
+        seen.add(new Seen(path, words));
+        return this;
+    }
+
+    /** Where to look, in the order they were noted. */
+    public List<Seen> seen() {
+        return List.copyOf(seen);
+    }
 
     /** Notes what is wrong with a field; the first sentence stands. */
     public FormProblems add(String field, String sentence) {

@@ -6,6 +6,7 @@ import cn.yangguang.organization.UnitId;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.OpenPiece;
+import cn.yangguang.publication.policy.Validity;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,8 @@ class FeedTests {
                 null,
                 null,
                 null,
-                Instant.parse("2026-03-02T01:30:00Z"));
+                Instant.parse("2026-03-02T01:30:00Z"),
+                Validity.IN_FORCE);
     }
 
     @ParameterizedTest

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
 import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.publication.saved.PageReader;
+import cn.yangguang.publication.saved.PageReading;
 import cn.yangguang.web.Visitor;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -65,6 +71,18 @@ class OpenPiecesTests {
                 .contains("SiteName", "ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
         assertThat(page.select("table.metadata th").eachText())
                 .startsWith("索引号", "主题分类", "体裁", "发布机构", "名称", "发文字号", "成文日期", "发布日期", "有效性");
+    }
+
+    @Test
+    void ourOwnReaderTakesNothingButTheTextOffOurOwnPage(@TempDir Path folder) throws IOException {
+        String body = "从今年起，各所按季报送资金的使用情况。\n\n逾期不报的，下一年不再安排。";
+        String html =
+                unit.stranger().get(unit.open(unit.published("报送资金使用情况", body))).body();
+        assertThat(PageReader.read(Files.writeString(folder.resolve("页.html"), html)))
+                .isInstanceOfSatisfying(PageReading.Read.class, read -> {
+                    assertThat(read.page().title()).isEqualTo("报送资金使用情况");
+                    assertThat(read.page().body()).isEqualTo(body.replace("\n\n", "\n"));
+                });
     }
 
     @Test

@@ -126,6 +126,35 @@ class PublicationPagesTests {
         assertThat(page).contains("与您上次办理时相比", "删去：二", "增加：三").doesNotContain("其余不变");
     }
 
+    @Test
+    void theChangesAreOfAllThatASignatureIsFor() {
+        Map<String, String> form = unit.form("预算公告", "正文不变。");
+        form.put("keywords", "预算");
+        form.put("summary", "旧的概述");
+        form.put("CARRIES_OUT", "《外地的办法》");
+        String piece = unit.drafted(form);
+        unit.attach(piece, "旧表.txt", "旧的一张表".getBytes(StandardCharsets.UTF_8));
+        done(step(unit.clerk, piece, "submit"));
+        done(step(unit.head, piece, "return", "return-words", "请核对"));
+        form.putAll(Map.of("keywords", "预算\n决算", "summary", "新的概述", "CARRIES_OUT", "", "documentType", "ANNOUNCEMENT"));
+        form.put("signedOn", "2026-03-03");
+        form.put(
+                "seen",
+                Visitor.page(unit.clerk.get(piece + "/edit"))
+                        .expectFirst("input[name=seen]")
+                        .val());
+        done(unit.clerk.post(piece + "/edit", form));
+        unit.attach(piece, "新表.txt", "新的一张表".getBytes(StandardCharsets.UTF_8));
+        done(step(unit.clerk, piece, "submit"));
+        String page = Visitor.page(unit.head.get(piece))
+                .expectFirst("section[aria-labelledby=changes-title]")
+                .text();
+        assertThat(page)
+                .contains("与您上次办理时相比，内容的变化", "体裁：", "删去：旧", "增加：新", "成文日期：2026-03-", "增加：03", "决算")
+                .contains("贯彻落实（外部文件）：《外地的办法》", "附件：新表.txt")
+                .doesNotContain("正文不变", "旧表.txt");
+    }
+
     private HttpResponse<String> edit(Visitor visitor, String piece, String body) {
         Map<String, String> form = unit.form("原来的题目", body);
         String seen = Visitor.page(visitor.get(piece + "/edit"))
@@ -231,6 +260,26 @@ class PublicationPagesTests {
     }
 
     @Test
+    void whoHurriedAPieceOutFromTheirOwnSeatLeavesItToOthersWithTheRight() {
+        String path = "/desk/publications/levels?unit=" + unit.finance.id() + "&type=";
+        String head = unit.people.id(unit.people.known(unit.headLogin)).toString();
+        unit.office.get(path);
+        done(unit.office.post(path, Map.of("count", "1", "principal-1", head, "seen", "0")));
+        String piece = unit.drafted("山洪通告", "请沿河居民转移。");
+        done(step(unit.clerk, piece, "submit"));
+        assertThat(text(unit.office.get(piece))).contains("等第 1 级审核和校对，共 1 级。审核人 ");
+        assertThat(desk(unit.office)).doesNotContain("审核校对");
+        done(step(unit.head, piece, "urgent", "urgent-words", "汛情", "examined", "true"));
+        assertThat(desk(unit.office)).contains("1 件紧急公开的信息等您补办审核");
+        assertThat(text(unit.office.get(piece))).contains("不能审核自己签发的信息，由其他有审核权限的人办理");
+        assertThat(desk(unit.head)).doesNotContain("补办审核");
+        done(step(unit.office, piece, "review"));
+        done(step(unit.office, piece, "proofread"));
+        done(step(unit.secrecy, piece, "secrecy"));
+        assertThat(text(unit.clerk.get("/desk/publications"))).doesNotContain("待补办审核");
+    }
+
+    @Test
     void whatIsScheduledGoesOutWhenItsTimeHasComeAndNotBefore() {
         String piece = unit.cleared("定时公开", "正文");
         assertThat(step(unit.head, piece, "schedule", "time", "9点").body()).contains("时间写成 09:00 这样");
@@ -333,6 +382,38 @@ class PublicationPagesTests {
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    @Test
+    void aDocumentNumberStandsOnOnePieceOfAUnit() {
+        String piece = unit.published("第一件", "正文");
+        Map<String, String> form = unit.form("第二件", "正文");
+        form.put("documentNumber", "青财〔2026〕3号");
+        unit.clerk.get("/desk/publications/new");
+        HttpResponse<String> refused = unit.clerk.post("/desk/publications/new", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused)).contains("发文字号 青财〔2026〕3号 已经用在本单位的另一件“第一件”上");
+        assertThat(Visitor.page(refused).select("section.problems a").eachAttr("href"))
+                .contains(piece);
+        form.put("documentNumber", "青财〔2026〕4号");
+        String other = unit.drafted(form);
+        form.put("documentNumber", "青财〔2026〕3号");
+        form.put("seen", seen(other));
+        assertThat(text(unit.clerk.post(other + "/edit", form))).contains("已经用在本单位的另一件“第一件”上");
+        Map<String, String> correction = unit.form("第一件", "改正的正文");
+        correction.put("seen", seen(piece));
+        done(unit.clerk.post(piece + "/edit", correction));
+        correction.put("seen", seen(piece));
+        correction.put("documentNumber", "青财〔2026〕4号");
+        assertThat(text(unit.clerk.post(piece + "/edit", correction)))
+                .as("a draft bears it as well")
+                .contains("已经用在本单位的另一件“第二件”上");
+    }
+
+    private String seen(String piece) {
+        return Visitor.page(unit.clerk.get(piece + "/edit"))
+                .expectFirst("input[name=seen]")
+                .val();
     }
 
     @Test

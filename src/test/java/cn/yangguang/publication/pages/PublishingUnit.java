@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 public final class PublishingUnit {
 
     private final int port;
+    private final Map<String, Integer> serials = new TreeMap<>();
 
     public final People people;
     public final Unit finance;
@@ -66,9 +67,14 @@ public final class PublishingUnit {
                 "subjectClass",
                 "FINANCE",
                 "documentNumber",
-                "青财[2026]第03号",
+                "青财[2026]第0" + serial(title) + "号",
                 "signedOn",
                 "2026-03-02"));
+    }
+
+    /** Each title has its own number, the first of them 3. */
+    private int serial(String title) {
+        return serials.computeIfAbsent(title, none -> serials.size() + 3);
     }
 
     /** Where it is on the desk. */

@@ -107,6 +107,67 @@ class PolicyPiecesTests {
     }
 
     @Test
+    void anEditionThatNoLongerAbolishesSaysWhatComesBackIntoForceBeforeItIsPublished() {
+        published("旧细则");
+        Map<String, String> form = policies.form("新细则", "ABOLISHES", "《旧细则》");
+        String fresh = publish(unit.drafted(form));
+        assertThat(unit.clerk.get(fresh).body()).doesNotContain("不再写明");
+        form.put("ABOLISHES", "");
+        form.put("seen", seen(fresh));
+        done(unit.clerk.post(fresh + "/edit", form));
+        assertThat(unit.clerk.get(fresh).body()).contains("这一版不再写明废止或者修改下列文件，公开以后，《旧细则》", "不再标明被它废止，恢复原来的效力。");
+        done(step(unit.clerk, fresh, "submit"));
+        assertThat(Visitor.page(unit.head.get(fresh))
+                        .select("form[action$=/urgent] p")
+                        .text())
+                .contains("公开以后，《旧细则》");
+        assertThat(Visitor.page(unit.head.get(fresh))
+                        .expectFirst("section[aria-labelledby=changes-title] del")
+                        .text())
+                .contains("废止：《旧细则》");
+    }
+
+    private String seen(String piece) {
+        return Visitor.page(unit.clerk.get(piece + "/edit"))
+                .expectFirst("input[name=seen]")
+                .val();
+    }
+
+    @Test
+    void listsApiAndInterpretationsMarkWhatHoldsNoLonger() {
+        String old = published("失效的办法");
+        String interpretation = publish(interpreting("解读失效的办法", "《失效的办法》"));
+        assertThat(row("失效的办法").select(".lamp")).isEmpty();
+        published("替代的办法", "ABOLISHES", "《失效的办法》");
+        assertThat(row("失效的办法").select(".lamp").text()).contains("废止");
+        assertThat(row("替代的办法").select(".lamp")).isEmpty();
+        assertThat(open(interpretation)
+                        .select("section:has(#related-title) li:has(a[href=" + unit.open(old) + "]) .lamp")
+                        .text())
+                .contains("废止");
+        String api = unit.stranger()
+                .get("/api/v1/pieces?unit=" + unit.finance.id() + "&limit=3")
+                .body();
+        assertThat(api).contains("\"validity\":\"废止\"", "\"validity\":\"有效\"");
+    }
+
+    private Element row(String title) {
+        return Visitor.page(unit.stranger().get("/open/pieces?unit=" + unit.finance.id())).select("tbody tr").stream()
+                .filter(row -> row.select("th a").text().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPlanEndsNoSoonerThanItsDocumentAndAnUnknownOneIsSaidToBeOutside() {
+        unit.clerk.get("/desk/publications/new");
+        Map<String, String> form = policies.form("倒着的", "interpretationBy", "2026-03-01");
+        assertThat(unit.clerk.post("/desk/publications/new", form).body()).contains("解读完成日期早于成文日期 2026-03-02，请核对。");
+        String piece = interpreting("解读外面的", "云政〔2031〕9号");
+        assertThat(unit.clerk.get(piece).body()).contains("要解读的云政〔2031〕9号不在本系统里", "没有文件会列出这件解读");
+    }
+
+    @Test
     void amendedAndExpiredDocumentsSaySo() {
         String old = published("管理规定");
         String change = published("关于修改管理规定的决定", "AMENDS", "《管理规定》");

@@ -283,6 +283,37 @@ class StructuredPiecesTests {
     }
 
     @Test
+    void whoSentTheRowsBackIsToldWhichOfThemChanged() {
+        String piece = drafted(form(issued(Penalties.item()), "处罚信息"));
+        imported(
+                piece,
+                "处罚.xlsx",
+                Penalties.xlsx(List.of(
+                        Penalties.HEADS,
+                        Penalties.row(1, "2026-01-05", "1000"),
+                        Penalties.row(2, "2026-01-06", "2000"))));
+        take(piece);
+        done(step(unit.clerk, piece, "submit"));
+        done(step(unit.head, piece, "return", "return-words", "金额请核对"));
+        imported(
+                piece,
+                "处罚.xlsx",
+                Penalties.xlsx(List.of(
+                        Penalties.HEADS,
+                        Penalties.row(1, "2026-01-05", "1000"),
+                        Penalties.row(2, "2026-01-06", "2600"),
+                        Penalties.row(3, "2026-01-07", "3000"))));
+        take(piece);
+        done(step(unit.clerk, piece, "submit"));
+        Element changes = Visitor.page(unit.head.get(piece)).expectFirst("section[aria-labelledby=changes-title]");
+        assertThat(changes.text())
+                .contains("表格：增加 1 行，删去 0 行，改动 1 行。", "改动 第 2 行", "罚款金额（元）：", "增加 第 3 行：", "第3号商行")
+                .doesNotContain("第1号商行", "摘要");
+        assertThat(changes.select("del").text()).contains("2000");
+        assertThat(changes.select("ins").text()).contains("2600");
+    }
+
+    @Test
     void aFormulaIsOnlyTextInWhatIsTakenAway() {
         String piece = drafted(form(issued(Penalties.item()), "处罚名单"));
         List<String> row = new ArrayList<>(Penalties.row(1, "2026-01-05", "-5000"));

@@ -3,6 +3,8 @@ package cn.yangguang.publication.policy.keeping;
 import cn.yangguang.publication.Metadata;
 import cn.yangguang.publication.policy.Force;
 import cn.yangguang.publication.policy.Validity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ public class Abolitions {
               where r.publication_id = p.id and r.kind = 'AMENDS')
             """;
 
+    /** What {@link #read} needs of a publication p whose abolition, if there is one, is a. */
+    public static final String COLUMNS = "a.on_day, a.expired, a.by_publication, a.because, " + AMENDED + " as amended";
+
     private final JdbcClient jdbc;
 
     Abolitions(JdbcClient jdbc) {
@@ -31,23 +36,26 @@ public class Abolitions {
 
     /** Whether a publication with these metadata is in force on a day. */
     public Force force(UUID publication, Metadata metadata, LocalDate today) {
-        return jdbc.sql("select a.on_day, a.expired, a.by_publication, a.because, " + AMENDED + """
-                         as amended from publication p left join abolition a on a.publication_id = p.id where p.id = ?
+        return jdbc.sql("select " + COLUMNS + """
+                         from publication p left join abolition a on a.publication_id = p.id where p.id = ?
                         """)
                 .param(publication)
-                .query((row, _) -> {
-                    @Nullable LocalDate ended = row.getObject("on_day", LocalDate.class);
-                    @Nullable LocalDate abolished = row.getBoolean("expired") ? null : ended;
-                    Validity validity = Validity.of(
-                            metadata.validFrom(), metadata.validTo(), abolished, row.getBoolean("amended"), today);
-                    boolean over = ended != null && !today.isBefore(ended) && !validity.over();
-                    return new Force(
-                            over ? Validity.EXPIRED : validity,
-                            abolished,
-                            row.getObject("by_publication", UUID.class),
-                            Objects.requireNonNullElse(row.getString("because"), ""));
-                })
+                .query((row, _) -> read(row, metadata.validFrom(), metadata.validTo(), today))
                 .single();
+    }
+
+    /** Whether a publication with these days of force is in force on a day, from {@link #COLUMNS}. */
+    public static Force read(ResultSet row, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today)
+            throws SQLException {
+        @Nullable LocalDate ended = row.getObject("on_day", LocalDate.class);
+        @Nullable LocalDate abolished = row.getBoolean("expired") ? null : ended;
+        Validity validity = Validity.of(from, to, abolished, row.getBoolean("amended"), today);
+        boolean over = ended != null && !today.isBefore(ended) && !validity.over();
+        return new Force(
+                over ? Validity.EXPIRED : validity,
+                abolished,
+                row.getObject("by_publication", UUID.class),
+                Objects.requireNonNullElse(row.getString("because"), ""));
     }
 
     /**

@@ -3,8 +3,12 @@ package cn.yangguang.publication.policy.keeping;
 import cn.yangguang.publication.policy.Interpretation;
 import cn.yangguang.publication.policy.InterpretationMedium;
 import cn.yangguang.publication.policy.RelationKind;
+import cn.yangguang.publication.policy.ValidityBadges;
+import cn.yangguang.web.Badge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,29 +25,48 @@ public class RelatedDocuments {
 
     private static final String FORTH = """
             select r.kind, coalesce(e.title, r.title) as title, coalesce(e.document_number, r.document_number) as number,
-              p.number as address, null as form, '' as interpreter, '' as organ
+              p.number as address, null as form, '' as interpreter, '' as organ, e.valid_from, e.valid_to,
+            """ + Abolitions.COLUMNS + """
+
             from edition_relation r left join publication p on p.id = r.publication_id
               left join edition e on e.publication_id = p.id and e.stage = 'PUBLISHED'
+              left join abolition a on a.publication_id = p.id
             where r.edition_id = :id and (r.publication_id is null or e.id is not null) order by r.position
             """;
 
     private static final String BACK = """
             select r.kind, e.title, e.document_number as number, p.number as address, i.form,
-              coalesce(i.interpreter, '') as interpreter, coalesce(i.organ, u.name) as organ
+              coalesce(i.interpreter, '') as interpreter, coalesce(i.organ, u.name) as organ,
+              e.valid_from, e.valid_to,
+            """ + Abolitions.COLUMNS + """
+
             from edition_relation r join edition e on e.id = r.edition_id and e.stage = 'PUBLISHED'
               join publication p on p.id = e.publication_id join unit u on u.id = p.unit_id
               left join edition_interpretation i on i.edition_id = e.id
+              left join abolition a on a.publication_id = p.id
             where r.publication_id = :id order by e.published_at, p.number limit 200
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RelatedDocuments(JdbcClient jdbc) {
+    RelatedDocuments(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** A document at the other end; {@code path} leads to its public page, and is empty for one from outside. */
-    public record Related(String title, String number, String path, String note) {}
+    /**
+     * A document at the other end.
+     *
+     * @param path leads to its public page, and is empty for one from outside
+     * @param validity says that it holds no longer, or not as it stands
+     */
+    public record Related(
+            String title,
+            String number,
+            String path,
+            String note,
+            @Nullable Badge validity) {}
 
     /** Those that stand in one relation, under its heading. */
     public record Group(String heading, List<Related> documents) {
@@ -83,13 +106,21 @@ public class RelatedDocuments {
         return groups;
     }
 
-    private static Related related(ResultSet row) throws SQLException {
+    private Related related(ResultSet row) throws SQLException {
         boolean interprets = row.getString("kind").equals(RelationKind.INTERPRETS.name());
         return new Related(
                 row.getString("title"),
                 row.getString("number"),
                 row.getObject("address") == null ? "" : "/open/pieces/" + row.getLong("address"),
-                interprets ? interpretation(row).words() : "");
+                interprets ? interpretation(row).words() : "",
+                validity(row));
+    }
+
+    private @Nullable Badge validity(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("valid_from", LocalDate.class);
+        LocalDate to = row.getObject("valid_to", LocalDate.class);
+        return ValidityBadges.of(
+                Abolitions.read(row, from, to, LocalDate.now(clock)).validity());
     }
 
     private static Interpretation interpretation(ResultSet row) throws SQLException {
@@ -114,7 +145,8 @@ public class RelatedDocuments {
                         Objects.toString(row.getString("title"), ""),
                         Objects.toString(row.getString("document_number"), ""),
                         "/open/pieces/" + row.getLong("number"),
-                        ""))
+                        "",
+                        null))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.publication.policy.keeping;
 
+import cn.yangguang.publication.policy.Policy;
 import cn.yangguang.publication.policy.RelationKind;
 import java.util.List;
 import java.util.UUID;
@@ -49,15 +50,28 @@ public class RestoredDocuments {
 
     /** What comes back into force, for whoever is about to take the publication back (Chinese); empty where nothing does. */
     public String words(UUID publication) {
-        List<Restored> all = by(publication);
-        return words(all, RelationKind.ABOLISHES, "不再标明被它废止，恢复原来的效力。") + words(all, RelationKind.AMENDS, "不再标明被它修改。");
+        return words("撤下以后，", by(publication));
     }
 
-    private static String words(List<Restored> all, RelationKind kind, String what) {
+    /** The same for whoever is about to publish an edition that no longer says to abolish or amend it. */
+    public String dropped(UUID publication, Policy next) {
+        return words(
+                "这一版不再写明废止或者修改下列文件，公开以后，",
+                by(publication).stream()
+                        .filter(one -> !next.publications(one.kind()).contains(one.publication()))
+                        .toList());
+    }
+
+    private static String words(String when, List<Restored> all) {
+        return words(when, all, RelationKind.ABOLISHES, "不再标明被它废止，恢复原来的效力。")
+                + words(when, all, RelationKind.AMENDS, "不再标明被它修改。");
+    }
+
+    private static String words(String when, List<Restored> all, RelationKind kind, String what) {
         String named = all.stream()
                 .filter(one -> one.kind() == kind)
                 .map(Restored::words)
                 .collect(Collectors.joining("、"));
-        return named.isEmpty() ? "" : "撤下以后，" + named + what;
+        return named.isEmpty() ? "" : when + named + what;
     }
 }

@@ -5,6 +5,7 @@ import cn.yangguang.publication.findings.PublicRows;
 import cn.yangguang.publication.findings.WholeRows;
 import cn.yangguang.publication.keeping.StructuredColumns;
 import cn.yangguang.publication.structured.Column;
+import cn.yangguang.publication.structured.RowChanges;
 import cn.yangguang.publication.structured.RowSet;
 import cn.yangguang.publication.structured.Veil;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,13 @@ import org.springframework.stereotype.Repository;
 public class RowSets implements PublicRows, WholeRows {
 
     private static final int BATCH = 1_000;
+
+    private static final String NUMBERED =
+            "(select position, cells, row_number() over (partition by cells order by position) as nth"
+                    + " from row_set_row where set_id = %s)";
+
+    private static final String MISSING = " from " + NUMBERED.formatted(":set") + " a where not exists (select from "
+            + NUMBERED.formatted(":other") + " b where b.cells = a.cells and b.nth = a.nth)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -86,7 +95,39 @@ public class RowSets implements PublicRows, WholeRows {
         jdbc.sql("""
                         delete from row_set r where not exists (select from edition where rows_id = r.id)
                           and not exists (select from row_import where rows_id = r.id)
+                            and not exists (select from edition_text where rows_id = r.id)
                         """).update();
+    }
+
+    /** A set by its id; nothing where it was let go. */
+    public Optional<RowSet> find(UUID id) {
+        return jdbc.sql("""
+                        select id as rows_id, hash as rows_hash, count as rows_count, columns as rows_columns
+                        from row_set where id = ?
+                        """)
+                .param(id)
+                .query((row, _) -> Optional.ofNullable(StructuredColumns.rows(row)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** Rows of a set that another has not, or not as often; as they were imported, in their order. */
+    public List<RowChanges.Row> missing(UUID set, UUID other, int most) {
+        return jdbc.sql("select a.position, a.cells as row" + MISSING + " order by a.position limit :most")
+                .param("set", set)
+                .param("other", other)
+                .param("most", most)
+                .query((row, number) -> new RowChanges.Row(row.getInt("position"), row(row, number)))
+                .list();
+    }
+
+    /** How many of them there are. */
+    public int countMissing(UUID set, UUID other) {
+        return jdbc.sql("select count(*) as n" + MISSING)
+                .param("set", set)
+                .param("other", other)
+                .query((row, _) -> row.getInt("n"))
+                .single();
     }
 
     /** Rows as they were imported, in their order; for the desk alone. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTable(String caption, List<Head> heads, List<List<String>> rows, List<Link> files, String path) {
 
+    private static final int LONGEST_FIGURE = 16;
+
     /**
      * The head of a column.
      *
@@ -27,5 +29,10 @@ public record OpenTable(String caption, List<Head> heads, List<List<String>> row
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
         files = List.copyOf(files);
+    }
+
+    /** Whether a cell stands in one line: days and amounts are not broken. */
+    public boolean whole(String cell) {
+        return cell.length() <= LONGEST_FIGURE && cell.matches("[-0-9.,:%/]+");
     }
 }
