@@ -34,6 +34,8 @@ class HostileUploadTests {
             Map.entry("炸弹.docx", "疑似压缩炸弹"),
             Map.entry("半截.docx", "认不出这个文件的格式"),
             Map.entry("出去.docx", "指向文件夹之外"),
+            Map.entry("出去.zip", "指向文件夹之外"),
+            Map.entry("图.svg", "SVG 图片"),
             Map.entry("外部实体.docx", "文档类型声明"),
             Map.entry("十亿笑声.docx", "文档类型声明"),
             Map.entry("很深.docx", "嵌套过深"),

@@ -38,7 +38,7 @@ public final class Hostile {
         }
         if (starts(file, "PK")
                 && names(file).stream().anyMatch(one -> OUTSIDE.matcher(one).matches())) {
-            return Optional.of(name + " 里有文件指向压缩包以外的位置，解压时会覆盖别的文件，没有保存；请重新打包再附。");
+            return Optional.of(name + " 里有文件指向文件夹之外，解压时会覆盖别的文件，没有保存；请重新打包再附。");
         }
         return picture(file) && program(file)
                 ? Optional.of(name + " 是图片，里面却夹带了网页或脚本，没有保存；请用图片软件重新另存一份再附。")

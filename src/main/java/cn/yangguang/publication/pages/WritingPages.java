@@ -104,17 +104,17 @@ class WritingPages {
         };
     }
 
+    /** Whether anything that would go out bears a secrecy mark; why a piece is not disclosed may name one. */
+    private static boolean marked(WritingForm form) {
+        return form.typed().entrySet().stream()
+                .anyMatch(one -> !one.getKey().equals("reason") && Checks.marked(one.getValue()));
+    }
+
     /** With the way to the other piece where the number is borne by one. */
     private FormProblems refused(FormProblems problems, Unit unit, @Nullable UUID own, Content content) {
         borne.other(unit, own, content.metadata().documentNumber())
                 .ifPresent(other -> problems.see(PublicationPages.PATH + "/" + other.publication(), other.title()));
         return problems;
-    }
-
-    /** Whether anything that would go out bears a secrecy mark; why a piece is not disclosed may name one. */
-    private static boolean marked(WritingForm form) {
-        return form.typed().entrySet().stream()
-                .anyMatch(one -> !one.getKey().equals("reason") && Checks.marked(one.getValue()));
     }
 
     static String path(KeptEdition kept) {

@@ -36,7 +36,7 @@ class HostileTests {
     @ValueSource(strings = {"../窃取.txt", "内/../../x.txt", "..\\x.txt", "/etc/x", "C:\\x"})
     void aZipThatLeadsOutOfItselfIsNotTaken(String name) throws IOException {
         assertThat(Hostile.sentence("包.zip", zip(name)))
-                .hasValueSatisfying(why -> assertThat(why).contains("包.zip 里有文件指向压缩包以外"));
+                .hasValueSatisfying(why -> assertThat(why).contains("包.zip 里有文件指向文件夹之外"));
     }
 
     @Test

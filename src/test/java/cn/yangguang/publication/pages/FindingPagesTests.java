@@ -91,7 +91,7 @@ class FindingPagesTests {
     @Test
     void whoLetsAFindingStandOrSettlesThePeriodIsAnAuthorAndReviewsNothing() {
         for (String deed : new String[] {"keep", "period", "attach"}) {
-            String piece = unit.drafted("补贴公示", "补贴对象的手机号码为" + PHONE + "。");
+            String piece = unit.drafted("补贴公示" + deed, "补贴对象的手机号码为" + PHONE + "。");
             Visitor both = unit.person(unit.finance, Role.CLERK, Role.HEAD);
             String seen = Visitor.page(both.get(piece + "/edit"))
                     .expectFirst("input[name=seen]")
