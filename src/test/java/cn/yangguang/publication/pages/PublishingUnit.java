@@ -87,6 +87,13 @@ public final class PublishingUnit {
         return done(clerk.post("/desk/publications/new", form));
     }
 
+    /** The version that whoever changes a piece now has before them. */
+    public String seen(String piece) {
+        return Visitor.page(clerk.get(piece + "/edit"))
+                .expectFirst("input[name=seen]")
+                .val();
+    }
+
     /** Adds a file to a draft. */
     public void attach(String piece, String name, byte[] content) {
         String action = Visitor.page(clerk.get(piece))
