@@ -4,6 +4,7 @@ import cn.yangguang.calendar.CalendarCommand;
 import cn.yangguang.checks.CheckCommand;
 import cn.yangguang.database.backup.BackupCommand;
 import cn.yangguang.database.backup.RestoreCommand;
+import cn.yangguang.database.rotation.KeysCommand;
 import cn.yangguang.demo.play.DemoCommand;
 import cn.yangguang.document.DocumentCommand;
 import cn.yangguang.duty.DutyCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            KeysCommand.class,
             PlanCommand.class,
             DutyCommand.class,
             CalendarCommand.class,

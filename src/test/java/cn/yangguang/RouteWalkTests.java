@@ -260,15 +260,44 @@ class RouteWalkTests {
             GET /api/v1/plans | everyone | - | done | -
             GET /api/v1/** | everyone | - | 404 | -
             GET /open/requests | everyone | - | done | -
+            GET /open/requests/answers | everyone | - | done | -
+            GET /open/requests/answers/{number} | everyone | any | done | -
+            GET /desk/requests/{id}/public-answer | OFFICE HEAD | own below | done | 404
+            POST /desk/requests/{id}/public-answer | OFFICE HEAD | own below | done | 403
+            POST /desk/requests/{id}/public-answer/withdrawal | OFFICE HEAD | own below | done | 403
+            GET /open/requests/similar | everyone | - | done | -
             GET /open/requests/new | everyone | - | done | -
             POST /open/requests/new | everyone | any | done | -
             GET /open/requests/progress | everyone | - | done | -
             POST /open/requests/progress | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
+            GET /open/requests/limit | everyone | - | done | -
+            GET /desk/requests/statistics | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/statistics/xlsx | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/moved | OFFICE HEAD CLERK | - | done | 403
             GET /desk/requests/new | OFFICE CLERK | - | done | 403
             POST /desk/requests/new | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/applicant | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/remedies | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/remedies | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/remedies/{remedy} | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/retention | OFFICE | own below | done | 403/404
+            POST /desk/requests/retention | OFFICE | own below | done | 403
+            GET /desk/requests/{id}/proofs/{position} | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter} | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter} | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/letters/{letter}/finish | OFFICE CLERK | own below | done | 403
+            GET /desk/requests/{id}/letters/{letter}/docx | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/pdf | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/stamped | OFFICE HEAD CLERK | own below | done | 404
+            POST /desk/requests/{id}/letters/{letter}/stamped | OFFICE CLERK | own below | done | 403
+            GET /desk/letters | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/letters/remedies | OFFICE | - | done | 403
+            GET /desk/letters/remedies/{unit} | OFFICE | own below | done | 404
+            POST /desk/letters/remedies/{unit} | OFFICE | own below | done | 403
             GET /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 404
             POST /desk/requests/{id}/{event} | OFFICE CLERK | own below | done | 403
             GET /desk/publications | OFFICE REVIEWER HEAD CLERK SECRECY_REVIEWER | - | done | 403
@@ -367,6 +396,11 @@ class RouteWalkTests {
             "/desk/publications",
             "/desk/requests",
             "/desk/requests/new",
+            "/desk/requests/moved",
+            "/desk/requests/statistics",
+            "/desk/requests/retention",
+            "/desk/letters",
+            "/desk/letters/remedies",
             "/desk/publications/new",
             "/desk/publications/levels",
             "/desk/imports",

@@ -13,6 +13,8 @@ public enum Kind {
     LINK_DEAD("link.dead", "打不开的链接"),
     ADDRESS("personal.address", "住址"),
     NAME("personal.name", "自然人姓名"),
+    /** What the catalogue hides of a piece; no text tells it by itself. */
+    WITHHELD("personal.withheld", "目录要求遮盖的内容"),
     VARIANT("text.variant", "异形词"),
     MISPRINT("text.misprint", "疑似错别字"),
     HIDDEN_SHEET("hidden.sheet", "隐藏的工作表"),

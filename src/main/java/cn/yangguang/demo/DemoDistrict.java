@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty house with the invented city, its people, the district's plan, its catalogue and what it published: all of it, or nothing. */
+/** Fills an empty house with the invented city, its people, the district's plan, its catalogue, what it published and what it was asked for: all of it, or nothing. */
 @Component
 public class DemoDistrict implements Furnishing {
 
@@ -24,18 +24,21 @@ public class DemoDistrict implements Furnishing {
     private final DemoPlan plan;
     private final DemoCatalogue catalogue;
     private final DemoPublications publications;
+    private final DemoRequests requests;
 
     DemoDistrict(
             Organization organization,
             FirstStaff staff,
             DemoPlan plan,
             DemoCatalogue catalogue,
-            DemoPublications publications) {
+            DemoPublications publications,
+            DemoRequests requests) {
         this.organization = organization;
         this.staff = staff;
         this.plan = plan;
         this.catalogue = catalogue;
         this.publications = publications;
+        this.requests = requests;
     }
 
     /** The passwords are said before the end of the transaction: killed in between, the next start makes new ones. */
@@ -57,7 +60,9 @@ public class DemoDistrict implements Furnishing {
         Unit finance = Objects.requireNonNull(units.get(DemoPeople.FINANCE));
         Actor clerk = actor(made, DemoPeople.FINANCE_CLERK, finance, Role.CLERK);
         Actor head = actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD);
-        publications.make(district, hands, finance, new DemoPieces.Hands(clerk, head, secrecy));
+        DemoPieces.Hands bureau = new DemoPieces.Hands(clerk, head, secrecy);
+        publications.make(district, hands, finance, bureau);
+        requests.make(finance, bureau);
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

@@ -21,9 +21,9 @@ final class KeyFiles implements Keys {
     private final KeyRing signing;
 
     KeyFiles(Path folder) {
-        hiding = KeyRing.open(folder, "sm4", Sm4::newKey);
-        marking = KeyRing.open(folder, "hmac-sm3", Sm4::newLongKey);
-        signing = KeyRing.open(folder, "sm2", Sm2::newKey);
+        hiding = KeyRing.open(folder, KeyKind.HIDING);
+        marking = KeyRing.open(folder, KeyKind.MARKING);
+        signing = KeyRing.open(folder, KeyKind.SIGNING);
     }
 
     @Override
@@ -71,8 +71,16 @@ final class KeyFiles implements Keys {
     }
 
     @Override
-    public String publicKey() {
-        return Sm3.hex(Sm2.publicPoint(signing.key(signing.newest())));
+    public String publicKey(String signature) {
+        StoredValue value = StoredValue.parse(SIGNED, signature);
+        return signing.has(value.version()) ? Sm3.hex(Sm2.publicPoint(signing.key(value.version()))) : "";
+    }
+
+    @Override
+    public boolean current(String stored) {
+        return stored.startsWith(HIDDEN)
+                ? StoredValue.parse(HIDDEN, stored).version() == hiding.newest()
+                : StoredValue.parse(MARKED, stored).version() == marking.newest();
     }
 
     private String fingerprint(String value, int version) {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,22 +16,26 @@ import java.util.stream.Stream;
 /** All versions of one key; a file {@code NAME-VERSION.key} each, in hexadecimal. A new version is a new file. */
 record KeyRing(NavigableMap<Integer, byte[]> keys) {
 
-    static KeyRing open(Path folder, String name, Supplier<byte[]> maker) {
+    static KeyRing open(Path folder, KeyKind kind) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            NavigableMap<Integer, byte[]> keys = read(folder, name);
+            NavigableMap<Integer, byte[]> keys = read(folder, kind);
             if (keys.isEmpty()) {
                 // a lost key loses what it hid, so it is on the disk before it is used
-                Durable.writeSecret(
-                        folder.resolve(name + "-1.key"), HexFormat.of().formatHex(maker.get()));
+                make(folder, kind, 1);
                 Durable.keepNames(folder.resolveSibling("."));
-                keys = read(folder, name);
+                keys = read(folder, kind);
             }
             return new KeyRing(keys);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a version, on the disk when it returns. */
+    static void make(Path folder, KeyKind kind, int version) throws IOException {
+        Durable.writeSecret(folder.resolve(kind.file(version)), HexFormat.of().formatHex(kind.make()));
     }
 
     int newest() {
@@ -55,8 +58,8 @@ record KeyRing(NavigableMap<Integer, byte[]> keys) {
         return key;
     }
 
-    private static NavigableMap<Integer, byte[]> read(Path folder, String name) throws IOException {
-        Pattern pattern = Pattern.compile(Pattern.quote(name) + "-([1-9]\\d{0,8})\\.key");
+    private static NavigableMap<Integer, byte[]> read(Path folder, KeyKind kind) throws IOException {
+        Pattern pattern = Pattern.compile(Pattern.quote(kind.prefix()) + "-([1-9]\\d{0,8})\\.key");
         NavigableMap<Integer, byte[]> keys = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

@@ -28,8 +28,14 @@ public interface Keys {
     /** Whether one of this installation's keys made the signature over exactly this message. */
     boolean verify(byte[] message, String signature);
 
-    /** The newest signing key's public half: its uncompressed point in hexadecimal, for who verifies elsewhere. */
-    String publicKey();
+    /**
+     * The public half of the key that made a signature: its uncompressed point in hexadecimal, for who verifies elsewhere;
+     * empty where that key is gone.
+     */
+    String publicKey(String signature);
+
+    /** Whether a hidden text or a fingerprint was made with the newest key. */
+    boolean current(String stored);
 
     /** The keys of a folder, made at first start and readable by the owner only. */
     static Keys in(Path folder) {

@@ -1,5 +1,6 @@
 package cn.yangguang.post;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +33,11 @@ public class Outbox {
         this.carrier = carrier;
         this.keys = keys;
         this.clock = clock;
+    }
+
+    @Bean
+    static HiddenColumn hiddenRecipients() {
+        return HiddenColumn.of("letter", "recipient", "id");
     }
 
     /** A letter on its way: {@code id} is its name for ever, {@code tried} how often it failed. */

@@ -61,6 +61,9 @@ public sealed interface CaseEvent {
 
     record SentBack(LocalDate on, String why) implements CaseEvent {}
 
+    /** The copy of the approved letter that bears the seal was put into the case. */
+    record Stamped(LocalDate on) implements CaseEvent {}
+
     /** The letter was served; the day is the one that its way of service makes count. */
     record Served(LocalDate on, Service service, String words) implements CaseEvent {}
 

@@ -64,7 +64,8 @@ public final class Hindrances {
             case CaseEvent.Approved _ -> approved(next.by());
             case CaseEvent.SentBack _ ->
                 only(stage instanceof Stage.InReview || stage instanceof Stage.Signed, "没有待审批的答复。");
-            case CaseEvent.Served _ -> only(stage instanceof Stage.Signed, "答复审批通过之后才能送达。");
+            case CaseEvent.Stamped _ -> only(stage instanceof Stage.Signed, "答复审批通过之后才能上传盖章件。");
+            case CaseEvent.Served _ -> served();
             case CaseEvent.Archived _ -> only(stage instanceof Stage.Answered, "答复送达之后才能归档。");
             case CaseEvent.Noted _ -> only(!(stage instanceof Stage.Archived), "已经归档，不再记录。");
         };
@@ -144,6 +145,18 @@ public final class Hindrances {
                 .anyMatch(one ->
                         one.event() instanceof CaseEvent.Proposed && one.by().equals(by));
         return only(stage instanceof Stage.InReview, "没有待审批的答复。").or(() -> only(!author, "拟写答复的人不能审批这件申请的答复。"));
+    }
+
+    /** Nothing is served that does not bear the seal: a copy since the last approval is in the case. */
+    private Optional<String> served() {
+        boolean stamped = false;
+        for (Happening one : happened) {
+            stamped = (stamped || one.event() instanceof CaseEvent.Stamped)
+                    && !(one.event() instanceof CaseEvent.Approved);
+        }
+        boolean sealed = stamped;
+        return only(stage instanceof Stage.Signed, "答复审批通过之后才能送达。")
+                .or(() -> only(sealed, "还没有盖章的答复：请在“文书”里下载答复，盖章之后上传盖章件，再登记送达。"));
     }
 
     private Optional<String> handling(String what) {

@@ -26,6 +26,11 @@ public enum ContentType {
         this.extension = extension;
     }
 
+    /** What bytes are by how they begin: enough for pictures and PDF; containers are not looked into. */
+    public static ContentType of(byte[] content) {
+        return Sniffing.type(content);
+    }
+
     /** For the HTTP header, without a character set. */
     public String mediaType() {
         return mediaType;

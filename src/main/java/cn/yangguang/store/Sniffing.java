@@ -38,6 +38,16 @@ final class Sniffing {
 
     private Sniffing() {}
 
+    /** What a content is by its first bytes; containers are not looked into. */
+    static ContentType type(byte[] content) {
+        String start = HexFormat.of().formatHex(content, 0, Math.min(8, content.length));
+        return MAGIC.entrySet().stream()
+                .filter(magic -> start.startsWith(magic.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> text(content));
+    }
+
     static ContentType type(Path file) throws IOException {
         byte[] head = head(file);
         String start = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));

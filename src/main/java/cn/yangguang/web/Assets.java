@@ -19,6 +19,9 @@ final class Assets {
     static final List<String> CHARTS =
             List.of(webjar("echarts", "echarts.min.js"), "/charts.js?v=" + fingerprint("/static/charts.js"));
 
+    /** What keeps an application in the browser while it is typed. */
+    static final String ASKING = "/asking.js?v=" + fingerprint("/static/asking.js");
+
     private Assets() {}
 
     private static String webjar(String name, String file) {

@@ -10,7 +10,7 @@ final class PageHeaders {
 
     /** Nothing from elsewhere, nothing inline. */
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The same for a file: were it ever shown, it would be nobody's page. */
     static final String FILE_POLICY = POLICY + "; sandbox";

@@ -85,6 +85,11 @@ public record Shell(
         return Assets.CHARTS;
     }
 
+    /** The script of the application form. */
+    public String asking() {
+        return Assets.ASKING;
+    }
+
     public String stylesheet() {
         return Assets.STYLESHEET;
     }

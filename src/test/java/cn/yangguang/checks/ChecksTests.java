@@ -146,4 +146,31 @@ class ChecksTests {
     void aPersonWithTheSameSurnameIsStillFound(String text, String name) {
         assertThat(Checks.of(text)).extracting(Finding::text).contains(name);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "退款账号：6222021202000015838",
+                "本人银行账户6222 0212 0200 0015 838",
+                "卡号为6217000010001234567",
+                "开户行工行，账号６２２２０２１２０２００００１５８３８"
+            })
+    void anAccountThatIsCalledOneIsFoundThoughItsCheckFails(String text) {
+        assertThat(Checks.of(text)).anyMatch(finding -> finding.kind() == Kind.BANK_CARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位账号：6222021202000015838",
+                "对公账户6222021202000015838",
+                "户名：青石区财政局，账号：6222021202000015838",
+                "合同编号6222021202000015838",
+                "流水号6222021202000015838",
+                "统一社会信用代码62220212020000158X",
+                "订单6222021202000015838"
+            })
+    void anOrgansAccountAndTheNumberOfAThingAreNoCards(String text) {
+        assertThat(Checks.of(text)).noneMatch(finding -> finding.kind() == Kind.BANK_CARD);
+    }
 }

@@ -53,7 +53,17 @@ class EveryCaseTests {
     private static String footprint(List<Happening> happened) {
         Set<String> kinds = new TreeSet<>();
         happened.forEach(one -> kinds.add(kind(one)));
-        return Course.stage(happened).toString().replaceAll("answer=\\w+", "") + kinds;
+        return Course.stage(happened).toString().replaceAll("answer=\\w+", "") + kinds + sealed(happened);
+    }
+
+    /** Whether the letter of the last approval is in the case with its seal. */
+    private static boolean sealed(List<Happening> happened) {
+        boolean sealed = false;
+        for (Happening one : happened) {
+            sealed = (sealed || one.event() instanceof CaseEvent.Stamped)
+                    && !(one.event() instanceof CaseEvent.Approved);
+        }
+        return sealed;
     }
 
     private static String kind(Happening one) {
@@ -103,6 +113,7 @@ class EveryCaseTests {
                         new CaseEvent.Withdrawn(TODAY, "。"),
                         new CaseEvent.Approved(TODAY, ""),
                         new CaseEvent.SentBack(TODAY, "。"),
+                        new CaseEvent.Stamped(TODAY),
                         new CaseEvent.Served(TODAY, Service.POST, ""),
                         new CaseEvent.Archived(TODAY)));
     }
@@ -125,6 +136,15 @@ class EveryCaseTests {
         Set<Answer> open = EnumSet.noneOf(Answer.class);
         REACHED.forEach(here -> open.addAll(Answers.open(here)));
         assertThat(open).containsExactlyInAnyOrder(Answer.values());
+    }
+
+    @Test
+    void noCaseEndsWithoutASealedLetter() {
+        for (List<Happening> here : REACHED) {
+            if (!Course.stage(here).open()) {
+                assertThat(sealed(here)).as("%s", here).isTrue();
+            }
+        }
     }
 
     @Test

@@ -85,9 +85,26 @@ class HindrancesTests {
     }
 
     @Test
+    void nothingIsServedWithoutItsSeal() {
+        happened.add(new Happening(new CaseEvent.Proposed(march(20), Answer.DISCLOSED, "。"), CLERK));
+        happened.add(new Happening(new CaseEvent.Approved(march(20), ""), HEAD));
+        assertThat(refusal(new CaseEvent.Served(march(20), Service.DIRECT, ""), CLERK))
+                .contains("还没有盖章的答复");
+        happened.add(new Happening(new CaseEvent.Stamped(march(20)), CLERK));
+        assertThat(refusal(new CaseEvent.Served(march(20), Service.DIRECT, ""), CLERK))
+                .isEmpty();
+        happened.add(new Happening(new CaseEvent.SentBack(march(20), "有误"), HEAD));
+        happened.add(new Happening(new CaseEvent.Proposed(march(20), Answer.DISCLOSED, "。"), CLERK));
+        happened.add(new Happening(new CaseEvent.Approved(march(20), ""), HEAD));
+        assertThat(refusal(new CaseEvent.Served(march(20), Service.DIRECT, ""), CLERK))
+                .contains("还没有盖章的答复");
+    }
+
+    @Test
     void aCorrectionAfterTheAnswerIsTooLate() {
         happened.add(new Happening(new CaseEvent.Proposed(march(20), Answer.DISCLOSED, "。"), CLERK));
         happened.add(new Happening(new CaseEvent.Approved(march(20), ""), HEAD));
+        happened.add(new Happening(new CaseEvent.Stamped(march(20)), CLERK));
         happened.add(new Happening(new CaseEvent.Served(march(20), Service.DIRECT, ""), CLERK));
         assertThat(refusal(new CaseEvent.Corrected(march(21), "。"), CLERK)).contains("没有待补正的通知");
     }

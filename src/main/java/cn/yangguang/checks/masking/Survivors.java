@@ -6,11 +6,9 @@ import cn.yangguang.document.Reading;
 import cn.yangguang.language.Characters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,23 +24,25 @@ public final class Survivors {
     /** So short a number stands somewhere by chance when signs between figures are left out. */
     private static final int LEAST_LOOSE = 7;
 
+    private static final int LEAST_WIDE = 3;
+
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
 
-    /** What was to be hidden, and the two forms in which it is looked for. */
-    private final Map<String, String> tight = new LinkedHashMap<>();
+    /** What was to be hidden, in the two forms in which it is looked for. */
+    private final Forms tight = new Forms();
 
-    private final Map<String, String> loose = new LinkedHashMap<>();
+    private final Forms loose = new Forms();
 
     /** Looks for these; blank ones are left out. */
     public Survivors(List<String> hidden) {
         for (String one : hidden) {
             String form = tight(one);
             if (!form.isEmpty()) {
-                tight.put(one, form);
+                tight.add(form, one);
                 String numbers = loose(one);
                 if (numbers.length() >= LEAST_LOOSE && numbers.chars().anyMatch(Character::isDigit)) {
-                    loose.put(one, numbers);
+                    loose.add(numbers, one);
                 }
             }
         }
@@ -50,10 +50,14 @@ public final class Survivors {
 
     /** Those that can be read in this text, however it is spaced, in whatever width, with whatever stands unseen between. */
     public Set<String> in(String text) {
+        return in(text, 1);
+    }
+
+    private Set<String> in(String text, int least) {
         Set<String> survivors = new LinkedHashSet<>();
-        collect(tight, tight(text), survivors);
+        tight.collect(tight(text), least, survivors);
         if (!loose.isEmpty()) {
-            collect(loose, loose(text), survivors);
+            loose.collect(loose(text), least, survivors);
         }
         return survivors;
     }
@@ -66,17 +70,28 @@ public final class Survivors {
         }
         FileTexts.of(file, bytes -> {
             for (Charset charset : CHARSETS) {
+                // of thousands of names of two signs, some come about in any bytes that are read as what they are not
+                int least = tight.many() && !charset.equals(StandardCharsets.UTF_8) ? LEAST_WIDE : 1;
                 String raw = new String(bytes, charset);
-                survivors.addAll(in(raw));
-                survivors.addAll(in(FileTexts.withoutTags(raw)));
+                survivors.addAll(in(raw, least));
+                survivors.addAll(in(FileTexts.withoutTags(raw), least));
             }
         });
-        if (file.length > 0 && Documents.read(name, file) instanceof Reading.Read read) {
-            StringBuilder words = new StringBuilder();
-            read.document().blocks().forEach(block -> words.append(words(block)).append('\n'));
-            survivors.addAll(in(words.toString()));
+        for (Reading reading : file.length == 0 ? List.<Reading>of() : readings(name, file)) {
+            if (reading instanceof Reading.Read read) {
+                StringBuilder words = new StringBuilder();
+                read.document()
+                        .blocks()
+                        .forEach(block -> words.append(words(block)).append('\n'));
+                survivors.addAll(in(words.toString()));
+            }
         }
         return survivors;
+    }
+
+    /** As people see it, and of a sheet with what is hidden in it. */
+    private static List<Reading> readings(String name, byte[] file) {
+        return List.of(Documents.read(name, file), Documents.readWhole(name, file));
     }
 
     private static String words(Block block) {
@@ -86,14 +101,6 @@ public final class Survivors {
             case Block.Table table ->
                 table.cells().stream().map(Block.Cell::text).reduce("", (all, cell) -> all + '\n' + cell);
         };
-    }
-
-    private static void collect(Map<String, String> wanted, String text, Set<String> survivors) {
-        wanted.forEach((original, form) -> {
-            if (text.contains(form)) {
-                survivors.add(original);
-            }
-        });
     }
 
     private static String tight(String text) {

@@ -8,13 +8,16 @@ import cn.yangguang.checks.masking.Masks;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Bank cards: 16 to 19 digits that satisfy Luhn's check (ISO/IEC 7812). An organ's account is not a person's. */
+/**
+ * Bank cards: 16 to 19 digits that satisfy Luhn's check (ISO/IEC 7812), or begin with 62 and are called an account; clerks
+ * mistype numbers, and a mistyped one still points to a person. An organ's account is not a person's.
+ */
 public final class BankCards implements Detector {
 
     private static final Pattern CARD = Pattern.compile("(?:银行卡|卡号|借记卡|信用卡|储蓄卡|一卡通|一本通|社保卡|工资卡|存折|打卡)[^，,。；;]{0,12}$");
     private static final Pattern ACCOUNT = Pattern.compile("(?:账号|帐号|账户|帐户|开户|尾号)[^，,。；;]{0,12}$");
-    private static final Pattern ORGAN =
-            Pattern.compile("财政|专户|非税|对公|基本户|国库|户名[:：]?[^，,。；;]{2,30}(?:局|公司|中心|委员会|政府|学校|医院|合作社)");
+    private static final Pattern ORGAN = Pattern.compile(
+            "财政|专户|非税|对公|(?:单位|公司|企业|机构|公款|工会)(?:的)?(?:银行|结算)?(?:账|帐|开户)|基本户|国库|户名[:：]?[^，,。；;]{2,30}(?:局|公司|中心|委员会|政府|学校|医院|合作社)");
 
     /** How card numbers of Chinese issuers and of the international schemes begin. */
     private static final Pattern ISSUED =
@@ -35,13 +38,15 @@ public final class BankCards implements Detector {
         if (CARD.matcher(before).find()) {
             return luhn(digits.digits()) || (digits.whole() && digits.digits().startsWith("62"));
         }
-        return luhn(digits.digits())
+        boolean account = ACCOUNT.matcher(before).find();
+        boolean called = account && digits.whole() && digits.digits().startsWith("62");
+        return (called || luhn(digits.digits()))
                 && grouped(digits)
                 && ISSUED.matcher(digits.digits()).matches()
                 && !Labels.serial(passage, digits.start())
                 && !Labels.partOfMore(passage, digits.start(), digits.end())
                 && !Labels.amount(passage, digits.end())
-                && !(ACCOUNT.matcher(before).find() && ORGAN.matcher(before).find());
+                && !(account && ORGAN.matcher(before).find());
     }
 
     /** In one, in fours, or six first as banks print the issuer; nobody cuts it otherwise. */

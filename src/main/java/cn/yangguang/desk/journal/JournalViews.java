@@ -98,7 +98,7 @@ class JournalViews {
                         new JournalPage.Fact("封存时间", time(head.at())),
                         new JournalPage.Fact("根（SM3）", head.root()),
                         new JournalPage.Fact("签名（SM2）", head.signature()),
-                        new JournalPage.Fact("签名公钥", keys.publicKey())))
+                        new JournalPage.Fact("签名公钥", keys.publicKey(head.signature()))))
                 .orElse(List.of());
     }
 

@@ -93,7 +93,7 @@ final class OfficialDocx {
     }
 
     /** Odd pages bear their number at the right, even ones at the left, one character from the edge (7.5). */
-    private static void pageNumbers(XWPFDocument document) {
+    static void pageNumbers(XWPFDocument document) {
         document.setEvenAndOddHeadings(true);
         number(document.createFooter(HeaderFooterType.DEFAULT), "PageNumberOdd");
         number(document.createFooter(HeaderFooterType.EVEN), "PageNumberEven");

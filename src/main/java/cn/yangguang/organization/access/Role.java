@@ -86,7 +86,8 @@ public enum Role {
                         ISSUE_CATALOGUE,
                         READ_REQUESTS,
                         HANDLE_REQUESTS,
-                        READ_APPLICANTS);
+                        READ_APPLICANTS,
+                        KEEP_REMEDIES);
             case REVIEWER ->
                 Set.of(
                         READ_PLAN,

@@ -1,5 +1,6 @@
 package cn.yangguang.organization.contacts;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +43,11 @@ public class Contacts {
         this.jdbc = jdbc;
         this.keys = keys;
         this.clock = clock;
+    }
+
+    @Bean
+    static HiddenColumn hiddenContactPhones() {
+        return HiddenColumn.of("contact", "phone", "unit_id").printed("phone_fingerprint", phone -> phone);
     }
 
     /** The contact of one unit, whoever asks; nothing where there is no such unit. */

@@ -1,5 +1,6 @@
 package cn.yangguang.organization.identity;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,11 @@ public class SecondFactors {
         this.jdbc = jdbc;
         this.keys = keys;
         this.clock = clock;
+    }
+
+    @Bean
+    static HiddenColumn hiddenSecrets() {
+        return HiddenColumn.of("second_factor", "secret", "staff_id");
     }
 
     /** What is known of somebody's second factor: since when, and how many recovery codes are left. */

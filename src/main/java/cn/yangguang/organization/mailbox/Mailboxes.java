@@ -1,5 +1,6 @@
 package cn.yangguang.organization.mailbox;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Actor;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ public class Mailboxes {
         this.jdbc = jdbc;
         this.keys = keys;
         this.deeds = deeds;
+    }
+
+    @Bean
+    static HiddenColumn hiddenMailboxes() {
+        return HiddenColumn.of("staff", "mail", "id");
     }
 
     /** The address at which this person wants letters. */

@@ -1,5 +1,6 @@
 package cn.yangguang.organization.staff;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +41,11 @@ class Staff {
         this.keys = keys;
         this.organization = organization;
         this.clock = clock;
+    }
+
+    @Bean
+    static HiddenColumn hiddenStaffPhones() {
+        return HiddenColumn.of("staff", "phone", "id").printed("phone_fingerprint", phone -> phone);
     }
 
     UnitTree tree() {

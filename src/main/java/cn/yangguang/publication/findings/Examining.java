@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,11 @@ public class Examining {
     public List<Spot> open(UUID publication, Content content) {
         Set<Spot.Key> settled = kept.keys(publication);
         Set<String> own = names.all();
+        Predicate<String> shown = second.shown(content);
         List<Spot> spots = Stream.concat(all(content).stream(), links.in(content).stream())
                 .filter(spot -> !OwnNames.covers(own, spot))
                 .filter(spot -> !settled.contains(spot.key()))
+                .filter(spot -> !(spot.kind().personal() && shown.test(spot.text())))
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         // these stop what goes out, so they are never passed over for what they look like

@@ -30,6 +30,11 @@ class OwnNames {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a text is one of these names, with its rank or without. */
+    static boolean names(String name, String text) {
+        return RANK.matcher(text).replaceFirst("").equals(name);
+    }
+
     /** Whether a spot takes a part of one of these names for a person. */
     static boolean covers(Set<String> names, Spot spot) {
         return spot.kind() == Kind.NAME

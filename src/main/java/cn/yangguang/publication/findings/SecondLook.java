@@ -1,6 +1,7 @@
 package cn.yangguang.publication.findings;
 
-import cn.yangguang.checks.masking.Survivors;
+import cn.yangguang.checks.Finding;
+import cn.yangguang.checks.masking.Masks;
 import cn.yangguang.publication.Attachment;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.structured.RowSet;
@@ -8,70 +9,130 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks through what is about to be public for what was masked before: texts, the files' words, bytes and parts, all
+ * Looks through what is about to be public for what was masked before or is hidden by the catalogue: texts, the files' words, bytes and parts, all
  * rows, and the page as the public would get it. What somebody let stand with a reason is not looked for.
  */
 @Component
 public class SecondLook {
 
+    /** Nobody works through more. */
+    private static final int MOST_OF_A_PLACE = 200;
+
     private final MaskedValues masked;
     private final KeptFindings kept;
     private final FileSpots files;
     private final RowSpots rows;
+    private final CatalogueValues values;
 
     /** By file and by what is looked for; which of these was found. */
     private final Cache<List<String>, Set<String>> known =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
-    SecondLook(MaskedValues masked, KeptFindings kept, FileSpots files, RowSpots rows) {
+    SecondLook(MaskedValues masked, KeptFindings kept, FileSpots files, RowSpots rows, CatalogueValues values) {
         this.masked = masked;
         this.kept = kept;
         this.files = files;
         this.rows = rows;
+        this.values = values;
     }
 
-    private List<Spot.Key> wanted(UUID publication) {
-        List<Spot.Key> all = masked.of(publication);
-        if (all.isEmpty()) {
-            return all;
+    /** What is looked for: few of the piece itself, and what its rows hide; those that somebody let stand may be read. */
+    private record Wanted(List<Sought> all, Predicate<Spot.Key> stands) {
+
+        boolean isEmpty() {
+            return all.stream().allMatch(one -> one.keys().isEmpty());
+        }
+
+        /** Calls for each that was found and may not be, up to as many as anybody reads. */
+        void each(Function<Sought, Set<String>> looking, Consumer<Spot.Key> consumer) {
+            for (Sought sought : all) {
+                Set<String> found = sought.keys().isEmpty() ? Set.of() : looking.apply(sought);
+                if (!found.isEmpty()) {
+                    sought.keys().stream()
+                            .filter(key -> found.contains(key.text()) && !stands.test(key))
+                            .limit(MOST_OF_A_PLACE)
+                            .forEach(consumer);
+                }
+            }
+        }
+    }
+
+    private Wanted wanted(UUID publication, Content content) {
+        Predicate<String> shown = values.shown(content);
+        Set<Spot.Key> typed = new LinkedHashSet<>(masked.typed(publication));
+        Set<Spot.Key> keys = new LinkedHashSet<>(typed);
+        keys.addAll(masked.copied(publication));
+        keys.addAll(values.ofElements(content));
+        Sought rowValues = values.ofRows(content);
+        if (keys.isEmpty() && rowValues.keys().isEmpty()) {
+            return new Wanted(List.of(), _ -> false);
         }
         Set<Spot.Key> stands = kept.keys(publication);
-        return all.stream().filter(one -> !stands.contains(one)).toList();
+        return new Wanted(
+                List.of(Sought.of(List.copyOf(keys)), rowValues),
+                // where a person masked what the catalogue shows, a person has to say which of both holds
+                key -> stands.contains(key) || (!typed.contains(key) && shown.test(key.text())));
     }
 
-    /** What was masked once and can be read again in a draft. */
+    /** Whether the catalogue says to show this text in this piece. */
+    public Predicate<String> shown(Content content) {
+        return values.shown(content);
+    }
+
+    /** What may not be read of a file of the piece and can be, as findings, for whoever masks it. */
+    public List<Finding> inFile(UUID publication, Content content, Attachment file) {
+        List<Finding> findings = new ArrayList<>();
+        wanted(publication, content)
+                .each(
+                        sought -> inFile(sought, file),
+                        key -> findings.add(Finding.at(
+                                key.text(), 0, key.text().length(), key.kind(), Masks.of(key.kind(), key.text()))));
+        return findings;
+    }
+
+    /** What was masked once, or is hidden by the catalogue, and can be read in a draft. */
     List<Spot> in(UUID publication, Content content) {
-        List<Spot.Key> wanted = wanted(publication);
+        return in(wanted(publication, content), content);
+    }
+
+    private List<Spot> in(Wanted wanted, Content content) {
         List<Spot> spots = new ArrayList<>();
         if (wanted.isEmpty()) {
             return spots;
         }
-        List<String> texts = wanted.stream().map(Spot.Key::text).toList();
-        Survivors survivors = new Survivors(texts);
         for (Content.Part part : Content.Part.values()) {
             String text = content.text(part);
-            Set<String> found = survivors.in(text);
-            wanted.stream()
-                    .filter(one -> found.contains(one.text()))
-                    .forEach(one -> spots.add(Spot.again(part, text, one)));
+            wanted.each(sought -> sought.survivors().in(text), key -> spots.add(Spot.again(part, text, key)));
         }
-        untyped(content).forEach((where, text) -> add(spots, wanted, where, survivors.in(text)));
-        content.files().forEach(file -> add(spots, wanted, file.name(), inFile(survivors, texts, file)));
+        untyped(content)
+                .forEach((where, text) ->
+                        add(spots, wanted, where, sought -> sought.survivors().in(text)));
+        content.files().forEach(file -> add(spots, wanted, file.name(), sought -> inFile(sought, file)));
         RowSet set = content.structured().rows();
-        Map<String, Integer> found = set == null ? Map.of() : rows.of(set, texts);
-        wanted.stream()
-                .filter(one -> found.containsKey(one.text()))
-                .forEach(one -> spots.add(Spot.again("表格第 " + found.get(one.text()) + " 行", one)));
+        if (set != null) {
+            wanted.all().stream().filter(sought -> !sought.keys().isEmpty()).forEach(sought -> {
+                Map<String, Integer> found = rows.of(set, sought.texts());
+                new Wanted(List.of(sought), wanted.stands())
+                        .each(
+                                _ -> found.keySet(),
+                                key -> spots.add(Spot.again("表格第 " + found.get(key.text()) + " 行", key)));
+            });
+        }
         return spots;
     }
 
@@ -84,33 +145,35 @@ public class SecondLook {
         return texts;
     }
 
-    private static void add(List<Spot> spots, List<Spot.Key> wanted, String where, Set<String> found) {
-        wanted.stream().filter(one -> found.contains(one.text())).forEach(one -> spots.add(Spot.again(where, one)));
+    private static void add(List<Spot> spots, Wanted wanted, String where, Function<Sought, Set<String>> looking) {
+        wanted.each(looking, key -> spots.add(Spot.again(where, key)));
     }
 
-    private Set<String> inFile(Survivors survivors, List<String> texts, Attachment file) {
-        List<String> key = new ArrayList<>(texts);
+    private Set<String> inFile(Sought sought, Attachment file) {
+        List<String> key = new ArrayList<>(sought.texts());
         key.add(file.sm3() + file.name());
-        return known.get(key, one -> {
-            Set<String> found = survivors.in(file.name(), files.bytes(file));
-            found.addAll(survivors.in(file.name()));
+        return known.get(key, _ -> {
+            Set<String> found = sought.survivors().in(file.name(), files.bytes(file));
+            found.addAll(sought.survivors().in(file.name()));
             return Set.copyOf(found);
         });
     }
 
     /**
-     * What was masked, is nowhere in what was written, and can be read on the page all the same.
+     * What may not be read, is nowhere in what was written, and can be read on the page all the same.
      *
-     * @param page the page as the public would get it; drawn only where something was masked
+     * @param page the page as the public would get it; drawn only where something is hidden
      */
     public List<Spot> onPage(UUID publication, Content content, Supplier<String> page) {
-        List<Spot.Key> wanted = new ArrayList<>(wanted(publication));
-        in(publication, content).forEach(spot -> wanted.remove(spot.key()));
+        Wanted wanted = wanted(publication, content);
         List<Spot> spots = new ArrayList<>();
         if (!wanted.isEmpty()) {
-            Survivors survivors =
-                    new Survivors(wanted.stream().map(Spot.Key::text).toList());
-            add(spots, wanted, "公众看到的页面", survivors.in(page.get()));
+            String drawn = page.get();
+            add(spots, wanted, "公众看到的页面", sought -> sought.survivors().in(drawn));
+        }
+        if (!spots.isEmpty()) {
+            Set<Spot.Key> written = in(wanted, content).stream().map(Spot::key).collect(Collectors.toSet());
+            spots.removeIf(spot -> written.contains(spot.key()));
         }
         return spots;
     }

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.importing;
 
 import cn.yangguang.database.Database;
+import cn.yangguang.database.QuietHouse;
 import cn.yangguang.database.Starting;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.keeping.Organization;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class PublicationsCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationsCommand.class);
+    private static final String LOGGED = "import";
     private static final int REMARKABLE = 1;
     private static final int REFUSED = 2;
     private static final int SEALING_SECONDS = 60;
@@ -99,14 +101,14 @@ final class PublicationsCommand implements Callable<Integer> {
         Thread stopping = new Thread(database::stop, "stop");
         Runtime.getRuntime().addShutdownHook(stopping);
         try (ImportReport report = ImportReport.open(wanted, given, folder);
-                var house = ImportingHouse.open(folder, database)) {
+                var house = QuietHouse.open(folder, database, LOGGED)) {
             return inside(house, source, report);
         } catch (IOException | UncheckedIOException e) {
             LOG.error("the import broke off", e);
             return refuse("被导入的文件读不下去，或者报告写不进去：" + e.getMessage() + "。处理以后再次运行，会接着导入。");
         } catch (SQLException | RuntimeException e) {
             LOG.error("the import broke off", e);
-            return refuse("导入中断，原因见 " + ImportingHouse.log(folder) + "。再次运行会接着导入，已导入的不会重复。");
+            return refuse("导入中断，原因见 " + QuietHouse.log(folder, LOGGED) + "。再次运行会接着导入，已导入的不会重复。");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return refuse("导入中断。再次运行会接着导入。");

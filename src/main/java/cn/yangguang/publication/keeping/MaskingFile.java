@@ -12,6 +12,7 @@ import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.findings.Examining;
 import cn.yangguang.publication.findings.KeptFindings;
 import cn.yangguang.publication.findings.MaskedValues;
+import cn.yangguang.publication.findings.SecondLook;
 import cn.yangguang.publication.findings.Spot;
 import cn.yangguang.store.Putting;
 import cn.yangguang.store.Store;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class MaskingFile {
     private final WritingPublication writing;
     private final KeptFindings kept;
     private final Examining examining;
+    private final SecondLook second;
     private final MaskedValues masked;
     private final Organization organization;
     private final Store store;
@@ -45,6 +48,7 @@ public class MaskingFile {
             WritingPublication writing,
             KeptFindings kept,
             Examining examining,
+            SecondLook second,
             MaskedValues masked,
             Organization organization,
             Store store,
@@ -53,6 +57,7 @@ public class MaskingFile {
         this.writing = writing;
         this.kept = kept;
         this.examining = examining;
+        this.second = second;
         this.masked = masked;
         this.organization = organization;
         this.store = store;
@@ -74,11 +79,12 @@ public class MaskingFile {
         }
         Set<Spot.Key> stands = kept.keys(publication);
         stands.addAll(examining.ownNames(held.get().content()));
+        Predicate<String> shown = second.shown(held.get().content());
         return switch (CleanCopy.of(
                 file.get().name(),
                 bytes(file.get()),
-                masked.findings(publication),
-                finding -> stands.contains(key(finding)))) {
+                second.inFile(publication, held.get().content(), file.get()),
+                finding -> stands.contains(key(finding)) || shown.test(finding.text()))) {
             case CleanCopy.Outcome.Refused(String sentence) -> new Taking.Refused(sentence);
             case CleanCopy.Outcome.Made made -> replaced(actor, publication, seen, file.get(), made);
         };
@@ -103,7 +109,8 @@ public class MaskingFile {
         Attachment copy = stored(made);
         Taking became = writing.change(actor, publication, seen, before -> with(before, file, copy));
         if (became instanceof Taking.Taken) {
-            made.hidden().forEach(finding -> masked.add(publication, key(finding)));
+            masked.move(publication, file.sm3(), copy.sm3());
+            made.hidden().forEach(finding -> masked.add(publication, key(finding), copy.sm3()));
             jdbc.sql("""
                             insert into masked_file (publication_id, copy_sm3, name, sm3, size) values (?, ?, ?, ?, ?)
                             on conflict do nothing

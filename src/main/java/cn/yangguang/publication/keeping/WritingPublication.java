@@ -16,6 +16,7 @@ import cn.yangguang.publication.Person;
 import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.Step;
 import cn.yangguang.publication.findings.DeadLinks;
+import cn.yangguang.publication.findings.MaskedValues;
 import cn.yangguang.publication.structured.RowSet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ public class WritingPublication {
     private final EditionRows rows;
     private final Histories histories;
     private final DeadLinks links;
+    private final MaskedValues masked;
     private final Organization organization;
     private final Journal journal;
 
@@ -47,12 +49,14 @@ public class WritingPublication {
             EditionRows rows,
             Histories histories,
             DeadLinks links,
+            MaskedValues masked,
             Organization organization,
             Journal journal) {
         this.editions = editions;
         this.rows = rows;
         this.histories = histories;
         this.links = links;
+        this.masked = masked;
         this.organization = organization;
         this.journal = journal;
     }
@@ -91,25 +95,35 @@ public class WritingPublication {
     /** Adds a file that the store keeps; of one name only the last stays. */
     @Transactional
     public Taking attach(Actor actor, UUID publication, int seen, Attachment file) {
-        return change(actor, publication, seen, Set.of(), before -> {
-            List<Attachment> files = new ArrayList<>(before.files());
+        return files(actor, publication, seen, before -> {
+            List<Attachment> files = new ArrayList<>(before);
             files.removeIf(one -> one.sm3().equals(file.sm3()) || one.name().equals(file.name()));
             files.add(file);
-            return before.with(files);
+            return files;
         });
     }
 
     /** Takes a file out. */
     @Transactional
     public Taking detach(Actor actor, UUID publication, int seen, String address) {
-        return change(
+        return files(
                 actor,
                 publication,
                 seen,
-                Set.of(),
-                before -> before.with(before.files().stream()
+                before -> before.stream()
                         .filter(one -> !one.address().equals(address))
-                        .toList()));
+                        .toList());
+    }
+
+    /** What was masked in a file that is there no more may be read again. */
+    private Taking files(Actor actor, UUID publication, int seen, UnaryOperator<List<Attachment>> changing) {
+        Taking became = change(actor, publication, seen, before -> before.with(changing.apply(before.files())));
+        if (became instanceof Taking.Taken(KeptEdition now)) {
+            masked.keepOf(
+                    publication,
+                    now.content().files().stream().map(Attachment::sm3).toList());
+        }
+        return became;
     }
 
     /** Puts other rows in, or takes them out. */
@@ -123,10 +137,17 @@ public class WritingPublication {
                 before -> before.with(before.structured().with(rows)));
     }
 
-    /** A file that bears a secrecy mark was sent and not kept; one entry in the journal and nothing else. */
+    /** What bears a secrecy mark was sent and not kept; one entry in the journal and nothing else. */
     @Transactional
     public void refusedSecret(Actor actor, UUID publication) {
         journal.record(Entry.of(actor.staff(), "publication.refuse-secret", "publication", publication, "refused"));
+    }
+
+    /** The same of a piece that this unit would have begun. */
+    @Transactional
+    public void refusedSecret(Actor actor, Unit unit) {
+        journal.record(Entry.of(
+                actor.staff(), "publication.refuse-secret", "unit", unit.id().value(), "refused"));
     }
 
     /** Changes what is written, in the caller's transaction. */

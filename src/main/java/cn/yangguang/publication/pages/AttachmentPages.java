@@ -1,6 +1,7 @@
 package cn.yangguang.publication.pages;
 
 import cn.yangguang.checks.FileChecks;
+import cn.yangguang.checks.hidden.Hostile;
 import cn.yangguang.duty.Proof;
 import cn.yangguang.duty.evidence.pages.UploadedFiles;
 import cn.yangguang.organization.access.Act;
@@ -90,6 +91,10 @@ class AttachmentPages {
         }
         String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         byte[] content = file.getBytes();
+        Optional<String> hostile = Hostile.sentence(SentName.clean(sent), content);
+        if (hostile.isPresent()) {
+            return views.refused(actor, id, new FormProblems().add(hostile.get()));
+        }
         FileChecks.Outcome looked = FileChecks.of(SentName.clean(sent), content);
         if (looked instanceof FileChecks.Outcome.Checked checked && checked.secret()) {
             writing.refusedSecret(actor, id);

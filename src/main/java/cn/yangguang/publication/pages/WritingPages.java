@@ -1,5 +1,6 @@
 package cn.yangguang.publication.pages;
 
+import cn.yangguang.checks.Checks;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -9,6 +10,7 @@ import cn.yangguang.publication.keeping.BorneNumbers;
 import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
+import cn.yangguang.publication.keeping.WritingPublication;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
@@ -31,7 +33,10 @@ class WritingPages {
     static final String NEW = PublicationPages.PATH + "/new";
     private static final String ONE = PublicationPages.PATH + "/{id}";
 
+    private static final String MARKED = "填写的内容里有密级标志，不得进入本系统，没有保存；这次填写已经记录。您填写的还在下面，请删去涉密内容再保存。";
+
     private final PublicationDoor door;
+    private final WritingPublication writing;
     private final DraftingItems drafting;
     private final NumberingPublication numbering;
     private final BorneNumbers borne;
@@ -39,11 +44,13 @@ class WritingPages {
 
     WritingPages(
             PublicationDoor door,
+            WritingPublication writing,
             DraftingItems drafting,
             NumberingPublication numbering,
             BorneNumbers borne,
             WritingViews forms) {
         this.door = door;
+        this.writing = writing;
         this.drafting = drafting;
         this.numbering = numbering;
         this.borne = borne;
@@ -80,6 +87,10 @@ class WritingPages {
         if (form.chooses()) {
             return forms.adding(actor, units, form);
         }
+        if (marked(form)) {
+            writing.refusedSecret(actor, unit.get());
+            return forms.addingAgain(actor, units, form, new FormProblems().add(MARKED));
+        }
         FormProblems problems = form.problems();
         Optional<Content> content = forms.read(unit.get(), null, form, problems);
         if (content.isEmpty()) {
@@ -98,6 +109,12 @@ class WritingPages {
         borne.other(unit, own, content.metadata().documentNumber())
                 .ifPresent(other -> problems.see(PublicationPages.PATH + "/" + other.publication(), other.title()));
         return problems;
+    }
+
+    /** Whether anything that would go out bears a secrecy mark; why a piece is not disclosed may name one. */
+    private static boolean marked(WritingForm form) {
+        return form.typed().entrySet().stream()
+                .anyMatch(one -> !one.getKey().equals("reason") && Checks.marked(one.getValue()));
     }
 
     static String path(KeptEdition kept) {
@@ -122,6 +139,10 @@ class WritingPages {
         Unit unit = opened.get().unit();
         if (form.chooses()) {
             return forms.editing(actor, opened.get(), form);
+        }
+        if (marked(form)) {
+            writing.refusedSecret(actor, id);
+            return forms.editingAgain(actor, opened.get(), form, new FormProblems().add(MARKED), false);
         }
         FormProblems problems = form.problems();
         Optional<Content> content = forms.read(unit, opened.get().kept(), form, problems);

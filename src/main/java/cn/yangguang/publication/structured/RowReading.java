@@ -24,15 +24,17 @@ final class RowReading {
 
     private final TableLines lines;
     private final TableLines.Found found;
+    private final int hidden;
     private final SheetRows.Progress progress;
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private int faulty;
 
-    RowReading(TableLines lines, TableLines.Found found, SheetRows.Progress progress) {
+    RowReading(TableLines lines, TableLines.Found found, int hidden, SheetRows.Progress progress) {
         this.lines = lines;
         this.found = found;
+        this.hidden = hidden;
         this.progress = progress;
         this.columns = List.copyOf(found.head().columns().values());
     }
@@ -60,6 +62,9 @@ final class RowReading {
     private List<String> told() {
         if (lines.unseen() > 0) {
             problems.addFirst("有 " + lines.unseen() + " 个单元格里有看不见的控制字符或零宽字符，已经去掉，其余照收。");
+        }
+        if (hidden > 0) {
+            problems.addFirst("表格里有 " + hidden + " 行是隐藏的，没有导入；要导入的，请先取消隐藏再上传。");
         }
         List<String> missing = found.head().missing();
         if (!missing.isEmpty()) {

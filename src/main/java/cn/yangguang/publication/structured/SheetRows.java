@@ -53,7 +53,7 @@ public sealed interface SheetRows {
                         TableLines lines = new TableLines(table);
                         Optional<TableLines.Found> head = lines.head(elements);
                         if (head.isPresent()) {
-                            yield read(name, lines, head.get(), progress);
+                            yield read(name, lines, head.get(), HiddenRows.count(table, name, content), progress);
                         }
                     }
                 }
@@ -62,10 +62,10 @@ public sealed interface SheetRows {
         };
     }
 
-    private static SheetRows read(String name, TableLines lines, TableLines.Found head, Progress progress) {
+    private static SheetRows read(String name, TableLines lines, TableLines.Found head, int hidden, Progress progress) {
         return TableHead.twice(lines.line(head.line()))
                 .<SheetRows>map(both -> new Refused(name + " 的表头里，" + both + "，分不清采用哪一栏，请改名或者删去一栏。"))
-                .orElseGet(() -> new RowReading(lines, head, progress).read());
+                .orElseGet(() -> new RowReading(lines, head, hidden, progress).read());
     }
 
     private static String wanted(List<ContentElement> elements) {

@@ -5,6 +5,7 @@ import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.catalogue.Showing;
 import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Finding;
+import cn.yangguang.checks.Kind;
 import cn.yangguang.checks.masking.Masking;
 import cn.yangguang.checks.masking.Masks;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** The public copy of a value, as its element says: shown, masked by its kind, or left out. */
 public final class Veil {
 
-    private static final String GONE = "***";
+    static final String GONE = "***";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；\\s]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}");
 
@@ -63,19 +64,27 @@ public final class Veil {
 
     /** By what its name says it is; else everything personal in it, and all of it where nothing is found. */
     private static String text(String name, String value) {
+        return switch (kind(name)) {
+            case IDENTITY_NUMBER -> Masks.identityNumber(value);
+            case PHONE -> value.matches("[\\d+ -]{7,}") ? Masks.phone(value) : GONE;
+            case BANK_CARD -> value.length() > 8 ? Masks.bankCard(value) : GONE;
+            case ADDRESS -> Masks.address(value);
+            default -> personal(value);
+        };
+    }
+
+    /** What an element of this name holds of a person; {@link Kind#WITHHELD} where its name does not tell. */
+    static Kind kind(String name) {
         if (name.matches(".*(身份证|证件号).*")) {
-            return Masks.identityNumber(value);
+            return Kind.IDENTITY_NUMBER;
         }
         if (name.matches(".*(电话|手机|联系方式).*")) {
-            return value.matches("[\\d+ -]{7,}") ? Masks.phone(value) : GONE;
+            return Kind.PHONE;
         }
         if (name.matches(".*(账号|账户|帐号|卡号|银行卡).*")) {
-            return value.length() > 8 ? Masks.bankCard(value) : GONE;
+            return Kind.BANK_CARD;
         }
-        if (name.matches(".*(地址|住址).*")) {
-            return Masks.address(value);
-        }
-        return personal(value);
+        return name.matches(".*(地址|住址).*") ? Kind.ADDRESS : Kind.WITHHELD;
     }
 
     private static String personal(String value) {

@@ -8,6 +8,7 @@ import cn.yangguang.request.Wanted;
 import cn.yangguang.request.clock.Channel;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,13 @@ record ApplicationForm(Map<String, String> typed) {
                         .mustBeAnswered(),
                 filled(Field.radios("form", "希望的形式", choices(Wanted.Form.values(), Wanted.Form::label))),
                 filled(Field.radios("way", "希望的获取方式", choices(Wanted.Way.values(), Wanted.Way::label))));
+    }
+
+    /** The same, and why one applicant asks so often (Art. 35). */
+    List<Field> whatAndWhy() {
+        List<Field> fields = new ArrayList<>(what());
+        fields.add(filled(Field.textarea("manyWhy", "为什么一天申请这么多件")).hint("最多 500 个字；不填写也可以提交。"));
+        return fields;
     }
 
     Field unit(List<Choice> units) {

@@ -20,6 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** The citizen's form 政府信息公开申请 (Art. 29), without an account. */
@@ -30,11 +31,13 @@ class AskPages {
 
     private final Asking asking;
     private final RegisteringRequest registering;
+    private final SentProofs proofs;
     private final Clock clock;
 
-    AskPages(Asking asking, RegisteringRequest registering, Clock clock) {
+    AskPages(Asking asking, RegisteringRequest registering, SentProofs proofs, Clock clock) {
         this.asking = asking;
         this.registering = registering;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -54,12 +57,16 @@ class AskPages {
         AskingPage.Form page = page(
                 ApplicationForm.empty(unit),
                 new FormProblems(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                false);
         return Views.html(shell -> Views.TEMPLATES.requestAsk(shell, page));
     }
 
     @PostMapping(PATH + "/new")
-    View ask(@RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String once) {
+    View ask(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @RequestParam(defaultValue = "") String once) {
         ApplicationForm form = ApplicationForm.of(sent);
         Application application = form.read(Channel.ONLINE);
         FormProblems problems = Asking.problems(application);
@@ -67,10 +74,16 @@ class AskPages {
         if (organ.isEmpty()) {
             problems.add("unit", "请选择向哪个机关申请。");
         }
+        boolean asked = sent.containsKey("manyWhy");
+        boolean many = asked || (problems.isEmpty() && asking.many(organ.orElseThrow(), application, problems));
+        List<MultipartFile> chosen = SentProofs.of(files);
+        SentProofs.problems(chosen, problems);
         String mark = once.isBlank() ? UUID.randomUUID().toString() : once;
         return problems.isEmpty()
-                ? received(organ.orElseThrow(), registering.submit(organ.orElseThrow(), application, mark))
-                : Views.refused(shell -> Views.TEMPLATES.requestAsk(shell, page(form, problems, mark)));
+                ? received(
+                        organ.orElseThrow(),
+                        registering.submit(organ.orElseThrow(), application, proofs.sealed(chosen), mark))
+                : Views.refused(shell -> Views.TEMPLATES.requestAsk(shell, page(form, problems, mark, many)));
     }
 
     private View received(Unit organ, Receipt receipt) {
@@ -83,13 +96,14 @@ class AskPages {
         return Views.html(shell -> Views.TEMPLATES.requestReceived(shell, page));
     }
 
-    private AskingPage.Form page(ApplicationForm form, FormProblems problems, String once) {
+    /** With many applications a day the form asks why as well; it takes no answer for an answer. */
+    private AskingPage.Form page(ApplicationForm form, FormProblems problems, String once, boolean many) {
         return new AskingPage.Form(
                 PATH + "/new",
                 once,
                 problems.on(List.of(form.unit(Asking.choices(asking.organs())))),
-                problems.on(form.who()),
-                problems.on(form.what()),
+                problems.on(Asking.who(form)),
+                problems.on(many ? form.whatAndWhy() : form.what()),
                 problems);
     }
 }

@@ -4,10 +4,13 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.request.Application;
 import cn.yangguang.request.ApplicationRules;
+import cn.yangguang.request.keeping.SameApplicant;
 import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Asking {
 
     private final Organization organization;
+    private final SameApplicant same;
     private final Clock clock;
 
-    Asking(Organization organization, Clock clock) {
+    Asking(Organization organization, SameApplicant same, Clock clock) {
         this.organization = organization;
+        this.same = same;
         this.clock = clock;
     }
 
@@ -42,6 +47,25 @@ class Asking {
         return units.stream()
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .toList();
+    }
+
+    /** Whether this is more than the usual number of one applicant's day; then the form is shown once more, and says so. */
+    boolean many(Unit organ, Application application, FormProblems problems) {
+        long before = same.today(organ.id(), application.applicant().identity());
+        if (before < SameApplicant.USUAL) {
+            return false;
+        }
+        problems.add(
+                "manyWhy",
+                "您今天已经向" + organ.name() + "提交了 " + before + " 件申请，申请还没有提交。请在这里说明理由（条例第三十五条），再提交一次；不填写也照样受理。");
+        return true;
+    }
+
+    /** Who asks, and the proofs of it. */
+    static List<Field> who(ApplicationForm form) {
+        List<Field> fields = new ArrayList<>(form.who());
+        fields.addAll(SentProofs.fields());
+        return fields;
     }
 
     static FormProblems problems(Application application) {

@@ -104,6 +104,7 @@ class ProgressPages {
                     CaseEvent.Proposed _,
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
+                    CaseEvent.Stamped _,
                     CaseEvent.Noted _,
                     CaseEvent.ConsultationReceived _,
                     CaseEvent.Archived _ -> false;

@@ -23,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 
 /** What came on paper, over the counter or by fax, entered by a clerk (Art. 29, 31). */
@@ -36,11 +37,13 @@ class RegisterPages {
 
     private final Asking asking;
     private final RegisteringRequest registering;
+    private final SentProofs proofs;
     private final Clock clock;
 
-    RegisterPages(Asking asking, RegisteringRequest registering, Clock clock) {
+    RegisterPages(Asking asking, RegisteringRequest registering, SentProofs proofs, Clock clock) {
         this.asking = asking;
         this.registering = registering;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class RegisterPages {
     View register(
             Actor actor,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam(defaultValue = "") String once) {
         List<Unit> units = units(actor);
         ApplicationForm form = ApplicationForm.of(sent);
@@ -70,13 +74,15 @@ class RegisterPages {
         Application application = form.read(form.channel());
         FormProblems problems = Asking.problems(application);
         @Nullable LocalDate received = received(form, problems);
+        List<MultipartFile> chosen = SentProofs.of(files);
+        SentProofs.problems(chosen, problems);
         String mark = once.isBlank() ? UUID.randomUUID().toString() : once;
         if (!problems.isEmpty()) {
             AskingPage.Form page = page(units, form, problems, mark);
             return Views.refused(shell -> Views.TEMPLATES.requestRegister(shell, page));
         }
         return registering
-                .register(actor, unit.get(), application, received, mark)
+                .register(actor, unit.get(), application, proofs.sealed(chosen), received, mark)
                 .map(RegisterPages::registered)
                 .orElseGet(Views::forbidden);
     }
@@ -118,6 +124,6 @@ class RegisterPages {
         List<Field> where = new ArrayList<>(List.of(form.unit(Asking.choices(units))));
         where.addAll(form.arrival());
         return new AskingPage.Form(
-                PATH, once, problems.on(where), problems.on(form.who()), problems.on(form.what()), problems);
+                PATH, once, problems.on(where), problems.on(Asking.who(form)), problems.on(form.what()), problems);
     }
 }

@@ -4,9 +4,7 @@ import cn.yangguang.calendar.Reckoning.Line;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.organization.staff.StaffNames;
 import cn.yangguang.request.Applicant;
-import cn.yangguang.request.Happening;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
@@ -16,16 +14,15 @@ import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RequestLimits;
+import cn.yangguang.request.limit.LimitAddress;
 import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +37,22 @@ class CasePages {
     private final RequestDoor door;
     private final RequestLimits limits;
     private final ReadingApplicant reading;
-    private final StaffNames names;
+    private final CaseCourse course;
+    private final BesideCase beside;
     private final Clock clock;
 
-    CasePages(RequestDoor door, RequestLimits limits, ReadingApplicant reading, StaffNames names, Clock clock) {
+    CasePages(
+            RequestDoor door,
+            RequestLimits limits,
+            ReadingApplicant reading,
+            CaseCourse course,
+            BesideCase beside,
+            Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
-        this.names = names;
+        this.course = course;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -88,6 +93,10 @@ class CasePages {
         return RequestPages.PATH + "/" + id;
     }
 
+    private static String path(UUID id, EventName next) {
+        return path(id) + "/" + (next == EventName.STAMPED ? "letters" : EventPages.address(next));
+    }
+
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
@@ -95,13 +104,17 @@ class CasePages {
         boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
         return new RequestPage.Case(
                 kept.number().toString(),
+                path(kept.id()),
                 RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
                 facts(opened),
                 mayRead ? path(kept.id()) + "/applicant" : "",
                 next(actor, opened, today),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
-                events(kept));
+                course.events(kept),
+                LimitAddress.of(kept.channel(), kept.happened()),
+                path(kept.id()) + "/remedies",
+                beside.of(actor, opened));
     }
 
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
@@ -126,15 +139,14 @@ class CasePages {
         return new NextEvents(kept, limits.of(kept), today, actor.staff())
                 .possible().stream()
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
-                        .map(name -> new RequestPage.Next(
-                                name.words(), path(kept.id()) + "/" + EventPages.address(name), main(name)))
+                        .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
                         .toList();
     }
 
     /** The steps on the straight way from receipt to archive. */
     private static boolean main(EventName name) {
         return switch (name) {
-            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, SERVED, ARCHIVED -> true;
+            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
             default -> false;
         };
     }
@@ -151,22 +163,5 @@ class CasePages {
         return reckoned instanceof Reckoning reckoning
                 ? reckoning.days().stream().map(Line::words).toList()
                 : List.of();
-    }
-
-    private List<RequestPage.Event> events(KeptRequest kept) {
-        Map<UUID, StaffNames.Named> people =
-                names.of(kept.happened().stream().map(Happening::by).toList());
-        return kept.happened().stream()
-                .map(one -> new RequestPage.Event(
-                        one.event().on().toString(),
-                        EventName.of(one.event()).words(),
-                        EventWords.of(one.event()),
-                        name(people.get(one.by()))))
-                .toList();
-    }
-
-    /** What the program wrote down was done by the applicant. */
-    private static String name(StaffNames.@Nullable Named person) {
-        return person == null ? "申请人" : person.name();
     }
 }

@@ -33,11 +33,14 @@ final class EventFields {
         List<Field> fields =
                 new ArrayList<>(List.of(filled(Field.date("on", day(name)).mustBeAnswered())));
         switch (name) {
-            case RECEIVED, FEE_PAID, ARCHIVED -> {}
+            case RECEIVED, FEE_PAID, STAMPED, ARCHIVED -> {}
             case CORRECTION_ASKED -> add(fields, until("补正期限"), words("需要补正的内容、理由"));
             case CORRECTED -> add(fields, words("补正的内容"));
             case CONSULTATION_SENT ->
-                add(fields, word("向谁征求意见", choices(Consulted.values(), Consulted::label)), words("征求意见的对象和事项"));
+                add(
+                        fields,
+                        word("向谁征求意见", choices(Consulted.values(), Consulted::label)),
+                        words("征求意见的对象（全称，文书的抬头照它写）"));
             case CONSULTATION_RECEIVED -> add(fields, consultation());
             case CONSULTATION_ANSWERED ->
                 add(fields, consultation(), Field.checkbox("agrees", "对方同意公开"), words("对方的意见"));
@@ -48,7 +51,7 @@ final class EventFields {
             case DELAYED -> add(fields, until("延迟到哪一天答复"), words("理由"));
             case FEE_NOTICE_RECEIVED -> add(fields, number("金额（元）"), words("收费依据、标准和计算"));
             case WITHDRAWN -> add(fields, words("撤回的经过"));
-            case PROPOSED -> add(fields, word("办理结果", answers()), words("答复的内容和理由"));
+            case PROPOSED -> add(fields, word("办理结果", answers()), words("事实与理由（写入答复，送审前可以在“文书”里修改）"));
             case APPROVED -> add(fields, Field.textarea("words", "审批意见"));
             case SENT_BACK -> add(fields, words("退回的理由"));
             case SERVED ->

@@ -56,7 +56,7 @@ final class EventForm {
             case CORRECTED -> new CaseEvent.Corrected(on, words("补正的内容"));
             case CONSULTATION_SENT ->
                 new CaseEvent.ConsultationSent(
-                        on, UUID.randomUUID(), word(Consulted.values(), "向谁征求意见"), words("征求意见的对象"));
+                        on, UUID.randomUUID(), word(Consulted.values(), "向谁征求意见"), words("征求意见的对象（全称）"));
             case CONSULTATION_RECEIVED -> new CaseEvent.ConsultationReceived(on, consultation());
             case CONSULTATION_ANSWERED ->
                 new CaseEvent.ConsultationAnswered(
@@ -69,9 +69,10 @@ final class EventForm {
             case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, number("金额"), words("收费依据和计算"));
             case FEE_PAID -> new CaseEvent.FeePaid(on);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on, words("撤回的经过"));
-            case PROPOSED -> new CaseEvent.Proposed(on, word(Answer.values(), "办理结果"), words("答复的内容和理由"));
+            case PROPOSED -> new CaseEvent.Proposed(on, word(Answer.values(), "办理结果"), words("事实与理由"));
             case APPROVED -> new CaseEvent.Approved(on, text("words"));
             case SENT_BACK -> new CaseEvent.SentBack(on, words("退回的理由"));
+            case STAMPED -> new CaseEvent.Stamped(on);
             case SERVED -> new CaseEvent.Served(on, word(Service.values(), "送达方式"), text("words"));
             case ARCHIVED -> new CaseEvent.Archived(on);
             case NOTED -> new CaseEvent.Noted(on, word(NoteKind.values(), "记录什么"), words("内容"));

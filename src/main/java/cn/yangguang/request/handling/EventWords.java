@@ -10,8 +10,11 @@ final class EventWords {
 
     static String of(CaseEvent event) {
         return switch (event) {
-            case CaseEvent.Received _, CaseEvent.FeePaid _, CaseEvent.Archived _, CaseEvent.ConsultationReceived _ ->
-                "";
+            case CaseEvent.Received _,
+                    CaseEvent.FeePaid _,
+                    CaseEvent.Stamped _,
+                    CaseEvent.Archived _,
+                    CaseEvent.ConsultationReceived _ -> "";
             case CaseEvent.CorrectionAsked asked -> asked.what() + "（补正期限 " + asked.until() + "）";
             case CaseEvent.Corrected corrected -> corrected.words();
             case CaseEvent.ConsultationSent sent -> sent.kind().label() + "：" + sent.whom();
@@ -45,7 +48,7 @@ final class EventWords {
             case SERVED -> "国办公开办函〔2016〕235号：直接送达的以申请人签收之日为准，邮寄的以交邮之日为准，且应通过邮政企业。";
             case PROPOSED -> "条例第三十六至四十二条。每件申请只选一种办理结果，年度报告按它统计。";
             case APPROVED, SENT_BACK -> "拟写答复的人不能审批。";
-            case CORRECTED, WITHDRAWN, ARCHIVED, NOTED -> "";
+            case CORRECTED, WITHDRAWN, STAMPED, ARCHIVED, NOTED -> "";
         };
     }
 }

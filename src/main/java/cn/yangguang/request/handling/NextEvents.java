@@ -49,6 +49,7 @@ record NextEvents(KeptRequest request, Limits limits, LocalDate today, UUID pers
             case PROPOSED -> new CaseEvent.Proposed(today, answer(), "");
             case APPROVED -> new CaseEvent.Approved(today, "");
             case SENT_BACK -> new CaseEvent.SentBack(today, "");
+            case STAMPED -> new CaseEvent.Stamped(today);
             case SERVED -> new CaseEvent.Served(today, Service.POST, "");
             case ARCHIVED -> new CaseEvent.Archived(today);
             case NOTED -> new CaseEvent.Noted(today, NoteKind.TALK, "");

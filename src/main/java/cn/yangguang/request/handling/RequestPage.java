@@ -21,14 +21,45 @@ public final class RequestPage {
             String received,
             List<Badge> badges) {}
 
-    /** A list. */
-    public record Listing(List<Row> rows, Paging paging, List<Field> filters, boolean mayRegister) {}
+    /**
+     * A list.
+     *
+     * @param narrowed that only the cases behind a number of the statistics are in it; empty where it is not so
+     */
+    public record Listing(
+            List<Row> rows,
+            Paging paging,
+            List<Field> filters,
+            boolean mayRegister,
+            boolean mayRetain,
+            String narrowed) {}
 
     /** A name and what it says. */
     public record Fact(String name, String words) {}
 
     /** One thing that happened. */
     public record Event(String day, String name, String words, String by) {}
+
+    /** A link and its words. */
+    public record Link(String words, String path) {}
+
+    /**
+     * What stands beside a case.
+     *
+     * @param proofs files that tell who asks
+     * @param similar requests for much the same
+     * @param others further requests of the same applicant
+     * @param disclosing where the answer can be made public; none for who may not, or before the answer
+     */
+    public record Beside(
+            List<Fact> facts, List<Link> proofs, List<Link> similar, List<Link> others, List<Link> disclosing) {}
+
+    /**
+     * The form in which an answer is made ready for the public log.
+     *
+     * @param open where it stands already; empty while it does not
+     */
+    public record Disclosing(String number, String path, String open, List<Field> fields, FormProblems problems) {}
 
     /** One thing that can be done next. */
     public record Next(String words, String path, boolean first) {}
@@ -38,16 +69,22 @@ public final class RequestPage {
      *
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
+     * @param whatIf the calculator, filled in from the case; empty while no limit runs
+     * @param remediesPath its reconsiderations and lawsuits
      */
     public record Case(
             String number,
+            String path,
             List<Badge> badges,
             List<Fact> facts,
             String applicantPath,
             List<Next> next,
             List<String> why,
             List<String> days,
-            List<Event> events) {}
+            List<Event> events,
+            String whatIf,
+            String remediesPath,
+            Beside beside) {}
 
     /** Who asks, in full. */
     public record Applicant(String number, String path, List<Fact> facts) {}

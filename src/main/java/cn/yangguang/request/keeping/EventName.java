@@ -22,6 +22,7 @@ public enum EventName {
     PROPOSED("拟写答复"),
     APPROVED("审批通过"),
     SENT_BACK("退回修改"),
+    STAMPED("上传盖章的答复"),
     SERVED("送达答复"),
     ARCHIVED("归档"),
     NOTED("记录");
@@ -61,6 +62,7 @@ public enum EventName {
             case CaseEvent.Proposed _ -> PROPOSED;
             case CaseEvent.Approved _ -> APPROVED;
             case CaseEvent.SentBack _ -> SENT_BACK;
+            case CaseEvent.Stamped _ -> STAMPED;
             case CaseEvent.Served _ -> SERVED;
             case CaseEvent.Archived _ -> ARCHIVED;
             case CaseEvent.Noted _ -> NOTED;

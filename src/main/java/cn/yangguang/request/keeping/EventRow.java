@@ -25,7 +25,8 @@ record EventRow(
         EventName what = EventName.of(event);
         LocalDate on = event.on();
         return switch (event) {
-            case CaseEvent.Received _, CaseEvent.FeePaid _, CaseEvent.Archived _ -> plain(what, on, "");
+            case CaseEvent.Received _, CaseEvent.FeePaid _, CaseEvent.Stamped _, CaseEvent.Archived _ ->
+                plain(what, on, "");
             case CaseEvent.CorrectionAsked asked ->
                 new EventRow(what, on, asked.until(), null, null, null, asked.what());
             case CaseEvent.Corrected corrected -> plain(what, on, corrected.words());
@@ -82,6 +83,7 @@ record EventRow(
             case PROPOSED -> new CaseEvent.Proposed(on, Answer.valueOf(row.getString("word")), words);
             case APPROVED -> new CaseEvent.Approved(on, words);
             case SENT_BACK -> new CaseEvent.SentBack(on, words);
+            case STAMPED -> new CaseEvent.Stamped(on);
             case SERVED -> new CaseEvent.Served(on, Service.valueOf(row.getString("word")), words);
             case ARCHIVED -> new CaseEvent.Archived(on);
             case NOTED -> new CaseEvent.Noted(on, NoteKind.valueOf(row.getString("word")), words);

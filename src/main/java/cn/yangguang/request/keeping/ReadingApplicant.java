@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingApplicant {
 
     private final Requests requests;
+    private final Proofs proofs;
     private final Organization organization;
     private final Journal journal;
 
-    ReadingApplicant(Requests requests, Organization organization, Journal journal) {
+    ReadingApplicant(Requests requests, Proofs proofs, Organization organization, Journal journal) {
         this.requests = requests;
+        this.proofs = proofs;
         this.organization = organization;
         this.journal = journal;
     }
@@ -37,5 +39,24 @@ public class ReadingApplicant {
         UUID id = request.id();
         journal.record(Entry.of(actor.staff(), "request.read-applicant", "request", id, request.number() + ""));
         return requests.applicant(id);
+    }
+
+    /** A proof of identity; nothing where this person may not see it, or where there is none. */
+    @Transactional
+    public Optional<Proofs.Opened> proof(Actor actor, KeptRequest request, int position) {
+        Unit unit = organization.unit(request.unit()).orElseThrow();
+        Optional<Proofs.Opened> opened = Permissions.may(actor, Act.READ_APPLICANTS, unit)
+                ? proofs.open(request.id(), position)
+                : Optional.empty();
+        opened.ifPresent(_ -> journal.record(Entry.of(
+                actor.staff(), "request.read-proof", "request", request.id(), request.number() + " " + position)));
+        return opened;
+    }
+
+    /** Words of a case without the people in them; nobody's data are shown by it. */
+    public String nameless(KeptRequest request, String words) {
+        return requests.applicant(request.id())
+                .map(applicant -> NamelessWords.of(words, applicant))
+                .orElseGet(() -> NamelessWords.of(words));
     }
 }

@@ -31,6 +31,7 @@ public class RecordingEvent {
     private final Journal journal;
     private final Keys keys;
     private final Clock clock;
+    private final Replies replies;
 
     RecordingEvent(
             Requests requests,
@@ -39,7 +40,8 @@ public class RecordingEvent {
             Organization organization,
             Journal journal,
             Keys keys,
-            Clock clock) {
+            Clock clock,
+            Replies replies) {
         this.requests = requests;
         this.rows = rows;
         this.limits = limits;
@@ -47,6 +49,7 @@ public class RecordingEvent {
         this.journal = journal;
         this.keys = keys;
         this.clock = clock;
+        this.replies = replies;
     }
 
     /** The right that an event needs at the unit of the case. */
@@ -72,8 +75,9 @@ public class RecordingEvent {
             return new Recording.Overtaken(held.get());
         }
         Happening next = new Happening(event, actor.staff());
-        Optional<String> hindrance =
-                Hindrances.to(held.get().happened(), limits.of(held.get()), LocalDate.now(clock), next);
+        Optional<String> hindrance = Hindrances.to(
+                        held.get().happened(), limits.of(held.get()), LocalDate.now(clock), next)
+                .or(() -> replies.hindrance(held.get(), next));
         return hindrance.<Recording>map(Recording.Refused::new).orElseGet(() -> happen(held.get(), next));
     }
 
@@ -90,6 +94,8 @@ public class RecordingEvent {
         rows.stands(before.id(), happened, limits.due(before.channel(), happened));
         String state = keys.fingerprint(happened.size() + " " + next.event());
         journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
-        return new Recording.Recorded(requests.find(before.id()).orElseThrow());
+        KeptRequest after = requests.find(before.id()).orElseThrow();
+        replies.follow(after, next);
+        return new Recording.Recorded(after);
     }
 }

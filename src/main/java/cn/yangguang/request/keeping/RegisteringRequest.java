@@ -25,13 +25,16 @@ public class RegisteringRequest {
 
     private final Requests requests;
     private final RequestRows rows;
+    private final Proofs proofs;
     private final RequestLimits limits;
     private final Journal journal;
     private final Keys keys;
 
-    RegisteringRequest(Requests requests, RequestRows rows, RequestLimits limits, Journal journal, Keys keys) {
+    RegisteringRequest(
+            Requests requests, RequestRows rows, Proofs proofs, RequestLimits limits, Journal journal, Keys keys) {
         this.requests = requests;
         this.rows = rows;
+        this.proofs = proofs;
         this.limits = limits;
         this.journal = journal;
         this.keys = keys;
@@ -43,8 +46,8 @@ public class RegisteringRequest {
      * @param once the mark of the form: sent twice it is one application
      */
     @Transactional
-    public Receipt submit(Unit unit, Application application, String once) {
-        return add(Entry.SYSTEM, unit, application, null, once);
+    public Receipt submit(Unit unit, Application application, List<SealedProof> sent, String once) {
+        return add(Entry.SYSTEM, unit, application, sent, null, once);
     }
 
     /**
@@ -55,16 +58,41 @@ public class RegisteringRequest {
      */
     @Transactional
     public Optional<Receipt> register(
-            Actor actor, Unit unit, Application application, @Nullable LocalDate received, String once) {
+            Actor actor,
+            Unit unit,
+            Application application,
+            List<SealedProof> sent,
+            @Nullable LocalDate received,
+            String once) {
         return Permissions.may(actor, Act.HANDLE_REQUESTS, unit)
-                ? Optional.of(add(actor.staff(), unit, application, received, once))
+                ? Optional.of(add(actor.staff(), unit, application, sent, received, once))
                 : Optional.empty();
     }
 
-    private Receipt add(UUID by, Unit unit, Application application, @Nullable LocalDate received, String once) {
+    private Receipt add(
+            UUID by,
+            Unit unit,
+            Application application,
+            List<SealedProof> sent,
+            @Nullable LocalDate received,
+            String once) {
+        // it may have been sent before the keys were renewed, when its mark had another print
+        return requests.sent(once).orElseGet(() -> addNew(by, unit, application, sent, received, once));
+    }
+
+    private Receipt addNew(
+            UUID by,
+            Unit unit,
+            Application application,
+            List<SealedProof> sent,
+            @Nullable LocalDate received,
+            String once) {
         UUID id = UUID.randomUUID();
         return rows.add(id, unit.id(), application, keys.fingerprint(once))
-                .map(number -> added(by, id, number, application, received))
+                .map(number -> {
+                    proofs.keep(id, sent);
+                    return added(by, id, number, application, received);
+                })
                 .orElseGet(() -> requests.sent(once).orElseThrow());
     }
 

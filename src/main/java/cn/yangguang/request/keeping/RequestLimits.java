@@ -1,5 +1,6 @@
 package cn.yangguang.request.keeping;
 
+import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
@@ -33,6 +34,10 @@ public class RequestLimits {
 
     /** The whole reckoning; nothing while the case does not count as received. */
     public Optional<Reckoned> reckoned(Channel channel, List<Happening> happened) {
+        return reckoned(channel, happened, calendar.now());
+    }
+
+    private Optional<Reckoned> reckoned(Channel channel, List<Happening> happened, WorkingCalendar by) {
         boolean withdrawn = happened.stream().anyMatch(one -> one.event() instanceof CaseEvent.Withdrawn);
         List<ClockEvent> events = happened.stream()
                 .flatMap(one -> moves(one.event()))
@@ -40,13 +45,13 @@ public class RequestLimits {
                 .filter(event -> !withdrawn || !(event instanceof ClockEvent.Answered))
                 .toList();
         return events.stream().anyMatch(ClockEvent.Received.class::isInstance)
-                ? Optional.of(RequestClock.reckon(channel, events, calendar.now(), LocalDate.now(clock)))
+                ? Optional.of(RequestClock.reckon(channel, events, by, LocalDate.now(clock)))
                 : Optional.empty();
     }
 
     /** The last days that the law sets now. */
     public Limits of(KeptRequest request) {
-        return reckoning(request.channel(), request.happened())
+        return reckoning(request.channel(), request.happened(), calendar.now())
                 .map(found -> new Limits(found.correctionBy(), found.due(), found.payBy()))
                 .orElse(NONE);
     }
@@ -54,11 +59,18 @@ public class RequestLimits {
     /** The last day for the answer; null where none runs, or where the calendar does not reach. */
     @Nullable
     LocalDate due(Channel channel, List<Happening> happened) {
-        return reckoning(channel, happened).map(Reckoning::due).orElse(null);
+        return due(channel, happened, calendar.now());
     }
 
-    private Optional<Reckoning> reckoning(Channel channel, List<Happening> happened) {
-        return reckoned(channel, happened).filter(Reckoning.class::isInstance).map(Reckoning.class::cast);
+    /** The same by a calendar that is at hand, for whoever counts many. */
+    public @Nullable LocalDate due(Channel channel, List<Happening> happened, WorkingCalendar by) {
+        return reckoning(channel, happened, by).map(Reckoning::due).orElse(null);
+    }
+
+    private Optional<Reckoning> reckoning(Channel channel, List<Happening> happened, WorkingCalendar by) {
+        return reckoned(channel, happened, by)
+                .filter(Reckoning.class::isInstance)
+                .map(Reckoning.class::cast);
     }
 
     /** What of an event moves the clock. */
@@ -88,6 +100,7 @@ public class RequestLimits {
                     CaseEvent.Proposed _,
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
+                    CaseEvent.Stamped _,
                     CaseEvent.Archived _,
                     CaseEvent.Noted _ -> Stream.empty();
         };

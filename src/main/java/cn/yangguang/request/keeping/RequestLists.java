@@ -9,19 +9,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The cases within somebody's reach. */
 @Repository
 public class RequestLists {
 
     private static final String FROM = " from request r join unit u on u.id = r.unit_id where u.path like any (:reach)";
+
+    /** So many are put in order at once; of more, the order is read from an index. */
+    private static final long SORTED = 20_000;
 
     private final JdbcClient jdbc;
     private final SealedApplicants sealed;
@@ -35,22 +38,31 @@ public class RequestLists {
      * What a list is narrowed to; null and nothing narrow it in no way.
      *
      * @param open only what is not answered yet
+     * @param below the units below the unit, too
      * @param from received on this day or later
      * @param to received on this day or before
+     * @param dueFrom its last day is this one or later
+     * @param dueTo its last day is this one or before
      * @param applicant a whole name or identity number: equals are found, parts are not
+     * @param counted only what one number of the statistics counts
      */
     public record Filter(
             boolean open,
             @Nullable StageName stage,
             @Nullable UUID unit,
+            boolean below,
             @Nullable Answer answer,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
             @Nullable RequestNumber number,
-            String applicant) {
+            String applicant,
+            @Nullable Counted counted) {
 
         /** All of them. */
-        public static final Filter ALL = new Filter(false, null, null, null, null, null, null, "");
+        public static final Filter ALL =
+                new Filter(false, null, null, false, null, null, null, null, null, null, "", null);
     }
 
     /**
@@ -97,18 +109,26 @@ public class RequestLists {
                 .single();
     }
 
+    /** How many there are. */
+    @Transactional(readOnly = true)
     public long count(Reach reach, Filter filter) {
-        return jdbc.sql("select count(*) as n" + FROM + narrowed(filter))
+        planForTheseValues();
+        return jdbc.sql("select count(*) as n" + FROM + Narrowing.sql(filter))
                 .params(params(reach, filter))
                 .query((row, _) -> row.getLong("n"))
                 .single();
     }
 
     /** One page of it: what is open by its last day, all else the newest first. */
+    @Transactional(readOnly = true)
     public List<Row> within(Reach reach, Filter filter, Paging paging) {
-        String order = filter.open() ? " order by r.due_on nulls last, r.number" : " order by r.number desc";
-        return jdbc.sql("select r.*, u.name as unit_name" + FROM + narrowed(filter) + order
-                        + " limit :size offset :offset")
+        planForTheseValues();
+        String order = filter.open() ? " order by due_on nulls last, number" : " order by number desc";
+        String found = paging.total() <= SORTED ? "materialized" : "not materialized";
+        return jdbc.sql("with found as " + found + " (select r.id, r.due_on, r.number" + FROM + Narrowing.sql(filter)
+                        + "), page as (select id from found" + order + " limit :size offset :offset)"
+                        + " select r.*, u.name as unit_name from page join request r using (id)"
+                        + " join unit u on u.id = r.unit_id" + order)
                 .params(params(reach, filter))
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -116,38 +136,28 @@ public class RequestLists {
                 .list();
     }
 
-    private String narrowed(Filter filter) {
-        return (filter.open() ? " and r.stage not in ('ANSWERED', 'ARCHIVED')" : "")
-                + (filter.stage() == null ? "" : " and r.stage = :stage")
-                + (filter.unit() == null ? "" : " and r.unit_id = :unit")
-                + (filter.answer() == null ? "" : " and r.answer = :answer")
-                + (filter.from() == null ? "" : " and r.received_on >= :from")
-                + (filter.to() == null ? "" : " and r.received_on <= :to")
-                + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
-                + (filter.applicant().isEmpty()
-                        ? ""
-                        : " and (r.name_print in (:prints) or r.identity_print in (:prints))");
+    /** A plan that must fit every reach and every day reads far too much for most of them. */
+    private void planForTheseValues() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private Map<String, Object> params(Reach reach, Filter filter) {
-        Map<String, Object> params = new HashMap<>(Map.of("reach", reach.patterns()));
-        put(params, "stage", filter.stage() == null ? null : filter.stage().name());
-        put(params, "unit", filter.unit());
-        put(params, "answer", filter.answer() == null ? null : filter.answer().name());
-        put(params, "from", filter.from());
-        put(params, "to", filter.to());
-        if (filter.number() != null) {
-            params.put("number", filter.number().serial());
-            params.put("year", filter.number().year());
-        }
+        Map<String, Object> params = Narrowing.params(filter);
+        params.put("reach", reach.patterns());
         params.put("prints", sealed.prints(filter.applicant()));
+        if (filter.below() && filter.unit() != null) {
+            params.put("below", below(filter.unit()));
+        }
         return params;
     }
 
-    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
-        if (value != null) {
-            params.put(name, value);
-        }
+    /** The pattern of the unit and all below it; of none where there is no such unit. */
+    private String below(UUID unit) {
+        return jdbc.sql("select path from unit where id = :unit")
+                .param("unit", unit)
+                .query((row, _) -> row.getString("path") + "%")
+                .optional()
+                .orElse("");
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -46,6 +46,14 @@ public class Requests {
                 .optional();
     }
 
+    /** Marks that something of the case was changed by who saw this version; false where somebody came first. */
+    public boolean touch(UUID id, int seen) {
+        return jdbc.sql("update request set version = version + 1 where id = ? and version = ?")
+                        .params(id, seen)
+                        .update()
+                == 1;
+    }
+
     /** The case of a number and the query code that was given with it. */
     public Optional<KeptRequest> ofCode(RequestNumber number, String code) {
         return jdbc.sql("select * from request where number = :number and year = :year")

@@ -1,13 +1,14 @@
 package cn.yangguang.request.keeping;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.request.Applicant;
 import cn.yangguang.request.ApplicantKind;
 import cn.yangguang.request.IdentityPaper;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Applicants as they are stored: one value under SM4, and fingerprints by which the same applicant is found again. */
@@ -21,6 +22,13 @@ class SealedApplicants {
 
     SealedApplicants(Keys keys) {
         this.keys = keys;
+    }
+
+    @Bean
+    static HiddenColumn hiddenApplicants() {
+        return HiddenColumn.of("request", "applicant", "id")
+                .printed("name_print", text -> plain(read(text).name()))
+                .printed("identity_print", text -> plain(read(text).identity()));
     }
 
     String seal(Applicant applicant) {
@@ -38,7 +46,11 @@ class SealedApplicants {
     }
 
     Applicant open(String sealed) {
-        List<String> parts = new ArrayList<>(Arrays.asList(keys.decrypt(sealed).split(BETWEEN, -1)));
+        return read(keys.decrypt(sealed));
+    }
+
+    private static Applicant read(String text) {
+        List<String> parts = Arrays.asList(text.split(BETWEEN, -1));
         return new Applicant(
                 ApplicantKind.valueOf(parts.get(0)),
                 parts.get(1),

@@ -100,4 +100,16 @@ class SurvivorsTests {
         deflater.end();
         return java.util.Arrays.copyOf(packed, length);
     }
+
+    @Test
+    void amongThousandsEachIsFoundAsWellAsAlone() {
+        List<String> many = java.util.stream.IntStream.range(0, 20_000)
+                .mapToObj(number -> "1" + (3_000_000_000L + number * 7919L))
+                .toList();
+        Survivors all = new Survivors(many);
+        assertThat(all.in("电话 " + many.get(12_345).substring(0, 3) + " "
+                        + many.get(12_345).substring(3)))
+                .containsExactly(many.get(12_345));
+        assertThat(all.in("电话 10000000000")).isEmpty();
+    }
 }

@@ -55,7 +55,8 @@ class PermissionsTests {
                     "ISSUE_CATALOGUE",
                     "READ_REQUESTS",
                     "HANDLE_REQUESTS",
-                    "READ_APPLICANTS"),
+                    "READ_APPLICANTS",
+                    "KEEP_REMEDIES"),
             Role.REVIEWER,
             Set.of(
                     "READ_PLAN",

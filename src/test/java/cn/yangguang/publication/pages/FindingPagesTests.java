@@ -11,6 +11,7 @@ import cn.yangguang.web.Browser;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,14 +117,39 @@ class FindingPagesTests {
 
     @Test
     void aSecrecyMarkNeverStandsAndAFileThatBearsOneIsNotKept() {
-        String piece = unit.drafted("文件", "机密★10年\n正文");
-        assertThat(step(unit.clerk, piece, "submit").body()).contains("还没有处理", "密级标志");
-        assertThat(settle(piece, "keep", "机密★10年", "已经解密").statusCode()).isEqualTo(422);
+        String piece = unit.drafted("文件", "正文");
         long before = unit.people.entries();
         HttpResponse<String> refused = attach(piece, "方案.txt", "机密★10年\n方案");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("密级标志").doesNotContain("方案.txt</a>");
         assertThat(unit.people.entries()).as("the attempt is on record").isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatIsTypedWithASecrecyMarkIsNotKeptAndStaysInTheForm() {
+        String piece = unit.drafted("文件", "正文");
+        for (String action : List.of("/desk/publications/new", piece + "/edit")) {
+            for (String part : List.of("title", "body", "summary")) {
+                Map<String, String> form = unit.form("文件", "改过的正文");
+                form.put(
+                        "seen",
+                        Visitor.page(unit.clerk.get(piece + "/edit"))
+                                .expectFirst("input[name=seen]")
+                                .val());
+                form.put(part, "绝密★三十年");
+                long before = unit.people.entries();
+                HttpResponse<String> refused = unit.clerk.post(action, form);
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(Visitor.page(refused).select(".problems").text()).contains("密级标志", "没有保存", "已经记录");
+                assertThat(Visitor.page(refused)
+                                .expectFirst("[name=" + part + "]")
+                                .val())
+                        .isEqualTo("绝密★三十年");
+                assertThat(unit.people.entries()).as("the attempt is on record").isEqualTo(before + 1);
+            }
+        }
+        assertThat(unit.clerk.get(piece).body()).doesNotContain("绝密", "改过的正文");
+        assertThat(unit.clerk.get("/desk/publications").body()).doesNotContain("绝密");
     }
 
     @Test

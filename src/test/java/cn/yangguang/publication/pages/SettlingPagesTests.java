@@ -251,4 +251,38 @@ class SettlingPagesTests {
                 .expectFirst("input[name=seen]")
                 .val();
     }
+
+    @Test
+    void whatWasMaskedInAFileMayBeReadAgainOnceTheFileIsTakenOff() {
+        String piece = unit.drafted("公示", "正文");
+        attach(piece, "名单.txt", ("手机号码" + PHONE).getBytes(StandardCharsets.UTF_8));
+        done(press(piece, "换成遮盖、清理过的副本"));
+        // no look at single words finds it here
+        attach(piece, "包.zip", Zips.with(new byte[0], "里面.txt", "138 1234 5678"));
+        assertThat(Visitor.page(unit.clerk.get(piece)).select("ol.held li").text())
+                .contains("包.zip");
+        done(press(piece, "取下"));
+        assertThat(Visitor.page(unit.clerk.get(piece)).select("ol.held li")).isEmpty();
+        done(step(unit.clerk, piece, "submit"));
+    }
+
+    @Test
+    void aFileThatWouldHarmWhoeverOpensItIsRefusedByNameWithItsReason() {
+        String piece = unit.drafted("公示", "正文");
+        Map.of(
+                        "图.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+                        "图.txt", "<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg'/>",
+                        "图.gif", "GIF89a....;<script>1</script>")
+                .forEach((name, content) -> {
+                    String action = Visitor.page(unit.clerk.get(piece))
+                            .expectFirst("form[action*=/files?]")
+                            .attr("action");
+                    HttpResponse<String> refused =
+                            unit.clerk.upload(action, "file", name, content.getBytes(StandardCharsets.UTF_8));
+                    assertThat(refused.statusCode()).isEqualTo(422);
+                    assertThat(refused.body()).contains(name + " 是", "没有保存");
+                });
+        assertThat(Visitor.page(unit.clerk.get(piece)).select("a[href*=/files/]"))
+                .isEmpty();
+    }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.catalogue.ContentElement;
 import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.catalogue.Showing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A file becomes rows of an item: columns by what they mean, what is wrong row by row. */
@@ -155,5 +158,23 @@ class SheetRowsTests {
     @Test
     void aFileWithoutAHeadIsRefusedWithWhatItWants() {
         refused(PENALTIES, "甲,乙\n丙,丁\n", "没有找到表头", "被处罚人名称", "罚款金额");
+    }
+
+    @Test
+    void hiddenRowsAreLeftOutAndCounted() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("处罚");
+            for (String name : List.of("被处罚人名称", "白杨豆腐坊", "柳林餐馆", "河湾超市")) {
+                sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0).setCellValue(name);
+            }
+            sheet.getRow(2).setZeroHeight(true);
+            book.write(out);
+            SheetRows read = SheetRows.read("名单.xlsx", out.toByteArray(), PENALTIES.subList(0, 1), (done, total) -> {});
+            assertThat(read).isInstanceOfSatisfying(SheetRows.Read.class, rows -> {
+                assertThat(rows.rows()).containsExactly(List.of("白杨豆腐坊"), List.of("河湾超市"));
+                assertThat(rows.problems()).anyMatch(one -> one.startsWith("表格里有 1 行是隐藏的，没有导入"));
+            });
+        }
     }
 }

@@ -11,6 +11,12 @@ import cn.yangguang.catalogue.FieldKind;
 import cn.yangguang.catalogue.Items;
 import cn.yangguang.catalogue.Showing;
 import cn.yangguang.catalogue.keeping.Office;
+import cn.yangguang.checks.Kind;
+import cn.yangguang.publication.findings.MaskedValues;
+import cn.yangguang.publication.findings.SecondLook;
+import cn.yangguang.publication.findings.Spot;
+import cn.yangguang.publication.keeping.Editions;
+import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.io.ByteArrayOutputStream;
@@ -357,5 +363,75 @@ class StructuredPiecesTests {
         assertThat(Visitor.page(unit.clerk.upload(piece + "/rows", "file", "甲.exe", new byte[] {1}))
                         .text())
                 .contains("不是 xlsx、xls 或 csv");
+    }
+
+    private void attach(String piece, String name, byte[] content) {
+        done(unit.clerk.upload(
+                Visitor.page(unit.clerk.get(piece))
+                        .expectFirst("form[action*=/files?]")
+                        .attr("action"),
+                "file",
+                name,
+                content));
+    }
+
+    private String answered(UUID item, String element, String value) {
+        String piece = drafted(form(item, "处罚决定"));
+        Document edit = Visitor.page(unit.clerk.get(piece + "/edit"));
+        Map<String, String> form = new TreeMap<>(form(item, "处罚决定"));
+        form.put("seen", edit.expectFirst("input[name=seen]").val());
+        String field =
+                edit.select("label:contains(" + element + ")").attr("for").replace("field-", "");
+        form.put(field, value);
+        done(unit.clerk.post(piece + "/edit", form));
+        return piece;
+    }
+
+    @Test
+    void whatAnElementMasksIsMaskedInAFileByOneClickAndGoesOutNowhere() throws IOException {
+        String account = "6222021202000015838";
+        UUID item =
+                issued(Items.monthly("处罚决定").with(List.of(new ContentElement("银行账号", FieldKind.TEXT, Showing.MASK))));
+        String piece = answered(item, "银行账号", account);
+        attach(piece, "清单.xlsx", Penalties.xlsx(List.of(List.of("序号", "缴入"), List.of("1", account))));
+        assertThat(Visitor.page(unit.clerk.get(piece)).select("ol.held li").text())
+                .contains("银行卡号", "清单.xlsx", "别处已经遮盖，这里还能读到");
+        assertThat(step(unit.clerk, piece, "submit").statusCode()).isEqualTo(422);
+        KeptEdition kept = house.getBean(Editions.class)
+                .latest(UUID.fromString(piece.substring(piece.lastIndexOf('/') + 1)))
+                .orElseThrow();
+        assertThat(house.getBean(SecondLook.class).refusal(kept.publication().id(), kept.content(), () -> ""))
+                .as("whoever publishes is stopped too")
+                .hasValueSatisfying(why -> assertThat(why).contains("清单.xlsx", "没有公开"));
+        Map<String, String> mask = new TreeMap<>();
+        Element button = Visitor.page(unit.clerk.get(piece)).expectFirst("form[action$=/files/mask]");
+        button.select("input[type=hidden]:not([name=_csrf])")
+                .forEach(input -> mask.put(input.attr("name"), input.val()));
+        done(unit.clerk.post(button.attr("action"), mask));
+        publish(piece);
+        String open = unit.open(piece);
+        String file = Visitor.page(unit.stranger().get(open))
+                .expectFirst("a[href*=/files/]")
+                .attr("href");
+        assertThat(everything(unit.stranger().file(file))).contains("5838").doesNotContain(account);
+        assertThat(unit.stranger().get(open).body()).contains("5838").doesNotContain(account);
+    }
+
+    @Test
+    void whatAColumnHidesIsFoundInAFileAndWhatAColumnShowsIsNot() {
+        UUID item = issued(Items.monthly("名单")
+                .with(List.of(
+                        new ContentElement("当事人姓名", FieldKind.PERSON, Showing.SHOW),
+                        new ContentElement("举报人姓名", FieldKind.PERSON, Showing.LEAVE_OUT))));
+        String piece = drafted(form(item, "名单"));
+        imported(piece, "名单.csv", "当事人姓名,举报人姓名\n张伟明,李建国\n王秀兰,张伟明\n".getBytes(StandardCharsets.UTF_8));
+        take(piece);
+        attach(piece, "附表.txt", "当事人：张伟明，男，住青石县；证人李建国".getBytes(StandardCharsets.UTF_8));
+        attach(piece, "又一表.txt", "王秀兰到场".getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID.fromString(piece.substring(piece.lastIndexOf('/') + 1));
+        house.getBean(MaskedValues.class).add(id, new Spot.Key(Kind.NAME, "王秀兰"), "a".repeat(64));
+        assertThat(Visitor.page(unit.clerk.get(piece)).select("ol.held li mark").eachText())
+                .contains("李建国")
+                .doesNotContain("张伟明", "王秀兰");
     }
 }

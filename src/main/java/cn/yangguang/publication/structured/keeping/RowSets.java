@@ -2,6 +2,7 @@ package cn.yangguang.publication.structured.keeping;
 
 import cn.yangguang.keys.Sm3;
 import cn.yangguang.publication.findings.PublicRows;
+import cn.yangguang.publication.findings.WholeRows;
 import cn.yangguang.publication.keeping.StructuredColumns;
 import cn.yangguang.publication.structured.Column;
 import cn.yangguang.publication.structured.RowChanges;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sets of rows: as they were imported, and the public copy beside them, so that no public query can meet the former. */
 @Repository
-public class RowSets implements PublicRows {
+public class RowSets implements PublicRows, WholeRows {
 
     private static final int BATCH = 1_000;
 
@@ -152,6 +153,14 @@ public class RowSets implements PublicRows {
                     .query(RowSets::row)
                     .list()
                     .forEach(consumer);
+        }
+    }
+
+    /** A thousand in memory at a time. */
+    @Override
+    public void eachWhole(RowSet set, Consumer<List<String>> consumer) {
+        for (int after = 0; after < set.count(); after += BATCH) {
+            cells(set.id(), after, BATCH).forEach(consumer);
         }
     }
 

@@ -1,6 +1,5 @@
-package cn.yangguang.publication.importing;
+package cn.yangguang.database;
 
-import cn.yangguang.database.Database;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,10 +8,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The house on its database, with nobody at the door. */
-final class ImportingHouse {
+/** The house on its database, with nobody at the door: for commands that need all rooms and no server. */
+public final class QuietHouse {
 
-    private ImportingHouse() {}
+    private QuietHouse() {}
 
     /** Every room; without a stereotype, so that the house that serves passes it by. */
     @EnableAutoConfiguration
@@ -22,7 +21,8 @@ final class ImportingHouse {
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Rooms {}
 
-    static ConfigurableApplicationContext open(Path data, Database database) {
+    /** Opens it for the command of this name, which is its log's name too. */
+    public static ConfigurableApplicationContext open(Path data, Database database, String command) {
         return new SpringApplicationBuilder(Rooms.class)
                 .registerShutdownHook(false)
                 .build()
@@ -30,7 +30,7 @@ final class ImportingHouse {
                         // pages are beans like others and need their surroundings, but no port is opened
                         "--server.port=-1",
                         "--logging.threshold.console=OFF",
-                        "--logging.file.name=" + log(data),
+                        "--logging.file.name=" + log(data, command),
                         // jobs are the server's
                         "--db-scheduler.enabled=false",
                         "--yangguang.fetch.watch=false",
@@ -41,7 +41,7 @@ final class ImportingHouse {
     }
 
     /** Not the server's, which may be writing its own. */
-    static Path log(Path data) {
-        return data.resolve("log").resolve("import.log");
+    public static Path log(Path data, String command) {
+        return data.resolve("log").resolve(command + ".log");
     }
 }

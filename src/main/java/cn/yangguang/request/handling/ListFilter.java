@@ -1,0 +1,123 @@
+package cn.yangguang.request.handling;
+
+import cn.yangguang.organization.Unit;
+import cn.yangguang.request.Answer;
+import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.RequestNumber;
+import cn.yangguang.request.StageName;
+import cn.yangguang.request.keeping.Counted;
+import cn.yangguang.request.keeping.RequestLists;
+import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.TypedDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What the list of cases is narrowed to, as its address says it. */
+final class ListFilter {
+
+    private static final String OPEN = "OPEN";
+
+    private final MultiValueMap<String, String> sent;
+
+    ListFilter(MultiValueMap<String, String> sent) {
+        this.sent = sent;
+    }
+
+    RequestLists.Filter read() {
+        return new RequestLists.Filter(
+                stage().equals(OPEN),
+                one(StageName.values(), stage()),
+                unit(),
+                text("below").equals("true"),
+                one(Answer.values(), text("answer")),
+                day("from"),
+                day("to"),
+                day("dueFrom"),
+                day("dueTo"),
+                RequestNumber.read(text("number")).orElse(null),
+                text("applicant"),
+                counted());
+    }
+
+    int page() {
+        String page = text("page");
+        return page.matches("\\d{1,8}") ? Integer.parseInt(page) : 1;
+    }
+
+    private String stage() {
+        return sent.containsKey("stage") ? text("stage") : OPEN;
+    }
+
+    private @Nullable UUID unit() {
+        try {
+            return text("unit").isEmpty() ? null : UUID.fromString(text("unit"));
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private @Nullable Counted counted() {
+        LocalDate since = day("since");
+        LocalDate until = day("until");
+        return since == null || until == null
+                ? null
+                : Counted.of(text("row"), one(ApplicantKind.values(), text("kind")), since, until)
+                        .orElse(null);
+    }
+
+    /** The questions with what was asked; units within reach are offered. */
+    List<Field> fields(List<Unit> within) {
+        List<Choice> stages = choices(StageName.values(), StageName::label);
+        stages.addFirst(new Choice(OPEN, "未办结"));
+        List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部")));
+        within.forEach(unit -> units.add(new Choice(unit.id().toString(), unit.name())));
+        return List.of(
+                Field.select("stage", "办到哪一步", stages).value(stage()),
+                Field.search("number", "登记编号").value(text("number")),
+                Field.search("applicant", "申请人姓名或证件号码（全称）").value(text("applicant")),
+                Field.select("unit", "单位", units).value(text("unit")),
+                Field.select("answer", "办理结果", choices(Answer.values(), Answer::label))
+                        .value(text("answer")),
+                Field.date("from", "收到日期从").value(day("from")),
+                Field.date("to", "到").value(day("to")),
+                Field.date("dueFrom", "答复期限从").value(day("dueFrom")),
+                Field.date("dueTo", "到").value(day("dueTo")));
+    }
+
+    /** That only the cases behind one number are listed, in words; empty where it is not so. */
+    String narrowed() {
+        Counted counted = counted();
+        return counted == null ? "" : "只列出统计表中一个数字的申请（" + counted.from() + " 至 " + counted.to() + "）。";
+    }
+
+    private @Nullable LocalDate day(String name) {
+        return TypedDay.orNull(text(name));
+    }
+
+    private String text(String name) {
+        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "全部")));
+        Arrays.stream(values)
+                .map(value -> new Choice(value.name(), label.apply(value)))
+                .forEach(choices::add);
+        return choices;
+    }
+}

@@ -1,0 +1,54 @@
+package cn.yangguang.request.keeping;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of cases is narrowed to, as SQL. */
+final class Narrowing {
+
+    private Narrowing() {}
+
+    /** Conditions over the case {@code r} of the unit {@code u}, each after an "and". */
+    static String sql(RequestLists.Filter filter) {
+        return (filter.open() ? " and r.stage not in ('ANSWERED', 'ARCHIVED')" : "")
+                + (filter.stage() == null ? "" : " and r.stage = :stage")
+                + (filter.unit() == null ? "" : filter.below() ? " and u.path like :below" : " and r.unit_id = :unit")
+                + (filter.answer() == null ? "" : " and r.answer = :answer")
+                + (filter.from() == null ? "" : " and r.received_on >= :from")
+                + (filter.to() == null ? "" : " and r.received_on <= :to")
+                + (filter.dueFrom() == null ? "" : " and r.due_on >= :dueFrom")
+                + (filter.dueTo() == null ? "" : " and r.due_on <= :dueTo")
+                + (filter.counted() == null ? "" : filter.counted().sql())
+                + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
+                + (filter.applicant().isEmpty()
+                        ? ""
+                        : " and (r.name_print in (:prints) or r.identity_print in (:prints))");
+    }
+
+    /** Their values, but for the ones that are looked up. */
+    static Map<String, Object> params(RequestLists.Filter filter) {
+        Map<String, Object> params = new HashMap<>();
+        put(params, "stage", filter.stage() == null ? null : filter.stage().name());
+        put(params, "unit", filter.unit());
+        put(params, "answer", filter.answer() == null ? null : filter.answer().name());
+        put(params, "from", filter.from());
+        put(params, "to", filter.to());
+        put(params, "dueFrom", filter.dueFrom());
+        put(params, "dueTo", filter.dueTo());
+        if (filter.counted() != null) {
+            params.putAll(filter.counted().params());
+        }
+        if (filter.number() != null) {
+            params.put("number", filter.number().serial());
+            params.put("year", filter.number().year());
+        }
+        return params;
+    }
+
+    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
+        if (value != null) {
+            params.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cn.yangguang.request.letters;
+
+import cn.yangguang.web.forms.FormProblems;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.util.MultiValueMap;
+
+/** What was sent to begin a letter. */
+final class BeginningForm {
+
+    private static final int MOST = 99_999;
+
+    private final MultiValueMap<String, String> sent;
+    private final FormProblems problems = new FormProblems();
+
+    BeginningForm(MultiValueMap<String, String> sent) {
+        this.sent = sent;
+    }
+
+    FormProblems problems() {
+        return problems;
+    }
+
+    String text(String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    }
+
+    int seen() {
+        return number(text("seen")).orElse(-1);
+    }
+
+    static OptionalInt number(String typed) {
+        return typed.matches("\\d{1,8}") ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+    }
+
+    boolean fee() {
+        return text("kind").equals(LetterKind.FEE.name());
+    }
+
+    Optional<Matter> matter() {
+        Optional<Matter> matter = Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.name().equals(text("kind")))
+                .findFirst()
+                .map(kind -> new Matter(kind, number(text("matter")).orElse(-1)));
+        if (matter.isEmpty()) {
+            problems.add("请选择要起草的文书。");
+        }
+        return matter;
+    }
+
+    Optional<FeeAsked> feeAsked() {
+        boolean pieces = text("by").equals("PIECES");
+        if (!pieces && !text("by").equals("PAGES")) {
+            problems.add("by", "请选择按件还是按量计收。");
+        }
+        int amount = count("amount", "件数或者页数");
+        int before = pieces ? count("before", "本月此前的件数") : 0;
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(pieces ? new FeeAsked.ByPiece(before, amount) : new FeeAsked.ByVolume(amount));
+    }
+
+    private int count(String field, String label) {
+        OptionalInt typed = number(text(field));
+        if (typed.isEmpty() || typed.getAsInt() > MOST) {
+            problems.add(field, label + "请填写 0 到 " + MOST + " 的整数。");
+        }
+        return typed.orElse(0);
+    }
+}

@@ -1,0 +1,132 @@
+package cn.yangguang.request.letters;
+
+import cn.yangguang.organization.access.Act;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.organization.access.Permissions;
+import cn.yangguang.request.keeping.ReadingApplicant;
+import cn.yangguang.store.ContentType;
+import cn.yangguang.web.Downloads;
+import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.FormProblems;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** The files of a letter: taken to be sealed, and put back as the sealed copy. They name who asks, so taking one is in the journal. */
+@Controller
+class LetterFilePages {
+
+    private final LetterDoor door;
+    private final LetterViews views;
+    private final Drawing drawing;
+    private final WritingLetter writing;
+    private final SealedCopies copies;
+    private final ReadingApplicant reading;
+    private final Clock clock;
+
+    LetterFilePages(
+            LetterDoor door,
+            LetterViews views,
+            Drawing drawing,
+            WritingLetter writing,
+            SealedCopies copies,
+            ReadingApplicant reading,
+            Clock clock) {
+        this.door = door;
+        this.views = views;
+        this.drawing = drawing;
+        this.writing = writing;
+        this.copies = copies;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @GetMapping(LetterPages.ONE + "/docx")
+    View docx(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        return file(actor, id, letter, ContentType.DOCX);
+    }
+
+    @GetMapping(LetterPages.ONE + "/pdf")
+    View pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        return file(actor, id, letter, ContentType.PDF);
+    }
+
+    private View file(Actor actor, UUID id, UUID letter, ContentType type) {
+        return door.open(actor, id, letter, Act.READ_REQUESTS)
+                .filter(opened -> Permissions.may(actor, Act.READ_APPLICANTS, opened.unit()))
+                .flatMap(opened -> reading.read(actor, opened.request())
+                        .map(who ->
+                                drawing.text(opened.request(), opened.letter()).printed(who))
+                        .map(printed ->
+                                download(name(opened), type, type == ContentType.PDF ? printed.pdf() : printed.docx())))
+                .orElseGet(Views::notFound);
+    }
+
+    private static String name(LetterDoor.OpenedLetter opened) {
+        return opened.letter().kind().title() + opened.request().number();
+    }
+
+    private static View download(String name, ContentType type, byte[] content) {
+        return Downloads.written(
+                name + "." + type.extension(), MediaType.parseMediaType(type.mediaType()), out -> out.write(content));
+    }
+
+    @GetMapping(LetterPages.ONE + "/stamped")
+    View stamped(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) throws IOException {
+        Optional<LetterDoor.OpenedLetter> opened = door.open(actor, id, letter, Act.READ_APPLICANTS);
+        KeptLetter.@Nullable Stamp stamp = opened.map(LetterDoor.OpenedLetter::letter)
+                .map(KeptLetter::stamp)
+                .orElse(null);
+        if (opened.isEmpty() || stamp == null) {
+            return Views.notFound();
+        }
+        return download(name(opened.get()) + "（盖章）", stamp.type(), copies.read(actor, id, stamp));
+    }
+
+    @PostMapping(LetterPages.ONE + "/stamped")
+    View stamp(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID letter,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        Optional<LetterDoor.OpenedLetter> opened = door.open(actor, id, letter, Act.HANDLE_REQUESTS);
+        if (opened.isEmpty()) {
+            return Views.forbidden();
+        }
+        byte[] content = file == null || file.getSize() > SealedCopies.LARGEST ? new byte[0] : file.getBytes();
+        Optional<ContentType> type = SealedCopies.type(content);
+        if (type.isEmpty()) {
+            return refused(actor, opened.get(), "请选择盖章件：20 MB 以内的 PDF、JPG 或者 PNG 文件（按文件内容判断，不看扩展名）。");
+        }
+        String kept = copies.keep(content);
+        KeptLetter.Stamp stamp = new KeptLetter.Stamp(kept, type.get(), LocalDate.now(clock));
+        int version = BeginningForm.number(seen).orElse(-1);
+        return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp)) {
+            case Writing.Written _ -> Views.redirect(LetterViews.path(id) + "/" + letter, "盖章件已上传。");
+            case Writing.Refused(String sentence) -> refused(actor, opened.get(), sentence);
+            case Writing.Overtaken() -> refused(actor, opened.get(), "您打开这一页之后，这件申请又有了新的记录，请看过之后再上传一次。");
+        };
+    }
+
+    private View refused(Actor actor, LetterDoor.OpenedLetter opened, String sentence) {
+        LetterDoor.OpenedLetter now = door.open(
+                        actor, opened.request().id(), opened.letter().id(), Act.HANDLE_REQUESTS)
+                .orElse(opened);
+        LetterPage.One page = views.one(
+                actor, now, field -> LetterViews.stored(now.letter(), field), new FormProblems().add("file", sentence));
+        return Views.refused(shell -> Views.TEMPLATES.requestLetter(shell, page));
+    }
+}

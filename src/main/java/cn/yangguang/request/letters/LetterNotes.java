@@ -1,0 +1,25 @@
+package cn.yangguang.request.letters;
+
+import cn.yangguang.request.Stage;
+import cn.yangguang.request.keeping.KeptRequest;
+
+/** What comes next with a letter, in one sentence. */
+final class LetterNotes {
+
+    private LetterNotes() {}
+
+    static String of(KeptRequest request, KeptLetter letter) {
+        if (!letter.counts()) {
+            return "这份文书已经作废：" + letter.voided();
+        }
+        if (letter.finished() == null) {
+            return letter.kind() == LetterKind.REPLY
+                    ? "答复审批通过时编号、定稿，之后不能再改；日期、姓名、编号、办理结果、条款和救济途径取自这件申请，不能在这里改。"
+                    : "日期、姓名、编号和条款取自这件申请，不能在这里改。写好之后定稿，就会编号并确定成文日期。";
+        }
+        if (letter.kind() == LetterKind.REPLY && request.stage() instanceof Stage.Signed) {
+            return letter.stamp() == null ? "请下载、打印、盖章，上传盖章件之后登记送达。要改的，请审批人先退回。" : "盖章件已上传，可以登记送达。";
+        }
+        return letter.stamp() == null ? "请下载、打印、盖章，再上传盖章件。" : "";
+    }
+}

@@ -1,0 +1,86 @@
+package cn.yangguang.request.letters;
+
+import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Happening;
+import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.Replies;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps the letter of an answer beside the answer: drafted, finished and voided with it. */
+@Component
+class ReplyLetters implements Replies {
+
+    private final Letters letters;
+    private final Drawing drawing;
+
+    ReplyLetters(Letters letters, Drawing drawing) {
+        this.letters = letters;
+        this.drawing = drawing;
+    }
+
+    @Override
+    public Optional<String> hindrance(KeptRequest before, Happening next) {
+        return switch (next.event()) {
+            case CaseEvent.Proposed _ -> drawing.hindrance(before, LetterKind.REPLY);
+            case CaseEvent.Approved _ -> approved(before, next.by());
+            case CaseEvent.FeeNoticeReceived notice -> fee(before, notice);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Who wrote into the letter does not approve it. */
+    private Optional<String> approved(KeptRequest request, UUID by) {
+        Optional<KeptLetter> letter = current(request);
+        if (letter.isEmpty()) {
+            return Optional.of("这份答复还没有文书：请退回，重新拟写答复。");
+        }
+        return letter.get().writers().contains(by)
+                ? Optional.of("修改过答复文书的人不能审批它。")
+                : drawing.hindrance(request, LetterKind.REPLY);
+    }
+
+    /** The amount is frozen with the notice (国办函〔2020〕109号). */
+    private Optional<String> fee(KeptRequest request, CaseEvent.FeeNoticeReceived notice) {
+        return letters.of(request.id()).stream()
+                .filter(letter -> letter.kind() == LetterKind.FEE && letter.finished() != null)
+                .filter(letter -> !Objects.equals(letter.yuan(), notice.yuan()))
+                .map(letter -> "收费通知书上的金额是 " + letter.yuan() + " 元，请按它填写。")
+                .findFirst();
+    }
+
+    @Override
+    public void follow(KeptRequest after, Happening last) {
+        switch (last.event()) {
+            case CaseEvent.Proposed _ -> draft(after, last.by());
+            case CaseEvent.Approved approved ->
+                current(after).ifPresent(letter -> drawing.finish(after, letter, approved.on()));
+            case CaseEvent.SentBack back -> current(after).ifPresent(letter -> letters.voided(letter.id(), back.why()));
+            case CaseEvent.Withdrawn _ -> current(after).ifPresent(letter -> letters.voided(letter.id(), "申请人撤回申请"));
+            default -> {}
+        }
+    }
+
+    /** The new draft goes on from the letter of an earlier proposal of the same answer. */
+    private void draft(KeptRequest request, UUID by) {
+        Optional<KeptLetter> earlier = current(request);
+        Matter matter = new Matter(LetterKind.REPLY, request.happened().size());
+        Wording begun = Beginning.of(request, matter);
+        Wording wording = earlier.filter(one -> Composing.answer(request, one) == request.answer())
+                .map(one -> new Wording(
+                        begun.reasons(), one.wording().content(), one.wording().way()))
+                .orElse(begun);
+        letters.add(UUID.randomUUID(), request.id(), matter, null, wording, by);
+    }
+
+    /** The letter of the last proposal. */
+    private Optional<KeptLetter> current(KeptRequest request) {
+        List<KeptLetter> replies = letters.of(request.id()).stream()
+                .filter(letter -> letter.kind() == LetterKind.REPLY)
+                .toList();
+        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());
+    }
+}

@@ -1,0 +1,179 @@
+package cn.yangguang.request.letters;
+
+import cn.yangguang.journal.Entry;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.keys.Keys;
+import cn.yangguang.organization.access.Actor;
+import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Stage;
+import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.Recording;
+import cn.yangguang.request.keeping.RecordingEvent;
+import cn.yangguang.request.keeping.Requests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Makes the letters of a case: begun, written, finished, sealed. Whoever calls may handle the case. Every deed makes a new
+ * version of the case, so nobody approves words that changed after they looked, and leaves one entry in the journal.
+ */
+@Component
+class WritingLetter {
+
+    private final Letters letters;
+    private final Drawing drawing;
+    private final Requests requests;
+    private final RecordingEvent recording;
+    private final Journal journal;
+    private final Keys keys;
+    private final Clock clock;
+
+    WritingLetter(
+            Letters letters,
+            Drawing drawing,
+            Requests requests,
+            RecordingEvent recording,
+            Journal journal,
+            Keys keys,
+            Clock clock) {
+        this.letters = letters;
+        this.drawing = drawing;
+        this.requests = requests;
+        this.recording = recording;
+        this.journal = journal;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Begins a letter, with the words of its event. */
+    @Transactional
+    public Writing begin(Actor actor, KeptRequest request, int seen, Matter matter) {
+        return Matter.of(request).contains(matter)
+                ? add(actor, request, seen, matter, null, Beginning.of(request, matter))
+                : new Writing.Refused("这件申请现在没有可以制作这份文书的事项。");
+    }
+
+    /** Begins the notice of a fee, whose amount was computed and is frozen with it. */
+    @Transactional
+    public Writing beginFee(Actor actor, KeptRequest request, int seen, FeeAsked asked) {
+        return request.stage() instanceof Stage.Handling
+                ? add(
+                        actor,
+                        request,
+                        seen,
+                        new Matter(LetterKind.FEE, 0),
+                        asked.yuan(),
+                        new Wording("", asked.words(), ""))
+                : new Writing.Refused("只有办理中的申请才能收费。");
+    }
+
+    private Writing add(
+            Actor actor, KeptRequest request, int seen, Matter matter, @Nullable Integer yuan, Wording wording) {
+        Optional<String> hindrance = drawing.hindrance(request, matter.kind());
+        if (hindrance.isPresent()) {
+            return new Writing.Refused(hindrance.get());
+        }
+        if (!requests.touch(request.id(), seen)) {
+            return new Writing.Overtaken();
+        }
+        UUID id = UUID.randomUUID();
+        return letters.add(id, request.id(), matter, yuan, wording, actor.staff())
+                ? done(actor, "request.letter-begin", id)
+                : undone(new Writing.Refused("这份文书已经有了，请在列表里打开。"));
+    }
+
+    /** Changes the words of a draft. After the approval the way back is to send the answer back. */
+    @Transactional
+    public Writing write(Actor actor, KeptRequest request, KeptLetter letter, int seen, Wording wording) {
+        if (!writable(request, letter)) {
+            return new Writing.Refused(frozen(letter));
+        }
+        if (!requests.touch(request.id(), seen)) {
+            return new Writing.Overtaken();
+        }
+        letters.write(letter.id(), wording, actor.staff());
+        return done(actor, "request.letter-write", letter.id());
+    }
+
+    /** Whether its words can still change: an answer's until it is approved, another's until it is finished. */
+    static boolean writable(KeptRequest request, KeptLetter letter) {
+        boolean draft = letter.finished() == null && letter.counts();
+        return draft
+                && (letter.kind() != LetterKind.REPLY
+                        || (request.stage() instanceof Stage.InReview && letter.matter() == proposed(request)));
+    }
+
+    /** The position of the last proposal; 0 where there is none. */
+    private static int proposed(KeptRequest request) {
+        int last = 0;
+        for (int i = 0; i < request.happened().size(); i++) {
+            last = request.happened().get(i).event() instanceof CaseEvent.Proposed ? i + 1 : last;
+        }
+        return last;
+    }
+
+    private static String frozen(KeptLetter letter) {
+        return letter.kind() == LetterKind.REPLY ? "答复审批通过之后不能再改文书；要改的，请审批人先退回，改好之后重新审批。" : "文书已经定稿，不能再改。";
+    }
+
+    /** Gives a letter beside the answer its number and date; the answer's own is finished by its approval. */
+    @Transactional
+    public Writing finish(Actor actor, KeptRequest request, KeptLetter letter, int seen) {
+        if (letter.kind() == LetterKind.REPLY || !writable(request, letter)) {
+            return new Writing.Refused(frozen(letter));
+        }
+        Optional<String> hindrance = drawing.hindrance(request, letter.kind());
+        if (hindrance.isPresent()) {
+            return new Writing.Refused(hindrance.get());
+        }
+        if (!requests.touch(request.id(), seen)) {
+            return new Writing.Overtaken();
+        }
+        drawing.finish(request, letter, LocalDate.now(clock));
+        return done(actor, "request.letter-finish", letter.id());
+    }
+
+    /** Puts the sealed copy to its letter; that of the answer is an event of the case, after which it can be served. */
+    @Transactional
+    public Writing stamp(Actor actor, KeptRequest request, KeptLetter letter, int seen, KeptLetter.Stamp stamp) {
+        if (letter.finished() == null || !letter.counts()) {
+            return new Writing.Refused("文书定稿之后才能上传盖章件。");
+        }
+        if (letter.kind() == LetterKind.REPLY) {
+            return switch (recording.record(actor, request.id(), seen, new CaseEvent.Stamped(stamp.on()))) {
+                case Recording.Recorded _ -> stamped(letter, stamp);
+                case Recording.Refused(String sentence) -> new Writing.Refused(sentence);
+                case Recording.Overtaken _ -> new Writing.Overtaken();
+                case Recording.NotAllowed() -> new Writing.Refused("您不能办理这件申请。");
+            };
+        }
+        if (!requests.touch(request.id(), seen)) {
+            return new Writing.Overtaken();
+        }
+        letters.stamp(letter.id(), stamp);
+        return done(actor, "request.letter-stamp", letter.id());
+    }
+
+    private Writing stamped(KeptLetter letter, KeptLetter.Stamp stamp) {
+        letters.stamp(letter.id(), stamp);
+        return new Writing.Written(letters.find(letter.id()).orElseThrow());
+    }
+
+    private Writing done(Actor actor, String act, UUID id) {
+        KeptLetter now = letters.find(id).orElseThrow();
+        // the words may name people: the journal keeps their print
+        journal.record(Entry.of(actor.staff(), act, "request", now.request(), keys.fingerprint(now.toString())));
+        return new Writing.Written(now);
+    }
+
+    private static Writing undone(Writing writing) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return writing;
+    }
+}

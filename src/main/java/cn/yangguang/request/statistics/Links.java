@@ -1,0 +1,58 @@
+package cn.yangguang.request.statistics;
+
+import cn.yangguang.request.ApplicantKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where the cases behind a number are listed. */
+record Links(Asked asked) {
+
+    private static final String CASES = "/desk/requests";
+
+    /** The cases of a cell of table three; nothing where there are none. */
+    String of(ReportRow row, @Nullable ApplicantKind kind, long count) {
+        return of(row.id(), kind, count);
+    }
+
+    /** The same by the id of a row, or of a column of table four. */
+    String of(String row, @Nullable ApplicantKind kind, long count) {
+        if (count == 0) {
+            return "";
+        }
+        UriComponentsBuilder path = cases("")
+                .queryParam("row", row)
+                .queryParam("since", asked.from())
+                .queryParam("until", asked.to());
+        return (kind == null ? path : path.queryParam("kind", kind.name())).toUriString();
+    }
+
+    /** Open cases whose last day lies between these; null is no border. */
+    String due(@Nullable LocalDate from, @Nullable LocalDate to, long count) {
+        if (count == 0) {
+            return "";
+        }
+        UriComponentsBuilder path = cases("OPEN");
+        if (from != null) {
+            path.queryParam("dueFrom", from);
+        }
+        return (to == null ? path : path.queryParam("dueTo", to)).toUriString();
+    }
+
+    private UriComponentsBuilder cases(String stage) {
+        return UriComponentsBuilder.fromPath(CASES)
+                .queryParam("stage", stage)
+                .queryParam("unit", asked.unit().id())
+                .queryParam("below", asked.below());
+    }
+
+    /** The same figures as a file. */
+    String sheet() {
+        return UriComponentsBuilder.fromPath(StatisticsPages.PATH + "/xlsx")
+                .queryParam("unit", asked.unit().id())
+                .queryParam("below", asked.below())
+                .queryParam("from", asked.from())
+                .queryParam("to", asked.to())
+                .toUriString();
+    }
+}

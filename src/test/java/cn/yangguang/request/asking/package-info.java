@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package cn.yangguang.request.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.document.Documents;
+import cn.yangguang.organization.Unit;
+import cn.yangguang.organization.access.Role;
+import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The letters of cases over real HTTP: drafted, approved, numbered, sealed, served. */
+@HouseTest
+class LetterPagesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private PublishingUnit bureau;
+    private LocalDate today;
+
+    @BeforeEach
+    void aBureau() {
+        bureau = new PublishingUnit(house, port);
+        today = LocalDate.now(clock);
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return Visitor.page(answer).text();
+    }
+
+    private String received(LocalDate day) {
+        return LetterSteps.received(bureau, day);
+    }
+
+    private HttpResponse<String> happen(Visitor person, String path, String event, String... fields) {
+        return LetterSteps.happen(person, path, event, today, fields);
+    }
+
+    private void proposed(String path) {
+        PublishingUnit.done(happen(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "经检索，本机关持有该信息。"));
+    }
+
+    private HttpResponse<String> write(Visitor person, String letter, String content) {
+        String seen =
+                Visitor.page(person.get(letter)).select("input[name=seen]").attr("value");
+        return person.post(letter, Map.of("seen", seen, "reasons", "经检索持有。", "content", content, "way", ""));
+    }
+
+    private String number(String letter) {
+        return Visitor.page(bureau.clerk.get(letter)).select(".reference").text();
+    }
+
+    @Test
+    void noAnswerIsProposedBeforeTheTableOfRemediesKnowsTheOrgan() {
+        String path = received(today);
+        assertThat(text(happen(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "。")))
+                .contains("还没有登记救济途径", "依申请公开—文书登记—救济途径");
+        assertThat(suggested(bureau.finance)).isEqualTo(bureau.people.qingshi.district.name() + "人民政府");
+        assertThat(suggested(bureau.people.qingshi.district)).isEqualTo(bureau.people.qingshi.city.name() + "人民政府");
+        LetterSteps.remedies(bureau);
+        proposed(path);
+    }
+
+    /** The government of the same level for a department, the next higher one for a government (行政复议法 Art. 24). */
+    private String suggested(Unit unit) {
+        return Visitor.page(bureau.office.get("/desk/letters/remedies/" + unit.id()))
+                .select("input[name=reconsideration]")
+                .attr("value");
+    }
+
+    @Test
+    void theLetterOfAnAnswerGoesWithTheAnswer() {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        proposed(path);
+        String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
+        assertThat(text(bureau.head.get(letter)))
+                .contains("经检索，本机关持有该信息。", "予以公开", "60日内向青石区人民政府", "6个月内向青石区人民法院", "〔申请人〕")
+                .doesNotContain("林之远");
+        PublishingUnit.done(write(bureau.clerk, letter, "附件：验收意见一份。"));
+        PublishingUnit.done(happen(bureau.head, path, "approved", "words", ""));
+        String number = number(letter);
+        assertThat(number).matches(LetterSteps.code(bureau) + "〔\\d{4}〕\\d+号");
+        assertThat(text(bureau.clerk.get(letter))).contains("附件：验收意见一份。").doesNotContain("保存文字");
+        assertThat(text(bureau.clerk.post(letter, Map.of("seen", "5", "reasons", "改", "content", "改", "way", ""))))
+                .contains("审批通过之后不能再改文书");
+        PublishingUnit.done(happen(bureau.head, path, "sent-back", "words", "日期有误"));
+        assertThat(text(bureau.clerk.get(letter))).contains("已作废", "日期有误");
+        proposed(path);
+        String second = LetterSteps.letter(bureau.clerk, path, "答复书");
+        assertThat(second).isNotEqualTo(letter);
+        assertThat(text(bureau.clerk.get(second))).contains("附件：验收意见一份。");
+        PublishingUnit.done(happen(bureau.head, path, "approved", "words", ""));
+        int before = Integer.parseInt(number.replaceAll(".*〕|号", ""));
+        assertThat(number(second)).endsWith("〕" + (before + 1) + "号");
+        assertThat(text(bureau.clerk.get("/desk/letters"))).contains(number, "已作废");
+    }
+
+    @Test
+    void theApproverWhoLookedBeforeTheWordsChangedIsTold() {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        proposed(path);
+        String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
+        String seen = Visitor.page(bureau.head.get(path + "/approved"))
+                .select("input[name=seen]")
+                .attr("value");
+        PublishingUnit.done(write(bureau.clerk, letter, "改过的内容"));
+        HttpResponse<String> answer =
+                bureau.head.post(path + "/approved", Map.of("seen", seen, "on", today.toString(), "words", ""));
+        assertThat(text(answer)).contains("又有了新的记录");
+    }
+
+    @Test
+    void whoeverTakesAFileIsInTheJournalAndTheFileNamesTheApplicant() throws Exception {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        proposed(path);
+        String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
+        byte[] pdf = bureau.clerk.file(letter + "/pdf");
+        byte[] docx = bureau.head.file(letter + "/docx");
+        java.nio.file.Files.write(java.nio.file.Path.of("target/letter.pdf"), pdf);
+        java.nio.file.Files.write(java.nio.file.Path.of("target/letter.docx"), docx);
+        assertThat(Documents.read(java.nio.file.Path.of("target/letter.docx")).toString())
+                .contains("林之远", "验收意见");
+        assertThat(Documents.read(java.nio.file.Path.of("target/letter.pdf")).toString())
+                .contains("林之远", "验收意见");
+        assertThat(jdbc.sql("select count(*) from journal_entry where act = 'request.read-applicant' and thing = :id")
+                        .param("id", path.substring(path.lastIndexOf('/') + 1))
+                        .query((row, _) -> row.getInt(1))
+                        .single())
+                .isEqualTo(2);
+        assertThat(bureau.person(bureau.finance, Role.SECRECY_REVIEWER)
+                        .get(letter + "/pdf")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSealedCopyIsHiddenInTheStoreAndOpensTheWayToTheService() {
+        LetterSteps.remedies(bureau);
+        String path = received(today.minusDays(90));
+        proposed(path);
+        PublishingUnit.done(happen(bureau.head, path, "approved", "words", ""));
+        String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
+        String action = Visitor.page(bureau.clerk.get(letter))
+                .expectFirst("form[enctype]")
+                .attr("action");
+        assertThat(text(bureau.clerk.upload(action, "file", "盖章.pdf", "not a pdf".getBytes(StandardCharsets.UTF_8))))
+                .contains("按文件内容判断");
+        assertThat(text(happen(bureau.clerk, path, "served", "word", "DIRECT"))).contains("还没有盖章的答复");
+        LetterSteps.seal(bureau.clerk, path);
+        assertThat(bureau.clerk.file(letter + "/stamped")).isEqualTo(LetterSteps.SCAN);
+        PublishingUnit.done(happen(bureau.clerk, path, "served", "word", "DIRECT"));
+        assertThat(text(bureau.clerk.get(letter))).contains("逾期答复", "已盖章");
+        assertThat(text(bureau.clerk.get("/desk/letters"))).contains("逾期答复");
+    }
+
+    @Test
+    void whatPeopleWroteAndWhoAsksIsHiddenInTheDatabase() {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        proposed(path);
+        PublishingUnit.done(write(bureau.clerk, LetterSteps.letter(bureau.clerk, path, "答复书"), "寄给林之远"));
+        PublishingUnit.done(happen(bureau.head, path, "approved", "words", ""));
+        assertThat(jdbc.sql("select string_agg(l::text, ' ') || (select string_agg(j::text, ' ') from journal_entry j)"
+                                + " from case_letter l")
+                        .query((row, _) -> row.getString(1))
+                        .single())
+                .doesNotContain("林之远", "验收意见");
+    }
+
+    @Test
+    void aNoticeOfAFeeFreezesItsAmount() {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        String seen = Visitor.page(bureau.clerk.get(path + "/letters"))
+                .select("input[name=seen]")
+                .first()
+                .val();
+        Map<String, String> fee = Map.of("kind", "FEE", "seen", seen, "by", "PAGES", "amount", "250");
+        assertThat(bureau.clerk
+                        .post(path + "/letters", Map.of("kind", "FEE", "seen", seen, "by", "PAGES", "amount", "many"))
+                        .statusCode())
+                .isEqualTo(422);
+        String letter = PublishingUnit.done(bureau.clerk.post(path + "/letters", fee));
+        assertThat(text(bureau.clerk.get(letter))).contains("4700元");
+        String now = Visitor.page(bureau.clerk.get(letter))
+                .select("input[name=seen]")
+                .first()
+                .val();
+        PublishingUnit.done(bureau.clerk.post(letter + "/finish", Map.of("seen", now)));
+        assertThat(text(happen(bureau.head, path, "fee-notice-received", "number", "100", "words", "按量")))
+                .contains("收费通知书上的金额是 4700 元");
+    }
+}

@@ -1,0 +1,99 @@
+package cn.yangguang.request.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.web.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+
+/** What people do with letters, over real HTTP. */
+public final class LetterSteps {
+
+    static final byte[] SCAN = "%PDF-1.7 scanned".getBytes(StandardCharsets.US_ASCII);
+
+    private LetterSteps() {}
+
+    /** The office writes down the bureau's line of the table of remedies. */
+    public static void remedies(PublishingUnit bureau) {
+        String path = "/desk/letters/remedies/" + bureau.finance.id();
+        String seen =
+                Visitor.page(bureau.office.get(path)).select("input[name=seen]").attr("value");
+        PublishingUnit.done(bureau.office.post(
+                path,
+                Map.of(
+                        "seen",
+                        seen,
+                        "code",
+                        code(bureau),
+                        "reconsideration",
+                        "青石区人民政府",
+                        "reconsiderationAddress",
+                        "青石路1号",
+                        "court",
+                        "青石区人民法院",
+                        "courtAddress",
+                        "法院路2号")));
+    }
+
+    /** No other bureau of any test has it: codes are letters. */
+    static String code(PublishingUnit bureau) {
+        String letters = bureau.finance
+                .id()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(sign -> Character.toString(sign < 'a' ? sign - '0' + 'g' : sign))
+                .collect(Collectors.joining());
+        return "青财公复" + letters.substring(0, 16);
+    }
+
+    /** The path of the newest letter of this name in a case. */
+    static String letter(Visitor person, String path, String name) {
+        return Visitor.page(person.get(path + "/letters"))
+                .select("tbody a:containsOwn(" + name + ")")
+                .last()
+                .attr("href");
+    }
+
+    /** Puts the sealed copy of the answer into the case. */
+    public static void seal(Visitor clerk, String path) {
+        String letter = letter(clerk, path, "答复书");
+        Document page = Visitor.page(clerk.get(letter));
+        String action = page.expectFirst("form[enctype]").attr("action");
+        PublishingUnit.done(clerk.upload(action, "file", "盖章.pdf", SCAN));
+    }
+
+    /** The path of a case that came over the counter on this day. */
+    static String received(PublishingUnit bureau, LocalDate day) {
+        Map<String, String> form = new TreeMap<>(
+                Map.of("kind", "NATURAL_PERSON", "name", "林之远", "paper", "PASSPORT", "identity", "E00000000"));
+        form.putAll(Map.of("phone", "0531-1234567", "description", "2025年青石路改造的验收意见", "form", "PAPER"));
+        form.putAll(Map.of("way", "PICK_UP", "channel", "COUNTER", "received", day.toString(), "once", ""));
+        form.put("unit", bureau.finance.id().toString());
+        bureau.clerk.get("/desk/requests/new");
+        HttpResponse<String> answer = bureau.clerk.post("/desk/requests/new", form);
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(400);
+        return Visitor.page(bureau.clerk.get("/desk/requests?stage="))
+                .expectFirst("tbody a")
+                .attr("href");
+    }
+
+    /** Writes something into a case. */
+    static HttpResponse<String> happen(Visitor person, String path, String event, LocalDate on, String... fields) {
+        Map<String, String> form = new TreeMap<>(Map.of("on", on.toString()));
+        String seen = Visitor.page(person.get(path + "/" + event))
+                .select("input[name=seen]")
+                .attr("value");
+        form.put("seen", seen);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return person.post(path + "/" + event, form);
+    }
+}

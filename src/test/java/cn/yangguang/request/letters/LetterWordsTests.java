@@ -1,0 +1,183 @@
+package cn.yangguang.request.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.request.Answer;
+import cn.yangguang.request.Applicant;
+import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Consulted;
+import cn.yangguang.request.Happening;
+import cn.yangguang.request.IdentityPaper;
+import cn.yangguang.request.RequestNumber;
+import cn.yangguang.request.Wanted;
+import cn.yangguang.request.clock.Channel;
+import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.remedies.RemedyLine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every letter says what the case holds, and every answer its articles and remedies (law.md 1.5, 1.8, 5.5). */
+class LetterWordsTests {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-09");
+    private static final UUID SOMEBODY = new UUID(9, 1);
+    private static final RemedyLine LINE = new RemedyLine(
+            new UnitId(new UUID(1, 1)), "青财公复", "青石区人民政府", "青石路1号", "https://fy.example.cn", "青石区人民法院", "法院路2号", 1);
+    private static final Applicant WHO = new Applicant(
+            ApplicantKind.NATURAL_PERSON, "林之远", "", IdentityPaper.PASSPORT, "E00000000", "0531-1234567", "", "柳巷3号");
+
+    private static KeptRequest request(ApplicantKind kind, List<CaseEvent> events) {
+        List<Happening> happened = Stream.concat(
+                        Stream.of(new CaseEvent.Received(LocalDate.parse("2026-03-02"))), events.stream())
+                .map(event -> new Happening(event, SOMEBODY))
+                .toList();
+        return new KeptRequest(
+                new UUID(2, 2),
+                new RequestNumber(2026, 12),
+                LINE.unit(),
+                Channel.ONLINE,
+                Instant.parse("2026-03-02T01:00:00Z"),
+                kind,
+                "请您提供青石路改造的验收意见",
+                new Wanted(Wanted.Form.PAPER, Wanted.Way.PICK_UP),
+                "",
+                LocalDate.parse("2026-03-02"),
+                LocalDate.parse("2026-03-30"),
+                null,
+                false,
+                2,
+                happened);
+    }
+
+    private static KeptLetter letter(LetterKind kind, int matter) {
+        return new KeptLetter(
+                new UUID(3, 3),
+                new UUID(2, 2),
+                kind,
+                matter,
+                5500,
+                new Wording("查明如下\n第二段", "附件一", "到窗口领取"),
+                List.of(),
+                null,
+                null,
+                null,
+                "",
+                null);
+    }
+
+    private static String printed(KeptRequest request, KeptLetter letter) {
+        LetterText text = Composing.of(request, "青石区财政局", letter, LINE, "青财公复〔2026〕12号", "2026年3月9日");
+        assertThat(LetterText.read(text.stored())).isEqualTo(text);
+        return text.printed(WHO).parts().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static String reply(Answer answer) {
+        KeptRequest request =
+                request(ApplicantKind.NATURAL_PERSON, List.of(new CaseEvent.Proposed(DAY, answer, "查明如下")));
+        return printed(request, letter(LetterKind.REPLY, 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Answer.class)
+    void everyAnswerSaysWhatWasAskedWhenAndWhatWasDecided(Answer answer) {
+        assertThat(reply(answer))
+                .contains("林之远", "2026年3月2日", "2026-00012", "请您提供青石路改造的验收意见", "查明如下", "第二段", "青石区财政局", "2026年3月9日")
+                .contains(ReplyWords.outcome(answer));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Answer.class)
+    void everyAnswerNamesItsRemedies(Answer answer) {
+        String reply = reply(answer);
+        switch (answer.remedy()) {
+            case NONE -> assertThat(reply).doesNotContain("复议", "法院");
+            case EITHER ->
+                assertThat(reply)
+                        .contains("60日内向青石区人民政府（地址：青石路1号", "6个月内向青石区人民法院（地址：法院路2号）")
+                        .doesNotContain("应当先申请行政复议");
+            case RECONSIDERATION_FIRST -> assertThat(reply).contains("60日内向青石区人民政府", "应当先申请行政复议", "15日内向青石区人民法院");
+        }
+    }
+
+    /** Art. 14 to 16 are refusals for which reconsideration comes first (行政复议法 Art. 23). */
+    @Test
+    void aRefusalNamesItsArticles() {
+        assertThat(reply(Answer.STATE_SECRET)).contains("第十四条、第三十六条第（三）项", "不予公开");
+        assertThat(reply(Answer.THIRD_PARTY_RIGHTS)).contains("第十五条");
+        assertThat(reply(Answer.PROCESS_INFORMATION)).contains("第十六条第二款");
+        assertThat(reply(Answer.PARTLY_DISCLOSED)).contains("第三十七条", "附件一", "到窗口领取", "不予公开的部分");
+    }
+
+    @Test
+    void anOrganisationIsAddressedAsOneAndQuotedAsItWrote() {
+        KeptRequest request =
+                request(ApplicantKind.BUSINESS, List.of(new CaseEvent.Proposed(DAY, Answer.DISCLOSED, "。")));
+        assertThat(printed(request, letter(LetterKind.REPLY, 2))).contains("贵单位提出的", "“请您提供");
+    }
+
+    @Test
+    void everyLetterOfTheListIsMadeOfSomeCase() {
+        UUID third = new UUID(7, 1);
+        KeptRequest request = request(
+                ApplicantKind.NATURAL_PERSON,
+                List.of(
+                        new CaseEvent.CorrectionAsked(DAY, LocalDate.parse("2026-03-20"), "写明年度"),
+                        new CaseEvent.ReasonsAsked(DAY, "为何多次申请"),
+                        new CaseEvent.Extended(DAY, 20),
+                        new CaseEvent.ConsultationSent(DAY, third, Consulted.THIRD_PARTY, "甲建筑公司"),
+                        new CaseEvent.ConsultationSent(DAY, new UUID(7, 2), Consulted.OTHER_ORGAN, "区档案馆"),
+                        new CaseEvent.ConsultationSent(DAY, new UUID(7, 3), Consulted.CO_AUTHOR, "区审计局")));
+        Set<LetterKind> made = EnumSet.of(LetterKind.FEE, LetterKind.REPLY, LetterKind.DISCLOSURE_TOLD);
+        Matter.of(request).forEach(matter -> made.add(matter.kind()));
+        assertThat(made).containsExactlyInAnyOrder(LetterKind.values());
+        for (Matter matter : Matter.of(request)) {
+            assertThat(printed(request, letter(matter.kind(), matter.position())))
+                    .as("%s", matter)
+                    .contains("青石区财政局")
+                    .doesNotContain("\uE001", "null");
+        }
+        assertThat(printed(request, letter(LetterKind.DISCLOSURE_TOLD, 5))).contains("甲建筑公司", "予以公开", "复议");
+        assertThat(printed(request, letter(LetterKind.FEE, 0))).contains("5500元", "20个工作日");
+    }
+
+    /** Art. 32 protects the third party, and nobody outside learns who asks. */
+    @Test
+    void neitherSideLearnsWhoTheOtherIs() {
+        KeptRequest request = request(
+                ApplicantKind.NATURAL_PERSON,
+                List.of(
+                        new CaseEvent.ConsultationSent(DAY, new UUID(7, 1), Consulted.THIRD_PARTY, "甲建筑公司"),
+                        new CaseEvent.Proposed(DAY, Answer.DISCLOSED, "。")));
+        assertThat(printed(request, letter(LetterKind.THIRD_PARTY, 2))).doesNotContain("林之远");
+        assertThat(printed(request, letter(LetterKind.CONSULTATION_TOLD, 2)))
+                .contains("林之远")
+                .doesNotContain("甲建筑公司");
+        assertThat(printed(request, letter(LetterKind.REPLY, 3))).doesNotContain("甲建筑公司");
+    }
+
+    @Test
+    void aFeeIsComputedByPieceOrByVolume() {
+        assertThat(new FeeAsked.ByPiece(0, 45).yuan()).isEqualTo(5500);
+        assertThat(new FeeAsked.ByVolume(250).yuan()).isEqualTo(4700);
+    }
+
+    @Test
+    void aSealedCopyIsToldByItsContent() {
+        assertThat(SealedCopies.type(LetterSteps.SCAN)).isPresent();
+        assertThat(SealedCopies.type(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
+                .isPresent();
+        assertThat(SealedCopies.type("PK a zip called scan.pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+}

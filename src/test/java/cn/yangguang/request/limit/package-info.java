@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package cn.yangguang.request.recount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.HouseTest;
+import cn.yangguang.calendar.NoticeReading;
+import cn.yangguang.calendar.keeping.LoadingNotice;
+import cn.yangguang.calendar.keeping.NoticeText;
+import cn.yangguang.journal.Entry;
+import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.web.Visitor;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Limits follow the calendar while a case is open (design: calendar). */
+@HouseTest
+class CountingCasesAnewTests {
+
+    private static final String NOTICE = """
+            关于城市解放日放假的通知
+            3月5日（周四）至6日（周五）放假，共2天。
+            """;
+    private static final String NUMBER = "国办发明电〔2026〕99号";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    LoadingNotice loading;
+
+    private PublishingUnit bureau;
+
+    @BeforeEach
+    void aBureau() {
+        bureau = new PublishingUnit(house, port);
+    }
+
+    /** The house is shared. */
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from working_day where year = 2026 and version > 1").update();
+        jdbc.sql("delete from working_year where year = 2026 and version > 1").update();
+    }
+
+    private String registered(String received) {
+        Map<String, String> form = new TreeMap<>(Map.of(
+                "unit", bureau.finance.id().toString(),
+                "kind", "NATURAL_PERSON",
+                "name", "林之远",
+                "paper", "IDENTITY_CARD",
+                "identity", "990101199001010019",
+                "phone", "0531-1234567",
+                "description", "2025年青石路改造的验收意见",
+                "form", "PAPER",
+                "way", "PICK_UP"));
+        form.putAll(Map.of("channel", "COUNTER", "received", received, "once", UUID.randomUUID() + ""));
+        bureau.clerk.get("/desk/requests/new");
+        return PublishingUnit.done(bureau.clerk.post("/desk/requests/new", form));
+    }
+
+    private LocalDate due(String path) {
+        return jdbc.sql("select due_on from request where id = cast(:id as uuid)")
+                .param("id", path.substring(path.lastIndexOf('/') + 1))
+                .query((row, _) -> Objects.requireNonNullElse(row.getObject(1, LocalDate.class), LocalDate.MAX))
+                .single();
+    }
+
+    private void happens(Visitor person, String path, String event, String... fields) {
+        String seen = Visitor.page(person.get(path + "/" + event))
+                .select("input[name=seen]")
+                .attr("value");
+        Map<String, String> form = new TreeMap<>(Map.of("seen", seen, "on", "2026-03-20"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        assertThat(person.post(path + "/" + event, form).statusCode()).as(event).isEqualTo(303);
+    }
+
+    private void load() throws InterruptedException {
+        NoticeReading read = loading.store(Entry.SYSTEM, new NoticeText(NOTICE), "2026", NUMBER);
+        assertThat(read).isInstanceOf(NoticeReading.Read.class);
+        for (int i = 0; i < 100 && moved() == 0; i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private int moved() {
+        return jdbc.sql(
+                        "select count(*) from request_moved m join request r on r.id = m.request_id where r.unit_id = :unit")
+                .param("unit", bureau.finance.id().value())
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    @Test
+    void openCasesMoveWithTheCalendarAndAnsweredOnesDoNot() throws InterruptedException {
+        String open = registered("2026-03-02");
+        String answered = registered("2026-03-02");
+        String later = registered("2026-06-01");
+        happens(bureau.clerk, answered, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        happens(bureau.head, answered, "approved");
+        happens(bureau.clerk, answered, "served", "word", "DIRECT");
+        LocalDate before = due(later);
+        // as it is stored where the calendar did not reach
+        String undated = registered("2026-03-02");
+        jdbc.sql("update request set due_on = null where id = cast(:id as uuid)")
+                .param("id", undated.substring(undated.lastIndexOf('/') + 1))
+                .update();
+        assertThat(Visitor.page(bureau.clerk.get("/desk/requests/moved")).text())
+                .contains("有 1 件办理中的申请，答复期限超出");
+        load();
+        assertThat(due(open)).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(due(undated)).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(due(answered)).isEqualTo(LocalDate.parse("2026-03-30"));
+        assertThat(due(later)).isEqualTo(before);
+        assertThat(moved()).isEqualTo(2);
+        String list = Visitor.page(bureau.clerk.get("/desk/requests/moved")).text();
+        assertThat(list)
+                .contains("共 2 次变动", "2026-03-30 2026-04-01 " + NUMBER, "待定 2026-04-01")
+                .doesNotContain("超出");
+        assertThat(Visitor.page(bureau.clerk.get(open)).text())
+                .contains("答复期限由 2026-03-30 变为 2026-04-01（" + NUMBER + "）");
+    }
+}

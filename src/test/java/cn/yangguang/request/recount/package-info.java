@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.recount;
+
+import org.jspecify.annotations.NullMarked;

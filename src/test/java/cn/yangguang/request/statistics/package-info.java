@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.statistics;
+
+import org.jspecify.annotations.NullMarked;
