@@ -95,9 +95,16 @@ public class Histories {
 
     void handedIn(UUID id, int round, Content content) {
         Text text = Text.of(content);
-        jdbc.sql("insert into edition_text (edition_id, round, title, text, facts, rows_id)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(id, round, text.title(), text.text(), text.facts(), text.rows())
+        jdbc.sql("""
+                        insert into edition_text (edition_id, round, title, text, facts, rows_id)
+                        values (:id, :round, :title, :text, :facts, :rows)
+                        """)
+                .param("id", id)
+                .param("round", round)
+                .param("title", text.title())
+                .param("text", text.text())
+                .param("facts", text.facts())
+                .param("rows", text.rows())
                 .update();
     }
 

@@ -138,11 +138,7 @@ class PublicationPagesTests {
         done(step(unit.head, piece, "return", "return-words", "请核对"));
         form.putAll(Map.of("keywords", "预算\n决算", "summary", "新的概述", "CARRIES_OUT", "", "documentType", "ANNOUNCEMENT"));
         form.put("signedOn", "2026-03-03");
-        form.put(
-                "seen",
-                Visitor.page(unit.clerk.get(piece + "/edit"))
-                        .expectFirst("input[name=seen]")
-                        .val());
+        form.put("seen", unit.seen(piece));
         done(unit.clerk.post(piece + "/edit", form));
         unit.attach(piece, "新表.txt", "新的一张表".getBytes(StandardCharsets.UTF_8));
         done(step(unit.clerk, piece, "submit"));
@@ -398,22 +394,16 @@ class PublicationPagesTests {
         form.put("documentNumber", "青财〔2026〕4号");
         String other = unit.drafted(form);
         form.put("documentNumber", "青财〔2026〕3号");
-        form.put("seen", seen(other));
+        form.put("seen", unit.seen(other));
         assertThat(text(unit.clerk.post(other + "/edit", form))).contains("已经用在本单位的另一件“第一件”上");
         Map<String, String> correction = unit.form("第一件", "改正的正文");
-        correction.put("seen", seen(piece));
+        correction.put("seen", unit.seen(piece));
         done(unit.clerk.post(piece + "/edit", correction));
-        correction.put("seen", seen(piece));
+        correction.put("seen", unit.seen(piece));
         correction.put("documentNumber", "青财〔2026〕4号");
         assertThat(text(unit.clerk.post(piece + "/edit", correction)))
                 .as("a draft bears it as well")
                 .contains("已经用在本单位的另一件“第二件”上");
-    }
-
-    private String seen(String piece) {
-        return Visitor.page(unit.clerk.get(piece + "/edit"))
-                .expectFirst("input[name=seen]")
-                .val();
     }
 
     @Test

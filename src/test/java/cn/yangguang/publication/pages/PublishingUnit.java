@@ -18,6 +18,7 @@ public final class PublishingUnit {
 
     private final int port;
     private final Map<String, Integer> serials = new TreeMap<>();
+    private int last = 2;
 
     public final People people;
     public final Unit finance;
@@ -72,19 +73,27 @@ public final class PublishingUnit {
                 "2026-03-02"));
     }
 
-    /** Each title has its own number, the first of them 3. */
+    /** Each title has its own number, the first of them 3; another piece of the same title has another. */
     private int serial(String title) {
-        return serials.computeIfAbsent(title, none -> serials.size() + 3);
+        return serials.computeIfAbsent(title, none -> ++last);
     }
 
     /** Where it is on the desk. */
     public String drafted(String title, String body) {
+        serials.remove(title);
         return drafted(form(title, body));
     }
 
     public String drafted(Map<String, String> form) {
         clerk.get("/desk/publications/new");
         return done(clerk.post("/desk/publications/new", form));
+    }
+
+    /** The version that whoever changes a piece now has before them. */
+    public String seen(String piece) {
+        return Visitor.page(clerk.get(piece + "/edit"))
+                .expectFirst("input[name=seen]")
+                .val();
     }
 
     /** Adds a file to a draft. */

@@ -113,7 +113,7 @@ class PolicyPiecesTests {
         String fresh = publish(unit.drafted(form));
         assertThat(unit.clerk.get(fresh).body()).doesNotContain("不再写明");
         form.put("ABOLISHES", "");
-        form.put("seen", seen(fresh));
+        form.put("seen", unit.seen(fresh));
         done(unit.clerk.post(fresh + "/edit", form));
         assertThat(unit.clerk.get(fresh).body()).contains("这一版不再写明废止或者修改下列文件，公开以后，《旧细则》", "不再标明被它废止，恢复原来的效力。");
         done(step(unit.clerk, fresh, "submit"));
@@ -125,12 +125,6 @@ class PolicyPiecesTests {
                         .expectFirst("section[aria-labelledby=changes-title] del")
                         .text())
                 .contains("废止：《旧细则》");
-    }
-
-    private String seen(String piece) {
-        return Visitor.page(unit.clerk.get(piece + "/edit"))
-                .expectFirst("input[name=seen]")
-                .val();
     }
 
     @Test
