@@ -1,19 +1,15 @@
 package cn.yangguang.keys;
 
-import java.util.function.Supplier;
-
 /** The kinds of keys that a folder holds. */
 enum KeyKind {
-    HIDING("sm4", Sm4::newKey),
-    MARKING("hmac-sm3", Sm4::newLongKey),
-    SIGNING("sm2", Sm2::newKey);
+    HIDING("sm4"),
+    MARKING("hmac-sm3"),
+    SIGNING("sm2");
 
     private final String prefix;
-    private final Supplier<byte[]> maker;
 
-    KeyKind(String prefix, Supplier<byte[]> maker) {
+    KeyKind(String prefix) {
         this.prefix = prefix;
-        this.maker = maker;
     }
 
     /** As its files are called. */
@@ -26,6 +22,10 @@ enum KeyKind {
     }
 
     byte[] make() {
-        return maker.get();
+        return switch (this) {
+            case HIDING -> Sm4.newKey();
+            case MARKING -> Sm4.newLongKey();
+            case SIGNING -> Sm2.newKey();
+        };
     }
 }

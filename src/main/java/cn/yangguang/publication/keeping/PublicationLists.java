@@ -49,8 +49,8 @@ public class PublicationLists {
 
     /** Whose seat it is; without a seat, or where nobody named for it may sign, it is everybody's: as {@link Seats} says. */
     private static final String SEAT = " and coalesce((select s.principal = :me or coalesce(s.substitute = :me, false)"
-            + " or not exists (select from unnest(array[s.principal, s.substitute]) as named (id)"
-            + " where named.id is not null and not (named.id = any (e.authors)) and not " + SIGNED.formatted("named.id")
+            + " or not exists (select from unnest(array[s.principal, s.substitute]) as named (holder)"
+            + " where holder is not null and not (holder = any (e.authors)) and not " + SIGNED.formatted("holder")
             + """
             ) from review_levels l left join review_seat s
                 on s.unit_id = l.unit_id and s.document_type = l.document_type and s.level = e.wanted

@@ -39,8 +39,8 @@ class FollowingCalendar extends Rounds {
         if (position < 0 || position > end) {
             calendar.years().stream()
                     .max(Comparator.comparing(WorkingYear::loadedOn)
-                            .thenComparing(WorkingYear::year)
-                            .thenComparing(WorkingYear::version))
+                            .thenComparingInt(WorkingYear::year)
+                            .thenComparingInt(WorkingYear::version))
                     .ifPresent(counting::all);
             position = end;
         }

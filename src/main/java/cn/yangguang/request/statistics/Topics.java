@@ -32,7 +32,7 @@ final class Topics {
                 .map(entry -> new Topic(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Topic::cases)
                         .reversed()
-                        .thenComparing(topic -> -topic.words().length())
+                        .thenComparingInt(topic -> -topic.words().length())
                         .thenComparing(Topic::words))
                 .forEach(topic -> add(found, topic));
         return found;

@@ -196,8 +196,7 @@ class LetterPagesTests {
         LetterSteps.remedies(bureau);
         String path = received(today);
         String seen = Visitor.page(bureau.clerk.get(path + "/letters"))
-                .select("input[name=seen]")
-                .first()
+                .expectFirst("input[name=seen]")
                 .val();
         Map<String, String> fee = Map.of("kind", "FEE", "seen", seen, "by", "PAGES", "amount", "250");
         assertThat(bureau.clerk
@@ -207,8 +206,7 @@ class LetterPagesTests {
         String letter = PublishingUnit.done(bureau.clerk.post(path + "/letters", fee));
         assertThat(text(bureau.clerk.get(letter))).contains("4700元");
         String now = Visitor.page(bureau.clerk.get(letter))
-                .select("input[name=seen]")
-                .first()
+                .expectFirst("input[name=seen]")
                 .val();
         PublishingUnit.done(bureau.clerk.post(letter + "/finish", Map.of("seen", now)));
         assertThat(text(happen(bureau.head, path, "fee-notice-received", "number", "100", "words", "按量")))

@@ -57,8 +57,8 @@ public final class LetterSteps {
     static String letter(Visitor person, String path, String name) {
         return Visitor.page(person.get(path + "/letters"))
                 .select("tbody a:containsOwn(" + name + ")")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .getLast();
     }
 
     /** Puts the sealed copy of the answer into the case. */
