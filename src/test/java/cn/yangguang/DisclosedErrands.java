@@ -5,6 +5,7 @@ import static cn.yangguang.Errand.post;
 
 import cn.yangguang.WalkedDistrict.Where;
 import cn.yangguang.organization.access.Role;
+import cn.yangguang.request.letters.LetterSteps;
 import cn.yangguang.web.Visitor;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,8 +44,10 @@ final class DisclosedErrands {
     private String answered(Where where) {
         return district.once(where, "answered", () -> {
             String path = WalkedDistrict.done(district.clerk.post("/desk/requests/new", form(where)));
+            LetterSteps.remedies(district.ofTheCity(Role.OFFICE), district.unitId(where));
             happens(district.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开。");
             happens(district.head, path, "approved", "words", "同意。");
+            LetterSteps.seal(district.clerk, path);
             happens(district.clerk, path, "served", "word", "DIRECT", "words", "");
             return path;
         });

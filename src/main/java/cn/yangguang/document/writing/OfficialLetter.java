@@ -34,9 +34,4 @@ public record OfficialLetter(String organ, String number, String title, List<Par
     public byte[] docx() {
         return LetterDocx.write(this);
     }
-
-    /** The file that looks alike everywhere: its font is in it. A character that the font lacks is printed as 〓. */
-    public byte[] pdf() {
-        return LetterPdf.write(this);
-    }
 }

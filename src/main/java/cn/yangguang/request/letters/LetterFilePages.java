@@ -54,22 +54,12 @@ class LetterFilePages {
 
     @GetMapping(LetterPages.ONE + "/docx")
     View docx(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
-        return file(actor, id, letter, ContentType.DOCX);
-    }
-
-    @GetMapping(LetterPages.ONE + "/pdf")
-    View pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
-        return file(actor, id, letter, ContentType.PDF);
-    }
-
-    private View file(Actor actor, UUID id, UUID letter, ContentType type) {
         return door.open(actor, id, letter, Act.READ_REQUESTS)
                 .filter(opened -> Permissions.may(actor, Act.READ_APPLICANTS, opened.unit()))
                 .flatMap(opened -> reading.read(actor, opened.request())
                         .map(who ->
                                 drawing.text(opened.request(), opened.letter()).printed(who))
-                        .map(printed ->
-                                download(name(opened), type, type == ContentType.PDF ? printed.pdf() : printed.docx())))
+                        .map(printed -> download(name(opened), ContentType.DOCX, printed.docx())))
                 .orElseGet(Views::notFound);
     }
 

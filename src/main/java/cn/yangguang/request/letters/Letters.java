@@ -1,5 +1,6 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.keys.Keys;
 import cn.yangguang.publication.DocumentNumber;
 import cn.yangguang.store.ContentType;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +26,16 @@ class Letters {
     Letters(JdbcClient jdbc, Keys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
+    }
+
+    @Bean
+    static HiddenColumn hiddenWordings() {
+        return HiddenColumn.of("case_letter", "wording", "id");
+    }
+
+    @Bean
+    static HiddenColumn hiddenFinishedLetters() {
+        return HiddenColumn.of("case_letter", "finished", "id");
     }
 
     Optional<KeptLetter> find(UUID id) {

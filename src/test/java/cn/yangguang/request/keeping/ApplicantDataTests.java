@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.HouseTest;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.request.letters.LetterSteps;
 import cn.yangguang.web.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -94,8 +95,10 @@ class ApplicantDataTests {
     private UUID archived(int years) {
         String path = accepted();
         happens(bureau.clerk, path, "received");
+        LetterSteps.remedies(bureau);
         happens(bureau.clerk, path, "proposed", "word", "ALREADY_PUBLIC", "words", "答复林之远：予以公开");
         happens(bureau.head, path, "approved", "words", "同意");
+        LetterSteps.seal(bureau.clerk, path);
         happens(bureau.clerk, path, "served", "word", "DIRECT");
         happens(bureau.clerk, path, "archived");
         UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));

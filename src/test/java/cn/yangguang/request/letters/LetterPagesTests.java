@@ -8,13 +8,17 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -101,7 +105,7 @@ class LetterPagesTests {
         PublishingUnit.done(write(bureau.clerk, letter, "附件：验收意见一份。"));
         PublishingUnit.done(happen(bureau.head, path, "approved", "words", ""));
         String number = number(letter);
-        assertThat(number).matches(LetterSteps.code(bureau) + "〔\\d{4}〕\\d+号");
+        assertThat(number).matches(LetterSteps.code(bureau.finance.id().toString()) + "〔\\d{4}〕\\d+号");
         assertThat(text(bureau.clerk.get(letter))).contains("附件：验收意见一份。").doesNotContain("保存文字");
         assertThat(text(bureau.clerk.post(letter, Map.of("seen", "5", "reasons", "改", "content", "改", "way", ""))))
                 .contains("审批通过之后不能再改文书");
@@ -133,26 +137,21 @@ class LetterPagesTests {
     }
 
     @Test
-    void whoeverTakesAFileIsInTheJournalAndTheFileNamesTheApplicant() throws Exception {
+    void whoeverTakesAFileIsInTheJournalAndTheFileNamesTheApplicant(@TempDir Path folder) throws IOException {
         LetterSteps.remedies(bureau);
         String path = received(today);
         proposed(path);
         String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
-        byte[] pdf = bureau.clerk.file(letter + "/pdf");
-        byte[] docx = bureau.head.file(letter + "/docx");
-        java.nio.file.Files.write(java.nio.file.Path.of("target/letter.pdf"), pdf);
-        java.nio.file.Files.write(java.nio.file.Path.of("target/letter.docx"), docx);
-        assertThat(Documents.read(java.nio.file.Path.of("target/letter.docx")).toString())
-                .contains("林之远", "验收意见");
-        assertThat(Documents.read(java.nio.file.Path.of("target/letter.pdf")).toString())
-                .contains("林之远", "验收意见");
+        Path docx = Files.write(folder.resolve("答复.docx"), bureau.head.file(letter + "/docx"));
+        bureau.clerk.file(letter + "/docx");
+        assertThat(Documents.read(docx).toString()).contains("林之远", "验收意见");
         assertThat(jdbc.sql("select count(*) from journal_entry where act = 'request.read-applicant' and thing = :id")
                         .param("id", path.substring(path.lastIndexOf('/') + 1))
                         .query((row, _) -> row.getInt(1))
                         .single())
                 .isEqualTo(2);
         assertThat(bureau.person(bureau.finance, Role.SECRECY_REVIEWER)
-                        .get(letter + "/pdf")
+                        .get(letter + "/docx")
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -21,16 +22,20 @@ public final class LetterSteps {
 
     /** The office writes down the bureau's line of the table of remedies. */
     public static void remedies(PublishingUnit bureau) {
-        String path = "/desk/letters/remedies/" + bureau.finance.id();
-        String seen =
-                Visitor.page(bureau.office.get(path)).select("input[name=seen]").attr("value");
-        PublishingUnit.done(bureau.office.post(
+        remedies(bureau.office, bureau.finance.id().toString());
+    }
+
+    /** The same of any unit, which somebody of its office writes down. */
+    public static void remedies(Visitor office, String unit) {
+        String path = "/desk/letters/remedies/" + unit;
+        String seen = Visitor.page(office.get(path)).select("input[name=seen]").attr("value");
+        PublishingUnit.done(office.post(
                 path,
                 Map.of(
                         "seen",
                         seen,
                         "code",
-                        code(bureau),
+                        code(unit),
                         "reconsideration",
                         "青石区人民政府",
                         "reconsiderationAddress",
@@ -42,9 +47,8 @@ public final class LetterSteps {
     }
 
     /** No other bureau of any test has it: codes are letters. */
-    static String code(PublishingUnit bureau) {
-        String letters = bureau.finance
-                .id()
+    static String code(String unit) {
+        String letters = UUID.nameUUIDFromBytes(unit.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "")
                 .chars()

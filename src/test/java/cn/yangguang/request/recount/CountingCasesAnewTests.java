@@ -8,6 +8,7 @@ import cn.yangguang.calendar.keeping.LoadingNotice;
 import cn.yangguang.calendar.keeping.NoticeText;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.publication.pages.PublishingUnit;
+import cn.yangguang.request.letters.LetterSteps;
 import cn.yangguang.web.Visitor;
 import java.time.LocalDate;
 import java.util.Map;
@@ -113,8 +114,10 @@ class CountingCasesAnewTests {
         String open = registered("2026-03-02");
         String answered = registered("2026-03-02");
         String later = registered("2026-06-01");
+        LetterSteps.remedies(bureau);
         happens(bureau.clerk, answered, "proposed", "word", "DISCLOSED", "words", "予以公开");
         happens(bureau.head, answered, "approved");
+        LetterSteps.seal(bureau.clerk, answered);
         happens(bureau.clerk, answered, "served", "word", "DIRECT");
         LocalDate before = due(later);
         // as it is stored where the calendar did not reach
