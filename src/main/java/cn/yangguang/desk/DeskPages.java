@@ -11,10 +11,9 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -81,9 +80,6 @@ class DeskPages {
     }
 
     private static @Nullable State state(String typed) {
-        List<State> known = Arrays.stream(State.values())
-                .filter(state -> state.name().equals(typed))
-                .toList();
-        return known.isEmpty() ? null : known.getFirst();
+        return Choice.chosen(State.values(), typed).orElse(null);
     }
 }

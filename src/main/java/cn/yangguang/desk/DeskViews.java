@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,8 +133,7 @@ class DeskViews {
         overview.months()
                 .forEach(month -> months.add(new Choice(
                         month.month().toString(), OwedWords.month(month.month()) + "（" + inMonth(month) + "）")));
-        List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));
-        Arrays.stream(State.values()).forEach(state -> states.add(new Choice(state.name(), state.label())));
+        List<Choice> states = Choice.each("全部状态", State.values(), State::label);
         YearMonth month = wanted.month();
         State state = wanted.state();
         return List.of(

@@ -9,7 +9,6 @@ import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,7 @@ record TermForm(String start, String amount, String unit, String time) {
     }
 
     List<Field> fields() {
-        List<Choice> units = Arrays.stream(TermUnit.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        List<Choice> units = Choice.each(TermUnit.values(), TermUnit::label);
         return List.of(
                 Field.date("start", "起算日（当日不计入）").value(start),
                 Field.number("amount", "数量").value(amount),

@@ -3,12 +3,18 @@ package cn.yangguang.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +50,36 @@ class RefusalTests {
             assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(400);
             assertThat(Visitor.page(answer).select("main").text()).contains("控制字符", "记事本");
             assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue(PageHeaders.POLICY);
+        }
+    }
+
+    @Test
+    void whatNobodySeesIsLeftOutOfWhateverIsPosted() {
+        clerk.post("/desk/form", Map.of("title", "补\u200b贴\u202e公示\u0007"));
+        assertThat(Visitor.page(clerk.get("/desk")).text()).contains("已保存“补贴公示”。");
+    }
+
+    /** One that was set with such a character would open nothing any more. */
+    @Test
+    void noPasswordIsChanged() throws IOException {
+        List<String> asked;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            asked = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> Pattern.compile("Field\\.password\\(\\s*\"(\\w+)\"")
+                            .matcher(source(file))
+                            .results()
+                            .map(found -> found.group(1)))
+                    .toList();
+        }
+        assertThat(asked).hasSizeGreaterThan(4);
+        assertThat(SeenText.PASSWORDS).containsExactlyInAnyOrderElementsOf(Set.copyOf(asked));
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -18,7 +18,6 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,10 +83,7 @@ class CatalogueViews {
     private static List<Field> filters(UnitTree tree, List<KeptItem> all, Wanted wanted) {
         List<Choice> fields = new ArrayList<>(List.of(new Choice("", "全部领域")));
         all.stream().map(kept -> kept.item().field()).distinct().map(Choice::of).forEach(fields::add);
-        List<Choice> ways = new ArrayList<>(List.of(new Choice("", "全部方式")));
-        Arrays.stream(Way.values())
-                .map(way -> new Choice(way.name(), way.label()))
-                .forEach(ways::add);
+        List<Choice> ways = Choice.each("全部方式", Way.values(), Way::label);
         return List.of(
                 Field.search("q", "事项、内容或依据").value(wanted.text()),
                 Field.select("field", "领域", fields).value(wanted.field()),

@@ -8,7 +8,6 @@ import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,9 +82,7 @@ record ClosedForm(String title, String unit, String exemption, String reason, St
     }
 
     List<Field> fields(List<Choice> units, FormProblems problems) {
-        List<Choice> grounds = Arrays.stream(Exemption.values())
-                .map(one -> new Choice(one.name(), one.words()))
-                .toList();
+        List<Choice> grounds = Choice.each(Exemption.values(), Exemption::words);
         return problems.on(List.of(
                 Field.text("title", "不予公开的事项")
                         .value(title)

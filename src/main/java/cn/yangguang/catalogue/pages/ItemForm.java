@@ -121,10 +121,7 @@ record ItemForm(MultiValueMap<String, String> typed) {
     }
 
     private <E extends Enum<E>> E one(String name, E[] all, E otherwise) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(text(name)))
-                .findFirst()
-                .orElse(otherwise);
+        return Choice.chosen(all, text(name)).orElse(otherwise);
     }
 
     private @Nullable Integer days(String name, FormProblems problems) {
@@ -179,9 +176,7 @@ record ItemForm(MultiValueMap<String, String> typed) {
 
     private <E extends Enum<E>> Field select(
             String name, String label, E[] all, Function<E, String> words, String otherwise) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", otherwise)));
-        Arrays.stream(all).map(one -> new Choice(one.name(), words.apply(one))).forEach(choices::add);
-        return Field.select(name, label, choices).value(text(name));
+        return Field.select(name, label, Choice.each(otherwise, all, words)).value(text(name));
     }
 
     List<Field> after() {
@@ -198,15 +193,15 @@ record ItemForm(MultiValueMap<String, String> typed) {
                         .value(text("disclosingUnit"))
                         .hint("写本地的单位或统称，几个单位用顿号隔开，如“财政局、各镇街”。")
                         .mustBeAnswered(),
-                Field.checkboxes("channels", "公开渠道和载体", choices(Channel.values(), Channel::label))
+                Field.checkboxes("channels", "公开渠道和载体", Choice.each(Channel.values(), Channel::label))
                         .values(typed.getOrDefault("channels", List.of()))
                         .mustBeAnswered(),
                 Field.text("otherChannels", "其他渠道是什么").value(text("otherChannels")),
                 Field.text("audience", "公开对象").value(text("audience")).hint("不填就是全社会；只面向一部分人的写明是谁。"),
-                Field.radios("way", "公开方式", choices(Way.values(), Way::label))
+                Field.radios("way", "公开方式", Choice.each(Way.values(), Way::label))
                         .value(text("way"))
                         .mustBeAnswered(),
-                Field.checkboxes("levels", "公开层级", choices(Level.values(), Level::label))
+                Field.checkboxes("levels", "公开层级", Choice.each(Level.values(), Level::label))
                         .values(typed.getOrDefault("levels", List.of()))
                         .mustBeAnswered(),
                 Field.number("publicationDays", "公开期（天）")
@@ -214,11 +209,5 @@ record ItemForm(MultiValueMap<String, String> typed) {
                         .hint("到期后撤下；长期公开的不填。"),
                 Field.number("noticeDays", "最短公示天数").value(text("noticeDays")).hint("不到这个天数不能无故撤下。"),
                 Field.date("nextReviewOn", "下次评估日期").value(text("nextReviewOn")).hint("只有依申请公开的要填：到时评估能否转为主动公开。"));
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> words) {
-        return Arrays.stream(all)
-                .map(one -> new Choice(one.name(), words.apply(one)))
-                .toList();
     }
 }

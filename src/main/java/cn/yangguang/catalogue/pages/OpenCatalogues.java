@@ -15,7 +15,6 @@ import cn.yangguang.web.Paging;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +118,7 @@ class OpenCatalogues {
                 .filter(unit -> named.contains(unit.id()))
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))
                 .forEach(holders::add);
-        List<Choice> ways = new ArrayList<>(List.of(new Choice("", "全部方式")));
-        Arrays.stream(Way.values())
-                .map(way -> new Choice(way.name(), way.label()))
-                .forEach(ways::add);
+        List<Choice> ways = Choice.each("全部方式", Way.values(), Way::label);
         return List.of(
                 Field.search("q", "事项或内容").value(wanted.text()),
                 Field.select("field", "主题", fields).value(wanted.field()),

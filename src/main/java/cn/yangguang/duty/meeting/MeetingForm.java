@@ -5,6 +5,7 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +84,7 @@ record MeetingForm(
     }
 
     int version() {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(seen);
     }
 
     /** Who held it, where that says a unit at all. */
@@ -117,10 +118,7 @@ record MeetingForm(
     }
 
     private MeetingKind kindTyped() {
-        return Arrays.stream(MeetingKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(MeetingKind.OTHER);
+        return Choice.chosen(MeetingKind.values(), kind).orElse(MeetingKind.OTHER);
     }
 
     /** Further names; separators of every kind are taken. */
@@ -152,9 +150,7 @@ record MeetingForm(
     }
 
     List<Field> fields(List<Choice> holders, List<Choice> offeredUnits, List<Choice> offeredPeople) {
-        List<Choice> kinds = Arrays.stream(MeetingKind.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        List<Choice> kinds = Choice.each(MeetingKind.values(), MeetingKind::label);
         return Stream.of(
                         Field.select("unit", "主办单位", holders).value(unit).mustBeAnswered(),
                         Field.select("kind", "类别", kinds).value(kind).mustBeAnswered(),

@@ -102,9 +102,7 @@ record UnitForm(
     }
 
     private static List<Choice> kinds() {
-        return Arrays.stream(UnitKind.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        return Choice.each(UnitKind.values(), UnitKind::label);
     }
 
     private static List<Choice> heirs(List<Unit> successors) {

@@ -9,7 +9,6 @@ import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,9 +80,7 @@ record StaffForm(
     }
 
     static Optional<Role> role(@Nullable String typed) {
-        return Arrays.stream(Role.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst();
+        return Choice.chosen(Role.values(), typed);
     }
 
     FormProblems problems() {
@@ -147,8 +144,6 @@ record StaffForm(
     }
 
     static List<Choice> roles() {
-        return Arrays.stream(Role.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        return Choice.each(Role.values(), Role::label);
     }
 }

@@ -15,7 +15,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -92,19 +91,14 @@ class StaffPages {
     }
 
     private static List<Field> filters(String words, StaffLists.Kind kind) {
-        List<Choice> kinds = Arrays.stream(StaffLists.Kind.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        List<Choice> kinds = Choice.each(StaffLists.Kind.values(), StaffLists.Kind::label);
         return List.of(
                 Field.search("q", "姓名、用户名或单位").value(words),
                 Field.select("kind", "账号", kinds).value(kind.name()));
     }
 
     private static StaffLists.Kind kind(String typed) {
-        return Arrays.stream(StaffLists.Kind.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElse(StaffLists.Kind.ALL);
+        return Choice.chosen(StaffLists.Kind.values(), typed).orElse(StaffLists.Kind.ALL);
     }
 
     @GetMapping("/desk/staff/new")

@@ -11,7 +11,7 @@ import cn.yangguang.plan.pages.Link;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
-import java.util.Arrays;
+import cn.yangguang.web.forms.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class ComparisonPages {
             @PathVariable UUID id,
             @PathVariable UUID above,
             @RequestParam(defaultValue = "") String fate) {
-        String chosen = Arrays.stream(Fate.values()).anyMatch(one -> one.name().equals(fate)) ? fate : "";
+        String chosen = Choice.chosen(Fate.values(), fate).isPresent() ? fate : "";
         Optional<PlanDoor.Opened> opened = door.open(actor, id, Act.READ_PLAN);
         return opened.flatMap(below -> door.above(actor, below, above))
                 .map(upper -> page(actor, opened.get(), upper, chosen))

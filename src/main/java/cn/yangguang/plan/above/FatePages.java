@@ -12,7 +12,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +90,7 @@ class FatePages {
     }
 
     private static @Nullable Fate fate(String typed) {
-        return Arrays.stream(Fate.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElse(null);
+        return Choice.chosen(Fate.values(), typed).orElse(null);
     }
 
     /** What is stored, or what was matched. */

@@ -41,7 +41,7 @@ public enum BulkAct {
 
     /** The act of this name. */
     public static Optional<BulkAct> named(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+        return Choice.chosen(values(), name);
     }
 
     /** What this person may do to many rows. */

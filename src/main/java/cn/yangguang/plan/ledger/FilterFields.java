@@ -12,7 +12,6 @@ import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +61,7 @@ class FilterFields {
                 Field.select("plan", "计划或公开目录", planChoices(opened))
                         .value(text(filter.plan() == null ? filter.year() : filter.plan())),
                 Field.select("unit", "单位（含下级）", units(opened)).value(text(filter.unit())),
-                Field.checkboxes(
-                                "state",
-                                "进展",
-                                Arrays.stream(State.values())
-                                        .map(state -> new Choice(state.name(), state.label()))
-                                        .toList())
+                Field.checkboxes("state", "进展", Choice.each(State.values(), State::label))
                         .values(filter.states().stream().map(Enum::name).toList()));
     }
 
@@ -99,16 +93,11 @@ class FilterFields {
     }
 
     private static List<Choice> holders() {
-        return Stream.concat(
-                        Stream.of(new Choice("", "不限")),
-                        Arrays.stream(Holder.values()).map(one -> new Choice(one.name(), one.words())))
-                .toList();
+        return Choice.each("不限", Holder.values(), Holder::words);
     }
 
     private static List<Choice> sorts() {
-        return Arrays.stream(Sort.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .toList();
+        return Choice.each(Sort.values(), Sort::label);
     }
 
     private List<Choice> planChoices(LedgerDoor.Opened opened) {

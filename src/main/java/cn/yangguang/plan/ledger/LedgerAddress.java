@@ -2,8 +2,8 @@ package cn.yangguang.plan.ledger;
 
 import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.keeping.State;
+import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.TypedDay;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,12 @@ public final class LedgerAddress {
                 TypedDay.orNull(one(sent, "to")),
                 one(sent, "undated").equals("true"),
                 sent.getOrDefault("state", List.of()).stream()
-                        .flatMap(name -> named(State.values(), name).stream())
+                        .flatMap(name -> Choice.chosen(State.values(), name).stream())
                         .collect(Collectors.toSet()),
-                named(Holder.values(), one(sent, "holder")).orElse(null),
+                Choice.chosen(Holder.values(), one(sent, "holder")).orElse(null),
                 one(sent, "office").equals("true"),
                 cut(one(sent, "q")),
-                named(Sort.values(), one(sent, "sort")).orElse(Sort.DUE));
+                Choice.chosen(Sort.values(), one(sent, "sort")).orElse(Sort.DUE));
     }
 
     /** The answers that make the filter, by the names of their fields; what is not asked for is left out. */
@@ -97,10 +97,6 @@ public final class LedgerAddress {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static @Nullable UUID id(String text) {

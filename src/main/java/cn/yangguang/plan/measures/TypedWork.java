@@ -4,6 +4,7 @@ import cn.yangguang.keys.Sm3;
 import cn.yangguang.language.PersonalNumbers;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ public record TypedWork(
     }
 
     int version() {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(seen);
     }
 
     UnitTask.Work work() {

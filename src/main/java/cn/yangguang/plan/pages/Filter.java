@@ -4,9 +4,9 @@ import cn.yangguang.duty.keeping.SourceLists.Tally;
 import cn.yangguang.duty.keeping.SourceLists.Wanted;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.web.forms.Choice;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record Filter(String unit, String month, String state) {
 
     /** What was sent; what is no id, month or state counts as not sent. */
     static Filter of(String unit, String month, String state) {
-        boolean known = Arrays.stream(State.values()).anyMatch(one -> one.name().equals(state));
+        boolean known = Choice.chosen(State.values(), state).isPresent();
         return new Filter(
                 id(unit) == null ? "" : unit,
                 month.equals(UNDATED) || month(month) != null ? month : "",

@@ -12,7 +12,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,8 +107,7 @@ class PlanDutyPages {
                         units.add(new Choice(unit.toString(), tables.labels().of(unit))));
         List<Choice> months = new ArrayList<>(List.of(new Choice("", "全部月份")));
         tables.columns().forEach(column -> months.add(new Choice(column.value(), column.title())));
-        List<Choice> states = new ArrayList<>(List.of(new Choice("", "全部状态")));
-        Arrays.stream(State.values()).forEach(one -> states.add(new Choice(one.name(), one.label())));
+        List<Choice> states = Choice.each("全部状态", State.values(), State::label);
         return List.of(
                 Field.select("unit", "单位", units).value(tables.filter().unit()),
                 Field.select("month", "月份", months).value(tables.filter().month()),

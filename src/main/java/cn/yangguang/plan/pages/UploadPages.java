@@ -15,8 +15,6 @@ import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -121,17 +119,12 @@ class UploadPages {
         /** Null for the place's own plan. */
         @Nullable
         Level known() {
-            return Arrays.stream(Level.values())
-                    .filter(one -> one.name().equals(level))
-                    .findFirst()
-                    .orElse(null);
+            return Choice.chosen(Level.values(), level).orElse(null);
         }
     }
 
     private static List<Choice> levels() {
-        List<Choice> levels = new ArrayList<>(List.of(new Choice("", "本地计划")));
-        Arrays.stream(Level.values()).forEach(one -> levels.add(new Choice(one.name(), "上级计划：" + one.words())));
-        return levels;
+        return Choice.each("本地计划", Level.values(), one -> "上级计划：" + one.words());
     }
 
     /** The places whose plans this person may read in: districts first, for theirs are most. */

@@ -11,7 +11,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,9 +69,7 @@ class SnapshotBoardPages {
             @RequestParam(defaultValue = "") String rhythm,
             @RequestParam(defaultValue = "") String days,
             @RequestParam(defaultValue = "0") int seen) {
-        Optional<Rhythm> chosen = Arrays.stream(Rhythm.values())
-                .filter(one -> one.name().equals(rhythm))
-                .findFirst();
+        Optional<Rhythm> chosen = Choice.chosen(Rhythm.values(), rhythm);
         if (chosen.isEmpty()) {
             return refused(actor, id, "", snapshots.pace(id), new FormProblems().add("rhythm", "请选择多久公布一次。"));
         }
@@ -138,9 +135,7 @@ class SnapshotBoardPages {
     }
 
     private static List<Field> pace(Pace pace) {
-        List<Choice> rhythms = Arrays.stream(Rhythm.values())
-                .map(one -> new Choice(one.name(), one.words()))
-                .toList();
+        List<Choice> rhythms = Choice.each(Rhythm.values(), Rhythm::words);
         return List.of(
                 Field.select("rhythm", "多久公布一次", rhythms).value(pace.rhythm().name()),
                 Field.number("days", "期满后几天内填写").value(String.valueOf(pace.days())));

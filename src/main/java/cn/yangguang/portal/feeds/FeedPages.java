@@ -10,9 +10,9 @@ import cn.yangguang.publication.keeping.OpenLists;
 import cn.yangguang.publication.keeping.OpenPiece;
 import cn.yangguang.web.ForMachines;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +62,7 @@ class FeedPages {
 
     @GetMapping(PATH + "/themes/{theme}" + FORMAT)
     View theme(@PathVariable String theme, @PathVariable String format) {
-        return Arrays.stream(SubjectClass.values())
-                .filter(one -> one.name().equals(theme))
-                .findFirst()
+        return Choice.chosen(SubjectClass.values(), theme)
                 .map(one -> feed(
                         format,
                         one.label(),

@@ -119,21 +119,9 @@ class OpenListing {
                                 .filter(theme -> themes.contains(theme) || theme == filter.theme())
                                 .map(theme -> new Choice(theme.name(), theme.label()))
                                 .toList()),
-                select(
-                        "type",
-                        "体裁",
-                        filter.type(),
-                        Arrays.stream(DocumentType.values())
-                                .map(type -> new Choice(type.name(), type.label()))
-                                .toList()),
+                select("type", "体裁", filter.type(), Choice.each(DocumentType.values(), DocumentType::label)),
                 select("year", "公开年份", filter.year(), years()),
-                select(
-                        "column",
-                        "栏目",
-                        filter.part(),
-                        Arrays.stream(ColumnPart.values())
-                                .map(part -> new Choice(part.name(), part.label()))
-                                .toList()));
+                select("column", "栏目", filter.part(), Choice.each(ColumnPart.values(), ColumnPart::label)));
     }
 
     private static Field select(String name, String label, @Nullable Object chosen, List<Choice> choices) {

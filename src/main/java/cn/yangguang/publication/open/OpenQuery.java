@@ -8,7 +8,7 @@ import cn.yangguang.publication.ColumnPart;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.keeping.OpenFilter;
-import java.util.Arrays;
+import cn.yangguang.web.forms.Choice;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +30,12 @@ public sealed interface OpenQuery {
         Optional<Unit> unit = unit(sent.getOrDefault("unit", ""), tree);
         Optional<Unit> place = unit(sent.getOrDefault("place", ""), tree)
                 .filter(one -> one.kind().place());
-        SubjectClass theme = named(SubjectClass.values(), sent.getOrDefault("theme", ""));
-        DocumentType type = named(DocumentType.values(), sent.getOrDefault("type", ""));
-        ColumnPart part = named(ColumnPart.values(), sent.getOrDefault("column", ""));
+        SubjectClass theme = Choice.chosen(SubjectClass.values(), sent.getOrDefault("theme", ""))
+                .orElse(null);
+        DocumentType type = Choice.chosen(DocumentType.values(), sent.getOrDefault("type", ""))
+                .orElse(null);
+        ColumnPart part = Choice.chosen(ColumnPart.values(), sent.getOrDefault("column", ""))
+                .orElse(null);
         UUID item = id(sent.getOrDefault("item", ""));
         String year = sent.getOrDefault("year", "");
         String title = sent.getOrDefault("title", "").strip();
@@ -79,12 +82,5 @@ public sealed interface OpenQuery {
         } catch (IllegalArgumentException none) {
             return null;
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import cn.yangguang.store.StoredFile;
 import cn.yangguang.web.SentName;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,7 +125,7 @@ class AttachmentPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String address) {
-        return views.answer(actor, id, writing.detach(actor, id, PublicationDoor.version(seen), address), "文件已取下。");
+        return views.answer(actor, id, writing.detach(actor, id, TypedNumber.version(seen), address), "文件已取下。");
     }
 
     /** Puts a masked copy in the place of a file. */
@@ -135,10 +136,7 @@ class AttachmentPages {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String address) {
         return views.answer(
-                actor,
-                id,
-                masking.mask(actor, id, PublicationDoor.version(seen), address),
-                "已换成遮盖、清理过的副本；原件留在这里备查，不会公开。");
+                actor, id, masking.mask(actor, id, TypedNumber.version(seen), address), "已换成遮盖、清理过的副本；原件留在这里备查，不会公开。");
     }
 
     /** A file of which a masked copy was made; for who works on the piece. */

@@ -7,6 +7,7 @@ import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -52,14 +53,14 @@ class DraftPages {
         return views.answer(
                 actor,
                 id,
-                settling.period(actor, id, PublicationDoor.version(seen), new Period(until, days, "")),
+                settling.period(actor, id, TypedNumber.version(seen), new Period(until, days, "")),
                 "公开期限已设定。");
     }
 
     @PostMapping(ONE + "/discard")
     View discard(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
         try {
-            Taking became = settling.discard(actor, id, PublicationDoor.version(seen));
+            Taking became = settling.discard(actor, id, TypedNumber.version(seen));
             return became instanceof Taking.Taken
                     ? Views.redirect(PublicationPages.PATH, "草稿已删去。")
                     : views.answer(actor, id, became, "");

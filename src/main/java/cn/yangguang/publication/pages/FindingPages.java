@@ -3,6 +3,7 @@ package cn.yangguang.publication.pages;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.publication.keeping.SettlingFinding;
 import cn.yangguang.publication.keeping.Taking;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ class FindingPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String text) {
-        return views.answer(actor, id, settling.mask(actor, id, PublicationDoor.version(seen), text), "已遮盖，原文不再保留。");
+        return views.answer(actor, id, settling.mask(actor, id, TypedNumber.version(seen), text), "已遮盖，原文不再保留。");
     }
 
     @PostMapping(ONE + "/keep")
@@ -43,7 +44,7 @@ class FindingPages {
         return views.answer(
                 actor,
                 id,
-                settling.keep(actor, id, PublicationDoor.version(seen), text, reason.strip()),
+                settling.keep(actor, id, TypedNumber.version(seen), text, reason.strip()),
                 "已保留，审核人会看到您写的理由。");
     }
 
@@ -55,8 +56,7 @@ class FindingPages {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String start,
             @RequestParam(defaultValue = "") String text) {
-        Taking became =
-                settling.correct(actor, id, PublicationDoor.version(seen), part, PublicationDoor.version(start), text);
+        Taking became = settling.correct(actor, id, TypedNumber.version(seen), part, TypedNumber.version(start), text);
         return views.answer(actor, id, became, "已按建议改正。");
     }
 }

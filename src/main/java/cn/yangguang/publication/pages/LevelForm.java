@@ -4,6 +4,7 @@ import cn.yangguang.publication.ReviewLevels;
 import cn.yangguang.publication.ReviewLevels.Seat;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,7 @@ record LevelForm(Map<String, String> typed) {
     }
 
     int seen() {
-        String seen = text("seen");
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(text("seen"));
     }
 
     private String text(String name) {

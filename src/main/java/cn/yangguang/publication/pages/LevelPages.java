@@ -13,7 +13,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,10 +64,7 @@ class LevelPages {
     }
 
     private static @Nullable DocumentType type(String name) {
-        return Arrays.stream(DocumentType.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return Choice.chosen(DocumentType.values(), name).orElse(null);
     }
 
     @PostMapping(PATH)
@@ -112,8 +108,7 @@ class LevelPages {
 
     private PublicationPage.Levels page(
             List<Unit> units, Unit unit, @Nullable DocumentType type, int seen, LevelForm form, FormProblems problems) {
-        List<Choice> types = new ArrayList<>(List.of(new Choice("", "全部体裁")));
-        Arrays.stream(DocumentType.values()).forEach(one -> types.add(new Choice(one.name(), one.label())));
+        List<Choice> types = Choice.each("全部体裁", DocumentType.values(), DocumentType::label);
         String typeName = type == null ? "" : type.name();
         return new PublicationPage.Levels(
                 unit.name() + (type == null ? "" : "，体裁：" + type.label()),

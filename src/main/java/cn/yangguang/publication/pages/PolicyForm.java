@@ -70,7 +70,7 @@ record PolicyForm(WritingForm form) {
 
     private static List<Field> policyFields() {
         return List.of(
-                Field.select(KIND, "是不是政策文件", choices(PolicyKind.values(), PolicyKind::label, PolicyKind::name))
+                Field.select(KIND, "是不是政策文件", Choice.each(PolicyKind.values(), PolicyKind::label))
                         .hint("政策文件在政府文件库里公开；行政规范性文件另列入现行有效的清单。"),
                 Field.select(
                                 NEEDED,
@@ -78,7 +78,10 @@ record PolicyForm(WritingForm form) {
                                 List.of(new Choice("", "还没有定"), new Choice("yes", "需要解读"), new Choice("no", "不需要解读")))
                         .hint("政策文件送审前定下，并写明理由。"),
                 Field.text(REASON, "要解读或者不要解读的理由"),
-                Field.select(FORM, "解读形式", withNone(InterpretationMedium.values()))
+                Field.select(
+                                FORM,
+                                "解读形式",
+                                Choice.each("还没有定", InterpretationMedium.values(), InterpretationMedium::label))
                         .hint("政策文件填解读方案，随正文一起审定；这一件本身是解读的，填它自己的形式、解读人和解读机关。"),
                 Field.text(INTERPRETER, "解读人").hint("如 财政局局长。"),
                 Field.text(ORGAN, "解读机关"),
@@ -89,19 +92,6 @@ record PolicyForm(WritingForm form) {
         return Arrays.stream(RelationKind.values())
                 .map(kind -> Field.textarea(kind.name(), kind.label() + "哪些文件").hint("一行一件，写发文字号、《标题》或者索引号。"))
                 .toList();
-    }
-
-    private static <E> List<Choice> choices(
-            E[] all, java.util.function.Function<E, String> label, java.util.function.Function<E, String> name) {
-        return Arrays.stream(all)
-                .map(one -> new Choice(name.apply(one), label.apply(one)))
-                .toList();
-    }
-
-    private static List<Choice> withNone(InterpretationMedium[] all) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "还没有定")));
-        choices.addAll(choices(all, InterpretationMedium::label, InterpretationMedium::name));
-        return choices;
     }
 
     private void check(FormProblems problems) {
@@ -171,8 +161,6 @@ record PolicyForm(WritingForm form) {
     }
 
     private <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(form.text(name)))
-                .findFirst();
+        return Choice.chosen(all, form.text(name));
     }
 }

@@ -35,11 +35,6 @@ public class PublicationDoor {
     /** A piece and its unit. */
     public record Opened(KeptEdition kept, Unit unit) {}
 
-    /** The version that somebody saw, as their form tells it; -1 where it tells none. */
-    static int version(String seen) {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
-    }
-
     /** A piece in its latest edition, for whoever may do this to it. */
     public Optional<Opened> open(Actor actor, UUID publication, Act act) {
         return editions.latest(publication)

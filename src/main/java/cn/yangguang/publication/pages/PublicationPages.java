@@ -69,10 +69,7 @@ class PublicationPages {
     }
 
     private static @Nullable StageName stage(String name) {
-        return Arrays.stream(StageName.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return Choice.chosen(StageName.values(), name).orElse(null);
     }
 
     private static PublicationPage.Row row(PublicationLists.Row row) {

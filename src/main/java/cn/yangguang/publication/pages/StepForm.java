@@ -6,6 +6,7 @@ import cn.yangguang.publication.Step;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -55,7 +56,7 @@ record StepForm(
     }
 
     int version() {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(seen);
     }
 
     FormProblems problems(StepKind step) {

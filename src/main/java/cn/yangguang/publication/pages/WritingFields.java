@@ -7,10 +7,7 @@ import cn.yangguang.publication.Ground;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** The questions that every piece is asked: its attribute, and its metadata. */
 final class WritingFields {
@@ -19,9 +16,9 @@ final class WritingFields {
 
     static List<Field> attribute() {
         return List.of(
-                Field.radios("attribute", "公开属性", choices(DisclosureAttribute.values(), DisclosureAttribute::label))
+                Field.radios("attribute", "公开属性", Choice.each(DisclosureAttribute.values(), DisclosureAttribute::label))
                         .hint("随正文一起送审；可以先存草稿，送审前选定。"),
-                Field.select("ground", "不主动公开的依据", withNone(choices(Ground.values(), Ground::label)))
+                Field.select("ground", "不主动公开的依据", Choice.each("（没有）", Ground.values(), Ground::label))
                         .hint("主动公开的不选。"),
                 Field.textarea("reason", "不主动公开的理由").hint("写明适用依据的具体情形；主动公开的不填。"));
     }
@@ -30,9 +27,9 @@ final class WritingFields {
         return List.of(
                 Field.text("documentNumber", "发文字号").hint("如 云政办〔2026〕3号；没有的不填。"),
                 Field.date("signedOn", "成文日期"),
-                Field.select("documentType", "体裁", choices(DocumentType.values(), DocumentType::label)),
-                Field.select("subjectClass", "主题分类", choices(SubjectClass.values(), SubjectClass::label)),
-                Field.select("columnPart", "所属栏目", choices(ColumnPart.values(), ColumnPart::label))
+                Field.select("documentType", "体裁", Choice.each(DocumentType.values(), DocumentType::label)),
+                Field.select("subjectClass", "主题分类", Choice.each(SubjectClass.values(), SubjectClass::label)),
+                Field.select("columnPart", "所属栏目", Choice.each(ColumnPart.values(), ColumnPart::label))
                         .hint("指南、制度、年报会列在“政府信息公开”栏目的相应部分。"),
                 Field.text("reportYear", "年报的年度").hint("如 2025；不是年报的不填。"),
                 Field.text("keywords", "关键词").hint("几个词之间用空格隔开。"),
@@ -40,17 +37,5 @@ final class WritingFields {
                 Field.text("source", "信息来源").hint("就是发布机构的不填。"),
                 Field.date("validFrom", "施行日期"),
                 Field.date("validTo", "失效日期").hint("这一天是有效的最后一天；长期有效的不填。"));
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> label) {
-        return Arrays.stream(all)
-                .map(one -> new Choice(one.name(), label.apply(one)))
-                .toList();
-    }
-
-    private static List<Choice> withNone(List<Choice> choices) {
-        List<Choice> all = new ArrayList<>(List.of(new Choice("", "（没有）")));
-        all.addAll(choices);
-        return all;
     }
 }

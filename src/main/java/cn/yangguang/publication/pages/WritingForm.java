@@ -18,6 +18,7 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -40,7 +43,9 @@ record WritingForm(Map<String, String> typed) {
     }
 
     static WritingForm of(MultiValueMap<String, String> sent) {
-        return new WritingForm(SeenText.of(sent));
+        return new WritingForm(sent.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> Objects.requireNonNullElse(sent.getFirst(name), ""))));
     }
 
     static WritingForm empty(String unit, String item) {
@@ -109,8 +114,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     int seen() {
-        String seen = text("seen");
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(text("seen"));
     }
 
     FormProblems problems() {
@@ -175,10 +179,7 @@ record WritingForm(Map<String, String> typed) {
     }
 
     private <E extends Enum<E>> @Nullable E named(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(text(name)))
-                .findFirst()
-                .orElse(null);
+        return Choice.chosen(all, text(name)).orElse(null);
     }
 
     /** Whether only the questions of another item were asked for; nothing is saved. */

@@ -11,8 +11,10 @@ import cn.yangguang.publication.keeping.KeptEdition;
 import cn.yangguang.publication.keeping.NumberingPublication;
 import cn.yangguang.publication.keeping.Taking;
 import cn.yangguang.publication.keeping.WritingPublication;
+import cn.yangguang.web.SeenText;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +77,7 @@ class WritingPages {
     }
 
     @PostMapping(NEW)
-    View add(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
+    View add(Actor actor, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         WritingForm form = WritingForm.of(sent);
         List<Unit> units = door.units(actor, Act.DRAFT_PUBLICATION);
         Optional<Unit> unit = units.stream()
@@ -97,7 +99,8 @@ class WritingPages {
             return forms.addingAgain(actor, units, form, problems);
         }
         return switch (numbering.begin(actor, unit.get(), content.get(), form.text("organCode"))) {
-            case Taking.Taken(KeptEdition now) -> Views.redirect(path(now), SeenText.said("已存为草稿。请附上文件，核对后送审。", sent));
+            case Taking.Taken(KeptEdition now) ->
+                Views.redirect(path(now), SeenText.said("已存为草稿。请附上文件，核对后送审。", request));
             case Taking.Refused(String sentence) ->
                 forms.addingAgain(actor, units, form, refused(problems.add(sentence), unit.get(), null, content.get()));
             default -> Views.forbidden();
@@ -130,7 +133,11 @@ class WritingPages {
     }
 
     @PostMapping(ONE + "/edit")
-    View edit(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    View edit(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
         WritingForm form = WritingForm.of(sent);
         Optional<PublicationDoor.Opened> opened = door.open(actor, id, Act.DRAFT_PUBLICATION);
         if (opened.isEmpty()) {
@@ -151,7 +158,7 @@ class WritingPages {
         }
         return switch (numbering.write(actor, id, form.seen(), content.get(), form.text("organCode"))) {
             case Taking.Taken(KeptEdition now) ->
-                Views.redirect(path(now), SeenText.said("已保存。改动以前的审核不再有效，核对后请送审。", sent));
+                Views.redirect(path(now), SeenText.said("已保存。改动以前的审核不再有效，核对后请送审。", request));
             case Taking.Refused(String sentence) ->
                 forms.editingAgain(
                         actor, opened.get(), form, refused(problems.add(sentence), unit, id, content.get()), false);

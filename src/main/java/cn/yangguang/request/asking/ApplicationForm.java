@@ -9,7 +9,6 @@ import cn.yangguang.request.clock.Channel;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,20 +87,17 @@ record ApplicationForm(Map<String, String> typed) {
     }
 
     private static <E extends Enum<E>> E one(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(values[0]);
+        return Choice.chosen(values, name).orElse(values[0]);
     }
 
     /** Who asks. */
     List<Field> who() {
         return List.of(
-                filled(Field.radios("kind", "申请人", choices(ApplicantKind.values(), ApplicantKind::label)))
+                filled(Field.radios("kind", "申请人", Choice.each(ApplicantKind.values(), ApplicantKind::label)))
                         .mustBeAnswered(),
                 filled(Field.text("name", "姓名或者单位名称")).autocomplete("name").mustBeAnswered(),
                 filled(Field.text("contact", "联系人")).hint("单位申请时填写。").autocomplete("off"),
-                filled(Field.select("paper", "证件", choices(IdentityPaper.values(), IdentityPaper::label)))
+                filled(Field.select("paper", "证件", Choice.each(IdentityPaper.values(), IdentityPaper::label)))
                         .mustBeAnswered(),
                 filled(Field.text("identity", "证件号码")).autocomplete("off").mustBeAnswered(),
                 filled(Field.text("phone", "联系电话")).autocomplete("tel").hint("电话、电子邮箱、通信地址至少填一项。"),
@@ -115,8 +111,8 @@ record ApplicationForm(Map<String, String> typed) {
                 filled(Field.textarea("description", "所需政府信息"))
                         .hint("写明名称、文号，或者便于查找的其他特征；不需要说明用途。")
                         .mustBeAnswered(),
-                filled(Field.radios("form", "希望的形式", choices(Wanted.Form.values(), Wanted.Form::label))),
-                filled(Field.radios("way", "希望的获取方式", choices(Wanted.Way.values(), Wanted.Way::label))));
+                filled(Field.radios("form", "希望的形式", Choice.each(Wanted.Form.values(), Wanted.Form::label))),
+                filled(Field.radios("way", "希望的获取方式", Choice.each(Wanted.Way.values(), Wanted.Way::label))));
     }
 
     /** The same, and why one applicant asks so often (Art. 35). */
@@ -132,9 +128,7 @@ record ApplicationForm(Map<String, String> typed) {
 
     /** How it reached the organ, as a clerk enters it. */
     List<Field> arrival() {
-        List<Choice> channels = Arrays.stream(Channel.values())
-                .map(channel -> new Choice(channel.name(), label(channel)))
-                .toList();
+        List<Choice> channels = Choice.each(Channel.values(), ApplicationForm::label);
         return List.of(
                 filled(Field.select("channel", "怎样收到的", channels)).mustBeAnswered(),
                 filled(Field.date("received", "收到申请之日"))
@@ -157,11 +151,5 @@ record ApplicationForm(Map<String, String> typed) {
         String value = text(field.name());
         boolean none = value.isEmpty() && !field.choices().isEmpty();
         return field.value(none ? field.choices().getFirst().value() : value);
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), label.apply(value)))
-                .toList();
     }
 }

@@ -4,8 +4,8 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record RemedyCaseForm(MultiValueMap<String, String> sent) {
     }
 
     int seen() {
-        return text("seen").matches("\\d{1,8}") ? Integer.parseInt(text("seen")) : -1;
+        return TypedNumber.version(text("seen"));
     }
 
     Optional<LocalDate> decided() {
@@ -33,17 +33,12 @@ record RemedyCaseForm(MultiValueMap<String, String> sent) {
     }
 
     RemedyResult result() {
-        return Arrays.stream(RemedyResult.values())
-                .filter(result -> result.name().equals(text("result")))
-                .findFirst()
-                .orElse(RemedyResult.PENDING);
+        return Choice.chosen(RemedyResult.values(), text("result")).orElse(RemedyResult.PENDING);
     }
 
     /** Nothing where kind or day are missing; the problems then say so. */
     Optional<RemedyCase> read(UUID request, FormProblems problems) {
-        Optional<RemedyKind> kind = Arrays.stream(RemedyKind.values())
-                .filter(one -> one.name().equals(text("kind")))
-                .findFirst();
+        Optional<RemedyKind> kind = Choice.chosen(RemedyKind.values(), text("kind"));
         Optional<LocalDate> filed = TypedDay.read(text("filed"));
         if (kind.isEmpty()) {
             problems.add("kind", "请选择是行政复议还是行政诉讼。");
@@ -69,9 +64,7 @@ record RemedyCaseForm(MultiValueMap<String, String> sent) {
     }
 
     List<Field> fields() {
-        List<Choice> kinds = Arrays.stream(RemedyKind.values())
-                .map(kind -> new Choice(kind.name(), kind.label()))
-                .toList();
+        List<Choice> kinds = Choice.each(RemedyKind.values(), RemedyKind::label);
         return List.of(
                 Field.select("kind", "复议还是诉讼", kinds).value(text("kind")).mustBeAnswered(),
                 Field.date("filed", "提起之日").value(text("filed")).mustBeAnswered(),
@@ -89,11 +82,6 @@ record RemedyCaseForm(MultiValueMap<String, String> sent) {
     }
 
     private static Field results() {
-        return Field.select(
-                "result",
-                "结果",
-                Arrays.stream(RemedyResult.values())
-                        .map(result -> new Choice(result.name(), result.label()))
-                        .toList());
+        return Field.select("result", "结果", Choice.each(RemedyResult.values(), RemedyResult::label));
     }
 }

@@ -14,7 +14,6 @@ import cn.yangguang.web.forms.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What is asked about something that happens in a case. */
@@ -39,7 +38,7 @@ final class EventFields {
             case CONSULTATION_SENT ->
                 add(
                         fields,
-                        word("向谁征求意见", choices(Consulted.values(), Consulted::label)),
+                        word("向谁征求意见", Choice.each(Consulted.values(), Consulted::label)),
                         words("征求意见的对象（全称，文书的抬头照它写）"));
             case CONSULTATION_RECEIVED -> add(fields, consultation());
             case CONSULTATION_ANSWERED ->
@@ -57,9 +56,9 @@ final class EventFields {
             case SERVED ->
                 add(
                         fields,
-                        word("送达方式", choices(Service.values(), Service::label)),
+                        word("送达方式", Choice.each(Service.values(), Service::label)),
                         Field.textarea("words", "单号或者签收情况"));
-            case NOTED -> add(fields, word("记录什么", choices(NoteKind.values(), NoteKind::label)), words("内容"));
+            case NOTED -> add(fields, word("记录什么", Choice.each(NoteKind.values(), NoteKind::label)), words("内容"));
         }
         return fields;
     }
@@ -120,11 +119,5 @@ final class EventFields {
                         sent.on() + " " + sent.kind().label() + "：" + sent.whom()))
                 .toList();
         return Field.select("consultation", "哪一份征求意见书", letters).mustBeAnswered();
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), label.apply(value)))
-                .toList();
     }
 }

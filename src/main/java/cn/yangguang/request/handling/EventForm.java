@@ -6,10 +6,11 @@ import cn.yangguang.request.Consulted;
 import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Service;
 import cn.yangguang.request.keeping.EventName;
+import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,7 @@ final class EventForm {
     }
 
     int seen() {
-        String seen = text("seen");
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return TypedNumber.version(text("seen"));
     }
 
     String text(String field) {
@@ -115,12 +115,9 @@ final class EventForm {
     }
 
     private <E extends Enum<E>> E word(E[] values, String label) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(text("word")))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add("word", "请选择" + label + "。");
-                    return values[0];
-                });
+        return Choice.chosen(values, text("word")).orElseGet(() -> {
+            problems.add("word", "请选择" + label + "。");
+            return values[0];
+        });
     }
 }

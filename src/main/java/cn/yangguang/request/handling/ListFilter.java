@@ -10,13 +10,12 @@ import cn.yangguang.request.keeping.RequestLists;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -34,10 +33,10 @@ final class ListFilter {
     RequestLists.Filter read() {
         return new RequestLists.Filter(
                 stage().equals(OPEN),
-                one(StageName.values(), stage()),
+                Choice.chosen(StageName.values(), stage()).orElse(null),
                 unit(),
                 text("below").equals("true"),
-                one(Answer.values(), text("answer")),
+                Choice.chosen(Answer.values(), text("answer")).orElse(null),
                 day("from"),
                 day("to"),
                 day("dueFrom"),
@@ -48,8 +47,7 @@ final class ListFilter {
     }
 
     int page() {
-        String page = text("page");
-        return page.matches("\\d{1,8}") ? Integer.parseInt(page) : 1;
+        return TypedNumber.read(text("page")).orElse(1);
     }
 
     private String stage() {
@@ -69,13 +67,18 @@ final class ListFilter {
         LocalDate until = day("until");
         return since == null || until == null
                 ? null
-                : Counted.of(text("row"), one(ApplicantKind.values(), text("kind")), since, until)
+                : Counted.of(
+                                text("row"),
+                                Choice.chosen(ApplicantKind.values(), text("kind"))
+                                        .orElse(null),
+                                since,
+                                until)
                         .orElse(null);
     }
 
     /** The questions with what was asked; units within reach are offered. */
     List<Field> fields(List<Unit> within) {
-        List<Choice> stages = choices(StageName.values(), StageName::label);
+        List<Choice> stages = Choice.each("全部", StageName.values(), StageName::label);
         stages.addFirst(new Choice(OPEN, "未办结"));
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部")));
         within.forEach(unit -> units.add(new Choice(unit.id().toString(), unit.name())));
@@ -84,7 +87,7 @@ final class ListFilter {
                 Field.search("number", "登记编号").value(text("number")),
                 Field.search("applicant", "申请人姓名或证件号码（全称）").value(text("applicant")),
                 Field.select("unit", "单位", units).value(text("unit")),
-                Field.select("answer", "办理结果", choices(Answer.values(), Answer::label))
+                Field.select("answer", "办理结果", Choice.each("全部", Answer.values(), Answer::label))
                         .value(text("answer")),
                 Field.date("from", "收到日期从").value(day("from")),
                 Field.date("to", "到").value(day("to")),
@@ -104,20 +107,5 @@ final class ListFilter {
 
     private String text(String name) {
         return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "全部")));
-        Arrays.stream(values)
-                .map(value -> new Choice(value.name(), label.apply(value)))
-                .forEach(choices::add);
-        return choices;
     }
 }

@@ -1,7 +1,8 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.Arrays;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +29,7 @@ final class BeginningForm {
     }
 
     int seen() {
-        return number(text("seen")).orElse(-1);
-    }
-
-    static OptionalInt number(String typed) {
-        return typed.matches("\\d{1,8}") ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+        return TypedNumber.version(text("seen"));
     }
 
     boolean fee() {
@@ -40,10 +37,8 @@ final class BeginningForm {
     }
 
     Optional<Matter> matter() {
-        Optional<Matter> matter = Arrays.stream(LetterKind.values())
-                .filter(kind -> kind.name().equals(text("kind")))
-                .findFirst()
-                .map(kind -> new Matter(kind, number(text("matter")).orElse(-1)));
+        Optional<Matter> matter = Choice.chosen(LetterKind.values(), text("kind"))
+                .map(kind -> new Matter(kind, TypedNumber.version(text("matter"))));
         if (matter.isEmpty()) {
             problems.add("请选择要起草的文书。");
         }
@@ -64,7 +59,7 @@ final class BeginningForm {
     }
 
     private int count(String field, String label) {
-        OptionalInt typed = number(text(field));
+        OptionalInt typed = TypedNumber.read(text(field));
         if (typed.isEmpty() || typed.getAsInt() > MOST) {
             problems.add(field, label + "请填写 0 到 " + MOST + " 的整数。");
         }

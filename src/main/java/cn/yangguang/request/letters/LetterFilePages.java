@@ -8,6 +8,7 @@ import cn.yangguang.store.ContentType;
 import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ class LetterFilePages {
         }
         String kept = copies.keep(content);
         KeptLetter.Stamp stamp = new KeptLetter.Stamp(kept, type.get(), LocalDate.now(clock));
-        int version = BeginningForm.number(seen).orElse(-1);
+        int version = TypedNumber.version(seen);
         return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp)) {
             case Writing.Written _ -> Views.redirect(LetterViews.path(id) + "/" + letter, "盖章件已上传。");
             case Writing.Refused(String sentence) -> refused(actor, opened.get(), sentence);

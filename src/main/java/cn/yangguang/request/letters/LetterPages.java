@@ -4,6 +4,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,7 +108,7 @@ class LetterPages {
         if (!problems.isEmpty()) {
             return shown(actor, opened.get(), typed, problems);
         }
-        int seen = BeginningForm.number(typed.apply("seen")).orElse(-1);
+        int seen = TypedNumber.version(typed.apply("seen"));
         Writing became =
                 writing.write(actor, opened.get().request(), opened.get().letter(), seen, wording);
         return answer(actor, opened.get(), typed, became, "文书已保存。");
@@ -134,11 +135,8 @@ class LetterPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        Writing became = writing.finish(
-                actor,
-                opened.get().request(),
-                opened.get().letter(),
-                BeginningForm.number(seen).orElse(-1));
+        Writing became =
+                writing.finish(actor, opened.get().request(), opened.get().letter(), TypedNumber.version(seen));
         return answer(
                 actor, opened.get(), field -> LetterViews.stored(opened.get().letter(), field), became, "文书已定稿。");
     }

@@ -3,6 +3,7 @@ package cn.yangguang.request.remedies;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,17 +34,13 @@ record RemedyForm(
 
     static RemedyForm of(MultiValueMap<String, String> sent) {
         return new RemedyForm(
-                seen(text(sent, "seen")),
+                TypedNumber.version(text(sent, "seen")),
                 text(sent, "code"),
                 text(sent, "reconsideration"),
                 text(sent, "reconsiderationAddress"),
                 text(sent, "online"),
                 text(sent, "court"),
                 text(sent, "courtAddress"));
-    }
-
-    private static int seen(String sent) {
-        return sent.matches("\\d{1,8}") ? Integer.parseInt(sent) : -1;
     }
 
     private static String text(MultiValueMap<String, String> sent, String field) {

@@ -37,6 +37,23 @@ class FieldTests {
     }
 
     @Test
+    void eachValueIsAChoiceAndIsFoundAgainByWhatItSends() {
+        assertThat(Choice.each("不限", Field.Kind.values(), Field.Kind::type))
+                .startsWith(new Choice("", "不限"), new Choice("TEXT", "text"))
+                .hasSize(Field.Kind.values().length + 1);
+        assertThat(Choice.chosen(Field.Kind.values(), "DATE")).contains(Field.Kind.DATE);
+        assertThat(Choice.chosen(Field.Kind.values(), "date")).isEmpty();
+        assertThat(Choice.chosen(Field.Kind.values(), null)).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNoNumberIsNobodys() {
+        assertThat(TypedNumber.version("12")).isEqualTo(12);
+        assertThat(List.of("", "-1", " 1", "123456789", "x"))
+                .allSatisfy(typed -> assertThat(TypedNumber.version(typed)).isEqualTo(-1));
+    }
+
+    @Test
     void nothingTypedIsNoValue() {
         assertThat(Field.text("title", "标题").value((String) null).value()).isEmpty();
     }

@@ -6,7 +6,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +23,7 @@ record AnswerForm(
     }
 
     List<Field> fields(boolean adoptable) {
-        List<Choice> verdicts = Arrays.stream(Objection.Verdict.values())
-                .map(one -> new Choice(one.name(), one.words()))
-                .toList();
+        List<Choice> verdicts = Choice.each(Objection.Verdict.values(), Objection.Verdict::words);
         List<Field> fields = new ArrayList<>();
         fields.add(Field.radios("verdict", "是否采纳", verdicts).value(verdict).mustBeAnswered());
         if (adoptable) {
@@ -40,9 +37,7 @@ record AnswerForm(
     }
 
     Optional<AnsweringObjection.Typed> read(FormProblems problems) {
-        Optional<Objection.Verdict> chosen = Arrays.stream(Objection.Verdict.values())
-                .filter(one -> one.name().equals(verdict))
-                .findFirst();
+        Optional<Objection.Verdict> chosen = Choice.chosen(Objection.Verdict.values(), verdict);
         if (chosen.isEmpty()) {
             problems.add("verdict", "请选择是否采纳。");
         }
@@ -55,10 +50,8 @@ record AnswerForm(
 
     /** The verdict and its words, for who compares two answers. */
     String inWords() {
-        String chosen = Arrays.stream(Objection.Verdict.values())
-                .filter(one -> one.name().equals(verdict))
+        String chosen = Choice.chosen(Objection.Verdict.values(), verdict)
                 .map(Objection.Verdict::words)
-                .findFirst()
                 .orElse("");
         return chosen + "\n" + Objects.requireNonNullElse(words, "");
     }

@@ -9,7 +9,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +27,7 @@ record CommentForm(
     }
 
     List<Field> fields(List<Unit> units) {
-        List<Choice> kinds = Arrays.stream(Objection.Kind.values())
-                .map(one -> new Choice(one.name(), one.words()))
-                .toList();
+        List<Choice> kinds = Choice.each(Objection.Kind.values(), Objection.Kind::words);
         List<Choice> others = new ArrayList<>(List.of(new Choice("", "（不建议）")));
         units.forEach(unit -> others.add(new Choice(unit.id().toString(), unit.name())));
         return List.of(
@@ -45,9 +42,7 @@ record CommentForm(
     }
 
     Optional<CommentingOnPlan.Typed> read(int task, FormProblems problems) {
-        Optional<Objection.Kind> chosen = Arrays.stream(Objection.Kind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        Optional<Objection.Kind> chosen = Choice.chosen(Objection.Kind.values(), kind);
         if (chosen.isEmpty()) {
             problems.add("kind", "请选择是哪一种意见。");
         }

@@ -142,11 +142,11 @@ record TaskForm(
     }
 
     private static boolean known(String name) {
-        return Arrays.stream(Holder.values()).anyMatch(holder -> holder.name().equals(name));
+        return Choice.chosen(Holder.values(), name).isPresent();
     }
 
     private static Holder holder(String name) {
-        return known(name) ? Holder.valueOf(name) : Holder.EACH;
+        return Choice.chosen(Holder.values(), name).orElse(Holder.EACH);
     }
 
     private static List<String> lines(String typed) {

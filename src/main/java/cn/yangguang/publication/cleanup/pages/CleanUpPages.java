@@ -9,8 +9,9 @@ import cn.yangguang.publication.cleanup.CleaningUp;
 import cn.yangguang.publication.cleanup.CleaningUp.Cleaning;
 import cn.yangguang.publication.cleanup.Verdict;
 import cn.yangguang.web.Views;
+import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.Arrays;
+import cn.yangguang.web.forms.TypedNumber;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,9 +92,7 @@ class CleanUpPages {
     View propose(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         String number = text(sent, "number");
         Optional<UUID> publication = publication(sent);
-        Optional<Verdict> verdict = Arrays.stream(Verdict.values())
-                .filter(one -> one.name().equals(text(sent, "verdict-" + number)))
-                .findFirst();
+        Optional<Verdict> verdict = Choice.chosen(Verdict.values(), text(sent, "verdict-" + number));
         if (publication.isEmpty() || verdict.isEmpty()) {
             return answer(actor, id, sent, new Cleaning.Refused("请选择怎样处理这份文件。"), "");
         }
@@ -130,7 +129,7 @@ class CleanUpPages {
     }
 
     private static int seen(MultiValueMap<String, String> sent) {
-        return text(sent, "seen").matches("\\d{1,8}") ? Integer.parseInt(text(sent, "seen")) : -1;
+        return TypedNumber.version(text(sent, "seen"));
     }
 
     private static int page(MultiValueMap<String, String> sent) {

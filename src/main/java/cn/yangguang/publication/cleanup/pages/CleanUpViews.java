@@ -17,7 +17,6 @@ import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CleanUpViews {
 
-    private static final List<Choice> VERDICTS = Arrays.stream(Verdict.values())
-            .map(one -> new Choice(one.name(), one.label()))
-            .toList();
+    private static final List<Choice> VERDICTS = Choice.each(Verdict.values(), Verdict::label);
 
     static final String BECAUSE = "because";
 

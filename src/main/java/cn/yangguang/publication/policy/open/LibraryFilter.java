@@ -36,10 +36,10 @@ final class LibraryFilter {
         Wanted wanted = new Wanted(
                 words(asked),
                 organ(text(asked, "organ"), tree),
-                named(SubjectClass.values(), text(asked, "subject")),
-                named(DocumentType.values(), text(asked, "type")),
+                Choice.chosen(SubjectClass.values(), text(asked, "subject")).orElse(null),
+                Choice.chosen(DocumentType.values(), text(asked, "type")).orElse(null),
                 year.matches("(19|20)\\d\\d") ? Integer.valueOf(year) : null,
-                named(Validity.values(), text(asked, "validity")),
+                Choice.chosen(Validity.values(), text(asked, "validity")).orElse(null),
                 false);
         boolean understood = read(asked, "organ", wanted.organ())
                 && read(asked, "subject", wanted.subject())
@@ -74,13 +74,6 @@ final class LibraryFilter {
 
     private static String text(MultiValueMap<String, String> asked, String name) {
         return Objects.requireNonNullElse(asked.getFirst(name), "").strip();
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     static List<Field> fields(Wanted wanted, Counts counts, UnitTree tree) {

@@ -9,6 +9,7 @@ import cn.yangguang.publication.structured.keeping.ReadingRows;
 import cn.yangguang.web.SentName;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,16 +99,12 @@ class RowPages {
 
     @PostMapping(ROWS + "/take")
     View take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
-        return answer(actor, id, importing.take(actor, id, version(seen)), "已采用，核对后请送审。");
+        return answer(actor, id, importing.take(actor, id, TypedNumber.version(seen)), "已采用，核对后请送审。");
     }
 
     @PostMapping(ROWS + "/remove")
     View remove(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
-        return answer(actor, id, importing.remove(actor, id, version(seen)), "表格已取下。");
-    }
-
-    private static int version(String seen) {
-        return seen.matches("\\d{1,8}") ? Integer.parseInt(seen) : -1;
+        return answer(actor, id, importing.remove(actor, id, TypedNumber.version(seen)), "表格已取下。");
     }
 
     private View answer(Actor actor, UUID id, Taking became, String said) {
