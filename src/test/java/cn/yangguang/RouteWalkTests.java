@@ -332,8 +332,8 @@ class RouteWalkTests {
             POST /desk/publications/{id}/unschedule | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/publications/{id}/urgent | OFFICE REVIEWER HEAD | own below | done | 403
             POST /desk/publications/{id}/withdraw | OFFICE REVIEWER HEAD | own below | done | 403
-            GET /desk/imports | OFFICE | - | done | 403
-            GET /desk/imports/{id} | OFFICE | own below | done | 404
+            GET /desk/imports | OFFICE CLERK | - | done | 403
+            GET /desk/imports/{id} | OFFICE CLERK | own below | done | 404
             GET /desk/imports/issuers/{id} | OFFICE | own below | done | 404
             POST /desk/imports/issuers/{id} | OFFICE | own below | done | 403
             GET /open/catalogue | everyone | any | done | -

@@ -1,11 +1,11 @@
 package cn.yangguang.publication;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +52,29 @@ public record ReviewLevels(int count, Map<Integer, Seat> seats) {
         return seats.getOrDefault(level, Seat.OPEN);
     }
 
-    /** Why it cannot be kept like this (Chinese); nothing where it can. */
-    public Optional<String> problem() {
+    /**
+     * Why it cannot be kept like this (Chinese), by what is wrong: {@code count}, or {@code principal-1} and {@code
+     * substitute-1} for the seats of a level; empty where it can.
+     */
+    public Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
         if (count < 1 || count > MOST) {
-            return Optional.of("审核应是一级、二级或者三级。");
+            problems.put("count", "审核应是一级、二级或者三级。");
         }
         Set<UUID> principals = new HashSet<>();
         for (int level = 1; level <= count; level++) {
             UUID principal = seat(level).principal();
             if (principal != null && !principals.add(principal)) {
-                return Optional.of("同一个人不能审两级，请为每一级分别选人。");
+                problems.put("principal-" + level, "同一个人不能审两级，请为每一级分别选人。");
             }
         }
-        return seats.values().stream().anyMatch(ReviewLevels::half)
-                ? Optional.of("选了代理人的，请先选审核人；审核人和代理人不能是同一个人。")
-                : Optional.empty();
-    }
-
-    private static boolean half(Seat seat) {
-        return seat.substitute() != null
-                && (seat.principal() == null || Objects.equals(seat.principal(), seat.substitute()));
+        new TreeMap<>(seats).forEach((level, seat) -> {
+            if (seat.substitute() != null && seat.principal() == null) {
+                problems.put("principal-" + level, "选了代理人的，请先选审核人。");
+            } else if (seat.substitute() != null && seat.substitute().equals(seat.principal())) {
+                problems.put("substitute-" + level, "审核人和代理人不能是同一个人。");
+            }
+        });
+        return problems;
     }
 }

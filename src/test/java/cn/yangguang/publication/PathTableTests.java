@@ -285,14 +285,15 @@ class PathTableTests {
     void levelsNameADifferentPersonEach() {
         UUID one = new UUID(2, 1);
         UUID other = new UUID(2, 2);
-        assertThat(new ReviewLevels(3, Map.of(1, new Seat(one, null), 2, new Seat(other, null))).problem())
+        assertThat(new ReviewLevels(3, Map.of(1, new Seat(one, null), 2, new Seat(other, null))).problems())
                 .isEmpty();
-        assertThat(new ReviewLevels(2, Map.of(1, new Seat(one, null), 2, new Seat(one, other))).problem())
-                .isPresent();
-        assertThat(new ReviewLevels(1, Map.of(1, new Seat(one, one))).problem()).isPresent();
-        assertThat(new ReviewLevels(1, Map.of(1, new Seat(null, one))).problem())
-                .isPresent();
-        assertThat(new ReviewLevels(4, Map.of()).problem()).isPresent();
+        assertThat(new ReviewLevels(2, Map.of(1, new Seat(one, null), 2, new Seat(one, other))).problems())
+                .containsOnlyKeys("principal-2");
+        assertThat(new ReviewLevels(1, Map.of(1, new Seat(one, one))).problems())
+                .containsOnlyKeys("substitute-1");
+        assertThat(new ReviewLevels(2, Map.of(1, new Seat(null, one), 0, new Seat(null, other))).problems())
+                .containsOnlyKeys("principal-0", "principal-1");
+        assertThat(new ReviewLevels(4, Map.of()).problems()).containsOnlyKeys("count");
     }
 
     @Test

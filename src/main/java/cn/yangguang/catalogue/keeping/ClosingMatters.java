@@ -58,10 +58,7 @@ public class ClosingMatters {
         if (now.isPresent() && overtaken(now.get(), matter.version())) {
             return new Closing.Overtaken(now.get());
         }
-        Map<String, String> problems = matter.problems(LocalDate.now(clock));
-        if (!inside(matter)) {
-            problems.put("unit", "请在本地的单位里选择。");
-        }
+        Map<String, String> problems = problems(matter);
         if (!problems.isEmpty()) {
             return new Closing.Refused(problems);
         }
@@ -72,6 +69,15 @@ public class ClosingMatters {
         }
         return kept(
                 actor, now.isEmpty() ? "closed-matter.add" : "closed-matter.change", matter.id(), matter.toString());
+    }
+
+    /** What is wrong with a matter (Chinese), by component; empty where it can be kept today. */
+    public Map<String, String> problems(ClosedMatter matter) {
+        Map<String, String> problems = matter.problems(LocalDate.now(clock));
+        if (!inside(matter)) {
+            problems.put("unit", "请在本地的单位里选择。");
+        }
+        return problems;
     }
 
     /** Strikes a matter from the list: it is disclosed from now on, or there is no such information any more. */

@@ -39,8 +39,8 @@ record ClosedForm(String title, String unit, String exemption, String reason, St
         return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
     }
 
-    /** The matter that was typed; nothing where something cannot be read at all, which is noted. */
-    Optional<ClosedMatter> read(UUID id, UnitId place, int version, FormProblems problems) {
+    /** The matter that was typed; what cannot be read at all is noted, and something harmless stands in its place. */
+    ClosedMatter read(UUID id, UnitId place, int version, FormProblems problems) {
         Optional<Exemption> ground = Exemption.of(exemption);
         Optional<UnitId> whose = unitTyped();
         Optional<LocalDate> review = day();
@@ -53,20 +53,18 @@ record ClosedForm(String title, String unit, String exemption, String reason, St
         if (review.isEmpty()) {
             problems.add("nextReviewOn", "请填写下次评估日期，如 2027-06-30。");
         }
-        return problems.isEmpty()
-                ? Optional.of(new ClosedMatter(
-                        id,
-                        place,
-                        whose.orElseThrow(),
-                        title,
-                        ground.orElseThrow(),
-                        reason,
-                        review.orElseThrow(),
-                        version,
-                        "",
-                        null,
-                        ""))
-                : Optional.empty();
+        return new ClosedMatter(
+                id,
+                place,
+                whose.orElse(place),
+                title,
+                ground.orElse(Exemption.values()[0]),
+                reason,
+                review.orElse(LocalDate.MAX),
+                version,
+                "",
+                null,
+                "");
     }
 
     private Optional<UnitId> unitTyped() {

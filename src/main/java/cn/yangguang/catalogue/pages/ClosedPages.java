@@ -72,9 +72,8 @@ class ClosedPages {
         }
         ClosedForm form = ClosedForm.of(sent);
         FormProblems problems = new FormProblems();
-        Optional<ClosedMatter> matter = form.read(UUID.randomUUID(), unit.get().id(), 0, problems);
-        Closing became = matter.map(read -> closing.write(actor, read)).orElseGet(() -> new Closing.Refused(Map.of()));
-        return switch (became) {
+        ClosedMatter matter = form.read(UUID.randomUUID(), unit.get().id(), 0, problems);
+        return switch (write(actor, matter, problems)) {
             case Closing.Kept(UUID id) -> Views.redirect(CLOSED + "/" + id, "已列入不予公开清单。");
             case Closing.Refused(Map<String, String> wrong) -> {
                 wrong.forEach(problems::add);
@@ -111,10 +110,13 @@ class ClosedPages {
         }
         ClosedForm form = ClosedForm.of(sent);
         FormProblems problems = new FormProblems();
-        Closing became = form.read(id, found.get().place(), Math.max(1, seen), problems)
-                .map(read -> closing.write(actor, read))
-                .orElseGet(() -> new Closing.Refused(Map.of()));
-        return answer(actor, id, became, form, problems, "已保存。");
+        ClosedMatter matter = form.read(id, found.get().place(), Math.max(1, seen), problems);
+        return answer(actor, id, write(actor, matter, problems), form, problems, "已保存。");
+    }
+
+    /** Where something could not be read, all else that is wrong is said with it. */
+    private Closing write(Actor actor, ClosedMatter matter, FormProblems problems) {
+        return problems.isEmpty() ? closing.write(actor, matter) : new Closing.Refused(closing.problems(matter));
     }
 
     @PostMapping(CLOSED + "/{id}/open")

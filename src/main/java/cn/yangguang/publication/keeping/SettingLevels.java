@@ -8,6 +8,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.ReviewLevels;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ public class SettingLevels {
     public sealed interface Setting {
         record Set() implements Setting {}
 
-        /** Why not (Chinese). */
-        record Refused(String sentence) implements Setting {}
+        /** Why not (Chinese), by what is wrong, as {@link ReviewLevels#problems()} names it. */
+        record Refused(Map<String, String> problems) implements Setting {}
 
         /** Somebody set it since this person looked. */
         record Overtaken(LevelRows.Kept now) implements Setting {}
@@ -44,8 +45,9 @@ public class SettingLevels {
         if (!Permissions.may(actor, Act.SET_REVIEW_LEVELS, unit)) {
             return new Setting.NotAllowed();
         }
-        if (levels.problem().isPresent()) {
-            return new Setting.Refused(levels.problem().get());
+        Map<String, String> problems = levels.problems();
+        if (!problems.isEmpty()) {
+            return new Setting.Refused(problems);
         }
         if (!rows.write(unit.id(), type, levels, seen)) {
             return new Setting.Overtaken(rows.exactly(unit.id(), type));

@@ -14,6 +14,7 @@ import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,8 +86,11 @@ class LevelPages {
                 .toList();
         return switch (setting.set(actor, chosen.get(), type(type), form.levels(offered), form.seen())) {
             case Setting.Set _ -> Views.redirect(PATH + "?unit=" + unit + "&type=" + type, "已保存；正在审核的按送审时的级数办完。");
-            case Setting.Refused(String sentence) ->
-                again(units, chosen.get(), type(type), form.seen(), form, new FormProblems().add(sentence));
+            case Setting.Refused(Map<String, String> wrong) -> {
+                FormProblems problems = new FormProblems();
+                wrong.forEach(problems::add);
+                yield again(units, chosen.get(), type(type), form.seen(), form, problems);
+            }
             case Setting.Overtaken(LevelRows.Kept now) ->
                 again(
                         units,

@@ -64,7 +64,7 @@ class PublicationPages {
                 filters(actor, filter),
                 !Reach.of(actor, Act.DRAFT_PUBLICATION).isEmpty(),
                 Reach.of(actor, Act.SET_REVIEW_LEVELS).isEmpty() ? "" : LevelPages.PATH,
-                Reach.of(actor, Act.LINK_UNIT_NAMES).isEmpty() ? "" : "/desk/imports");
+                Reach.of(actor, Act.DRAFT_PUBLICATION).isEmpty() ? "" : "/desk/imports");
         return Views.html(shell -> Views.TEMPLATES.publicationList(shell, listing));
     }
 

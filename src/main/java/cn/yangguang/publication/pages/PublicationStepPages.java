@@ -87,9 +87,7 @@ class PublicationStepPages {
 
     @PostMapping(ONE + "/schedule")
     View schedule(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return door.open(actor, id, Act.PUBLISH).isEmpty()
-                ? Views.forbidden()
-                : step(actor, id, StepKind.SCHEDULE, sent, "已定时，到时自动公开。");
+        return step(actor, id, StepKind.SCHEDULE, sent, "已定时，到时自动公开。");
     }
 
     @PostMapping(ONE + "/unschedule")
@@ -111,7 +109,9 @@ class PublicationStepPages {
         StepForm form = StepForm.of(kind, sent);
         FormProblems problems = form.problems(kind);
         if (!problems.isEmpty()) {
-            return views.refused(actor, id, form, problems);
+            return kind.act().filter(act -> door.open(actor, id, act).isEmpty()).isPresent()
+                    ? Views.forbidden()
+                    : views.refused(actor, id, form, problems);
         }
         var became = taking.take(actor, id, form.version(), form.wish(kind, clock.instant()), form.words());
         return views.answer(actor, id, form, became, said);

@@ -63,7 +63,7 @@ class StepAsks {
                 PublicationPages.PATH + "/" + kept.publication().id() + "/" + step.path(),
                 "" + kept.version(),
                 step.sentence() + restored(step, kept),
-                problems.on(form.fields(step, kept.content().title(), mustStand(kept, now), now)),
+                problems.on(form.fields(step, mustStand(kept, now), now)),
                 step.grave(),
                 form.kind() == step);
     }

@@ -67,6 +67,16 @@ record StepForm(
         if (step == StepKind.SCHEDULE && at().isEmpty()) {
             problems.add("time", "请选日期，时间写成 09:00 这样。");
         }
+        boolean answersFor = step == StepKind.URGENT || step == StepKind.WITHDRAW;
+        if (answersFor && words.isEmpty()) {
+            problems.add(step.path() + "-words", "请写明" + step.label() + "的原因，不超过 300 个字。");
+        }
+        if (step == StepKind.URGENT && !examined.equals("true")) {
+            problems.add("examined", "先审查、后公开：请确认其中没有国家秘密、工作秘密和个人隐私。");
+        }
+        if (step == StepKind.WITHDRAW && (instead.isEmpty() || instead.length() > 300)) {
+            problems.add("instead", "请写明撤下以后公众看到什么，不超过 300 个字。");
+        }
         return problems;
     }
 
@@ -92,7 +102,7 @@ record StepForm(
     }
 
     /** The questions of a step, with what was typed where this is the step that was tried. */
-    List<Field> fields(StepKind step, String title, boolean mustStand, Instant now) {
+    List<Field> fields(StepKind step, boolean mustStand, Instant now) {
         boolean tried = step == kind;
         Field said = Field.text(step.path() + "-words", "意见").value(tried ? words : "");
         Field why = Field.textarea(step.path() + "-words", "原因")
@@ -112,18 +122,19 @@ record StepForm(
                                 .mustBeAnswered());
             case URGENT ->
                 List.of(why, Field.checkbox("examined", "已经审查：没有国家秘密、工作秘密和个人隐私").value(tried ? examined : ""));
-            case WITHDRAW -> withdrawing(why, title, mustStand);
+            case WITHDRAW -> withdrawing(why, mustStand);
             case SUBMIT, PUBLISH, UNSCHEDULE -> List.of();
         };
     }
 
-    private List<Field> withdrawing(Field why, String title, boolean mustStand) {
+    /** The title is not offered for what stays: it may be what must not be read any more. */
+    private List<Field> withdrawing(Field why, boolean mustStand) {
         boolean tried = kind == StepKind.WITHDRAW;
         List<Field> fields = new ArrayList<>(List.of(
                 why.hint("公众看得到。"),
                 Field.textarea("instead", "公众看到什么")
-                        .value(tried ? instead : "这里原来是“" + title + "”，现已撤下。")
-                        .hint("题目本身不宜公开的，请改写。")
+                        .value(tried ? instead : "这里原来的政府信息已经撤下。")
+                        .hint("可以写明原来是什么；题目本身不宜公开的，不要写出来。")
                         .mustBeAnswered()));
         if (mustStand) {
             fields.add(Field.textarea("early", "提前撤下的理由")

@@ -1,7 +1,9 @@
 package cn.yangguang.publication.pages;
 
+import cn.yangguang.organization.access.Act;
 import cn.yangguang.publication.Step;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The steps that a piece's page offers, in the order of their buttons. */
 enum StepKind {
@@ -42,6 +44,15 @@ enum StepKind {
 
     boolean grave() {
         return grave;
+    }
+
+    /** The right that a step needs whose questions are looked at before it is taken; nothing where the stage decides. */
+    Optional<Act> act() {
+        return switch (this) {
+            case SCHEDULE, URGENT -> Optional.of(Act.PUBLISH);
+            case WITHDRAW -> Optional.of(Act.WITHDRAW_PUBLICATION);
+            default -> Optional.empty();
+        };
     }
 
     /** The step with any words, to ask whether it could be taken now. */

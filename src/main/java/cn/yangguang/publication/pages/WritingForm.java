@@ -142,6 +142,9 @@ record WritingForm(Map<String, String> typed) {
         if (columnPart() == ColumnPart.REPORT && !text("reportYear").matches("2[0-9]{3}")) {
             problems.add("reportYear", "请写明年报是哪一年度的，如 2025。");
         }
+        if (columnPart() != ColumnPart.REPORT && !text("reportYear").isEmpty()) {
+            problems.add("reportYear", "只有年报才有年度：请删去，或者在“所属栏目”选“" + ColumnPart.REPORT.label() + "”。");
+        }
         return problems;
     }
 

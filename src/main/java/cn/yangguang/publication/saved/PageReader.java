@@ -51,7 +51,12 @@ public final class PageReader {
             return refused(file, " 是单个文件的网页归档（mht），请在浏览器里另存为“网页，仅 HTML”后再读。");
         }
         Document html = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+        // before anything is taken out of the page
+        boolean absent = Absence.said(html);
         SavedPage page = Ranks.read(new Page(html));
+        if (absent) {
+            return new PageReading.Read(page.withoutArticle());
+        }
         if (page.body() == null && page.indexNumber() == null && !titled(html)) {
             return refused(
                     file,

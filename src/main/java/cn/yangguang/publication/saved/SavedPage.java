@@ -18,4 +18,10 @@ public record SavedPage(
         @Nullable String documentNumber,
         @Nullable LocalDate writtenOn,
         @Nullable LocalDate publishedOn,
-        @Nullable String body) {}
+        @Nullable String body) {
+
+    /** The same of a page that only tells that its article is not there. */
+    SavedPage withoutArticle() {
+        return new SavedPage(null, indexNumber, theme, issuer, documentNumber, writtenOn, publishedOn, null);
+    }
+}

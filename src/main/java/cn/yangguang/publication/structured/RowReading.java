@@ -6,6 +6,7 @@ import cn.yangguang.catalogue.Showing;
 import cn.yangguang.checks.Checks;
 import cn.yangguang.checks.Finding;
 import cn.yangguang.checks.Kind;
+import cn.yangguang.language.Characters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the lines below a head. */
 final class RowReading {
 
     private static final Set<Kind> POINTING = EnumSet.of(Kind.IDENTITY_NUMBER, Kind.PHONE, Kind.BANK_CARD);
     private static final Pattern NUMBER_NAMED = Pattern.compile("电话|手机|联系|证件|身份证|账号|帐号|账户|卡号");
+    private static final Pattern SUM = Pattern.compile("(?:合|总|小)计[:：]?");
+    private static final int MOST_SUMS = 20;
     private static final Pattern DIGITS = Pattern.compile("[\\d０-９]{2}");
 
     private final TableLines lines;
@@ -29,7 +33,9 @@ final class RowReading {
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<Integer> sums = new ArrayList<>();
     private int faulty;
+    private int untold;
 
     RowReading(TableLines lines, TableLines.Found found, int hidden, SheetRows.Progress progress) {
         this.lines = lines;
@@ -58,8 +64,16 @@ final class RowReading {
         return new SheetRows.Read(columns, rows, told(), faulty, found.head().left());
     }
 
-    /** What the whole table lacks stands before what single rows do. */
+    /** What the whole table lacks stands before what single rows do; how many rows are left untold is said at the end. */
     private List<String> told() {
+        if (!sums.isEmpty()) {
+            String numbers = sums.stream().limit(MOST_SUMS).map(String::valueOf).collect(Collectors.joining("、"));
+            String more = sums.size() > MOST_SUMS ? " 等 " + sums.size() + " 行" : " 行";
+            problems.add("第 " + numbers + more + "像是合计，没有采用。");
+        }
+        if (untold > 0) {
+            problems.add("另有 " + untold + " 行有误，没有一一列出。");
+        }
         if (lines.unseen() > 0) {
             problems.addFirst("有 " + lines.unseen() + " 个单元格里有看不见的控制字符或零宽字符，已经去掉，其余照收。");
         }
@@ -78,11 +92,14 @@ final class RowReading {
         if (words.isEmpty()) {
             return;
         }
+        if (SUM.matcher(Characters.withoutSpace(words.values().iterator().next()))
+                .matches()) {
+            faulty++;
+            sums.add(lines.number(line));
+            return;
+        }
         List<String> wrong = new ArrayList<>();
         List<String> cells = new ArrayList<>();
-        if (words.values().iterator().next().matches("(?:合|总|小)\\s*计")) {
-            wrong.add("像是合计，没有采用。");
-        }
         for (Map.Entry<Integer, Column> column : found.head().columns().entrySet()) {
             cells.add(cell(column.getValue(), words.getOrDefault(column.getKey(), ""), wrong));
         }
@@ -90,9 +107,16 @@ final class RowReading {
             rows.add(List.copyOf(cells));
         } else if (!wrong.isEmpty()) {
             faulty++;
-            wrong.stream()
-                    .limit(SheetRows.MOST_PROBLEMS - (long) problems.size())
-                    .forEach(sentence -> problems.add("第 " + lines.number(line) + " 行" + sentence));
+            tell(line, wrong);
+        }
+    }
+
+    /** All that is wrong with a row, or none of it where enough was told before. */
+    private void tell(int line, List<String> wrong) {
+        if (problems.size() < SheetRows.MOST_PROBLEMS) {
+            wrong.forEach(sentence -> problems.add("第 " + lines.number(line) + " 行" + sentence));
+        } else {
+            untold++;
         }
     }
 

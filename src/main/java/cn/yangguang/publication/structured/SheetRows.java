@@ -14,7 +14,7 @@ public sealed interface SheetRows {
      * Rows that were read.
      *
      * @param rows a cell for each column, in its kept form
-     * @param problems what is wrong with rows that were not taken, a sentence each, the first {@link #MOST_PROBLEMS}
+     * @param problems what is wrong with rows that were not taken, about {@link #MOST_PROBLEMS} sentences and how many rows more
      * @param faulty how many rows were not taken
      * @param left headings that are not taken
      */

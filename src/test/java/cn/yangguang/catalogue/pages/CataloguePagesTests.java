@@ -204,7 +204,10 @@ class CataloguePagesTests {
         HttpResponse<String> refused =
                 office.post(PATH + "/closed", Map.of("place", district.id().toString(), "title", "考核"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(text(refused)).contains("请选择不予公开的依据");
+        assertThat(text(refused))
+                .as("all at once")
+                .contains("请选择不予公开的依据", "请选择是哪个单位的信息", "请说明为什么适用这一条", "请填写下次评估日期")
+                .doesNotContain("请填写不予公开的事项");
         String closed = led(office.post(PATH + "/closed", matter));
         assertThat(text(office.get(at("/closed")))).contains("预算编制讨论记录", "第十六条第二款");
         assertThat(text(office.get(PATH + "/reviews"))).contains("预算编制讨论记录", "待评估");

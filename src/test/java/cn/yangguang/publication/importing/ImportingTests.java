@@ -289,6 +289,23 @@ class ImportingTests {
     }
 
     @Test
+    void whoeverMayImportForAUnitSeesWhatWasImportedThere() throws Exception {
+        PublishingUnit unit = new PublishingUnit(house, port);
+        place = unit.finance;
+        take(false, line("癸-1", "局里的公告"), line("癸-2", ""));
+        Document list = Visitor.page(unit.clerk.get("/desk/imports"));
+        assertThat(list.select("main").text()).contains("青石区财政局", "存为草稿 1").doesNotContain("没有对应到单位");
+        String report = list.select("th a[href^=/desk/imports/]").attr("href");
+        assertThat(unit.clerk.get(report).body()).contains("没有标题");
+        place = unit.people.qingshi.district;
+        take(false, line("癸-3", "区里的公告"));
+        String above = Visitor.page(unit.office.get("/desk/imports"))
+                .select("th a[href^=/desk/imports/]")
+                .attr("href");
+        assertThat(unit.clerk.get(above).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsLinkedWhileAnImportRunsHasTheBatchesThatFollow() throws Exception {
         PublishingUnit unit = new PublishingUnit(house, port);
         place = unit.people.qingshi.district;

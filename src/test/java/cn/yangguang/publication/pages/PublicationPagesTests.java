@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -232,7 +233,9 @@ class PublicationPagesTests {
         assertThat(stage(piece)).isEqualTo("IN_SECRECY_REVIEW");
         HttpResponse<String> twice = unit.office.post(
                 path, Map.of("count", "2", "principal-1", principal, "principal-2", principal, "seen", "1"));
-        assertThat(twice.body()).contains("同一个人不能审两级");
+        Document marked = Visitor.page(twice);
+        assertThat(marked.select("[name=principal-2]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(marked.select("a[href=#field-principal-2]").text()).contains("同一个人不能审两级");
     }
 
     @Test
@@ -240,6 +243,11 @@ class PublicationPagesTests {
         String piece = unit.drafted("汛情通告", "请沿河居民转移。");
         assertThat(step(unit.head, piece, "urgent", "urgent-words", "汛情").body())
                 .contains("先审查、后公开");
+        assertThat(step(unit.head, piece, "urgent", "urgent-words", " ").body())
+                .as("all at once")
+                .contains("先审查、后公开", "请写明紧急公开的原因");
+        assertThat(step(unit.clerk, piece, "urgent", "urgent-words", " ").statusCode())
+                .isEqualTo(403);
         assertThat(stage(piece)).isEqualTo("DRAFTED");
         done(step(unit.head, piece, "urgent", "urgent-words", "汛情", "examined", "true"));
         assertThat(unit.stranger().get(unit.open(piece)).statusCode()).isEqualTo(200);
@@ -423,6 +431,16 @@ class PublicationPagesTests {
         assertThat(text(other.get("/desk/publications"))).doesNotContain("供水公告");
         assertThat(text(unit.office.get("/desk/publications?unit=" + unit.finance.id())))
                 .contains("供水公告");
+    }
+
+    @Test
+    void aYearThatIsOfNoReportIsNotLeftOutUnsaid() {
+        Map<String, String> form = unit.form("不是年报的", "正文");
+        form.put("reportYear", "2025");
+        unit.clerk.get("/desk/publications/new");
+        HttpResponse<String> refused = unit.clerk.post("/desk/publications/new", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused)).contains("只有年报才有年度");
     }
 
     @Test

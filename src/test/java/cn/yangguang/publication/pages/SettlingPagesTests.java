@@ -187,6 +187,16 @@ class SettlingPagesTests {
         String piece = unit.drafted("要站七天的", "正文");
         done(step(unit.clerk, piece, "period", "noticeDays", "7"));
         publish(piece);
+        Document asked = Visitor.page(unit.head.get(piece));
+        assertThat(asked.select("[name=withdraw-words], [name=early]").eachText())
+                .as("nobody's reason")
+                .isEmpty();
+        assertThat(asked.expectFirst("[name=instead]").text())
+                .doesNotContain("要站七天的")
+                .isNotEmpty();
+        assertThat(Visitor.page(step(unit.head, piece, "withdraw", "instead", " "))
+                        .text())
+                .contains("请写明撤下的原因", "请写明撤下以后公众看到什么");
         done(step(unit.head, piece, "withdraw", "withdraw-words", "有误", "instead", "已撤下", "early", "法院裁定停止公示"));
         assertThat(Visitor.page(unit.clerk.get(piece)).text()).contains("提前撤下", "法院裁定停止公示");
         assertThat(Visitor.page(unit.clerk.get("/desk/publications"))

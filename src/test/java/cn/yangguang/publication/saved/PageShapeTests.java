@@ -73,6 +73,35 @@ class PageShapeTests {
         assertThat(called.pages().getFirst().get("body").isNull()).isTrue();
     }
 
+    /** What such a page says under its heading is no text of a document. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>这件信息已经撤下 - 青石区政府信息公开</title><h1>这件信息已经撤下</h1><p>这里原来是一份公示，因内容有误于本月撤下，有关情况可以与财政局联系。</p>",
+                "<title>没有找到这个页面</title><h1>没有找到这个页面</h1><p>网址可能写错了，也可能这个页面已经搬走。请回到首页查找。</p>",
+                "<title>404 - 页面不存在 - 青石区人民政府</title><div class=\"content\"><p>请检查您输入的网址是否正确，或者返回首页继续浏览。</p></div>",
+                "<title>青石区人民政府</title><div><p>对不起，您访问的页面不存在或已被删除！</p><a href=\"/\">返回首页</a></div>",
+                "<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr><center>nginx</center>"
+            })
+    void aPageThatTellsOfAnAbsenceHasNeitherTitleNorBody(String html) throws IOException {
+        Path page = Files.writeString(folder.resolve("gone.html"), "<!doctype html><html>" + html + "</html>");
+        Called called = Called.on(page);
+        assertThat(called.pages()).singleElement().satisfies(read -> {
+            assertThat(read.get("title").isNull()).isTrue();
+            assertThat(read.get("body").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void anArticleAboutWhatIsMissingIsAnArticle() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("about.html"),
+                "<html><head><title>关于网站部分网页不存在问题的整改通报</title></head><body><h1>关于网站部分网页不存在问题的整改通报</h1>"
+                        + "<div class=\"content\"><p>各单位：近日检查发现部分网页不存在，现将整改情况通报如下。</p><p>一、立即修复失效链接，逐页核对。</p>"
+                        + "<p>二、建立巡查制度，每周检查一次，结果报区政府办公室。</p></div></body></html>");
+        assertThat(Called.on(page).pages().getFirst().get("title").asString()).contains("整改通报");
+    }
+
     /** The first declares what the file is not, as pages do that a browser has saved again. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE"})

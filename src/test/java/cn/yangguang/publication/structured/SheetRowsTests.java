@@ -66,6 +66,32 @@ class SheetRowsTests {
     }
 
     @Test
+    void aSumIsNamedHoweverManyRowsAreWrong() {
+        StringBuilder csv = new StringBuilder("当事人,处罚日期\n");
+        for (int row = 0; row < SheetRows.MOST_PROBLEMS + 2; row++) {
+            csv.append("河湾超市,昨天\n");
+        }
+        SheetRows.Read read = rows(PENALTIES.subList(0, 3), csv + "合　计,2026-03-05\n");
+        assertThat(read.faulty()).isEqualTo(SheetRows.MOST_PROBLEMS + 3);
+        assertThat(read.problems())
+                .hasSize(SheetRows.MOST_PROBLEMS + 3)
+                .endsWith("第 " + (SheetRows.MOST_PROBLEMS + 4) + " 行像是合计，没有采用。", "另有 2 行有误，没有一一列出。");
+    }
+
+    @Test
+    void aDocumentNumberHasTheBracketsOfTheStandard() {
+        List<ContentElement> list = List.of(
+                new ContentElement("处罚决定书文号", FieldKind.TEXT, Showing.SHOW),
+                new ContentElement("违法行为", FieldKind.TEXT, Showing.SHOW));
+        for (String typed : List.of("青罚字[2026]第003号", "青罚字【2026】第003号", "青罚字〔2026〕第003号", "青罚字（2026）第 003 号")) {
+            assertThat(rows(list, "处罚决定书文号,违法行为\n" + typed + ",违反[2026]年 规定\n").rows())
+                    .as(typed)
+                    .containsExactly(List.of("青罚字〔2026〕第003号", "违反[2026]年 规定"));
+        }
+        assertThat(rows(list, "处罚决定书文号,违法行为\n见 附件,无证经营\n").rows()).containsExactly(List.of("见 附件", "无证经营"));
+    }
+
+    @Test
     void anItemWithATableTakesTheColumnsThatAreThere() {
         List<ContentElement> table = List.of(new ContentElement("收费目录清单", FieldKind.TABLE, Showing.SHOW));
         SheetRows.Read read = rows(table, "项目,收费标准,联系人\n停车,5,李山\n");

@@ -49,13 +49,18 @@ class ImportedPages {
         this.clock = clock;
     }
 
-    private static Reach reach(Actor actor) {
+    /** Where somebody may bring in drafts, they see what was imported there. */
+    private static Reach drafting(Actor actor) {
+        return Reach.of(actor, Act.DRAFT_PUBLICATION);
+    }
+
+    private static Reach linking(Actor actor) {
         return Reach.of(actor, Act.LINK_UNIT_NAMES);
     }
 
     @GetMapping(PATH)
     View list(Actor actor, @RequestParam(defaultValue = "1") int page) {
-        Reach reach = reach(actor);
+        Reach reach = drafting(actor);
         if (reach.isEmpty()) {
             return Views.forbidden();
         }
@@ -63,16 +68,16 @@ class ImportedPages {
         ImportedPage.Listing listing = new ImportedPage.Listing(
                 runs.within(reach, paging).stream().map(ImportedViews::run).toList(),
                 paging,
-                runs.unlinked(reach, MOST_ISSUERS).stream()
+                runs.unlinked(linking(actor), MOST_ISSUERS).stream()
                         .map(ImportedViews::issuer)
                         .toList(),
-                runs.unlinked(reach));
+                runs.unlinked(linking(actor)));
         return Views.html(shell -> Views.TEMPLATES.publicationImports(shell, listing));
     }
 
     @GetMapping(PATH + "/{id}")
     View report(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
-        Optional<ImportRuns.Row> run = runs.one(reach(actor), id);
+        Optional<ImportRuns.Row> run = runs.one(drafting(actor), id);
         if (run.isEmpty()) {
             return Views.notFound();
         }
@@ -83,7 +88,7 @@ class ImportedPages {
 
     @GetMapping(ISSUER)
     View ask(Actor actor, @PathVariable UUID id) {
-        return runs.issuer(reach(actor), id)
+        return runs.issuer(linking(actor), id)
                 .map(issuer -> asking(actor, issuer, new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.publicationImportIssuer(shell, page)))
                 .orElseGet(Views::notFound);
@@ -91,7 +96,7 @@ class ImportedPages {
 
     @PostMapping(ISSUER)
     View link(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String unit) {
-        Optional<ImportRuns.Issuer> issuer = runs.issuer(reach(actor), id);
+        Optional<ImportRuns.Issuer> issuer = runs.issuer(linking(actor), id);
         if (issuer.isEmpty()) {
             return Views.forbidden();
         }
@@ -130,7 +135,7 @@ class ImportedPages {
 
     private List<Unit> units(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        Reach reach = reach(actor);
+        Reach reach = linking(actor);
         return organization.tree().all().stream()
                 .filter(unit -> unit.existsOn(today) && reach.covers(unit.path()))
                 .toList();

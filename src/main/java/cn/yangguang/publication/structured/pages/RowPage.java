@@ -40,7 +40,6 @@ public final class RowPage {
      * @param underWay whether it is being read
      * @param sentence how far it is, what can be taken, or why nothing can
      * @param problems what is wrong with rows that are not taken
-     * @param more how many rows are wrong beyond those that are told
      * @param left headings that are not taken
      * @param preview its first rows; empty or one
      */
@@ -51,7 +50,6 @@ public final class RowPage {
             int total,
             String sentence,
             List<String> problems,
-            String more,
             String left,
             List<Table> preview) {
         public Sent {

@@ -87,7 +87,6 @@ class RowViews {
                 sent.total(),
                 sentence(sent),
                 sent.problems(),
-                sent.faulty() > sent.problems().size() ? "共 " + sent.faulty() + " 行有误，只列出前面的。" : "",
                 sent.left().isEmpty() ? "" : "没有采用的栏目：" + String.join("、", sent.left()) + "。",
                 rows == null
                         ? List.of()
