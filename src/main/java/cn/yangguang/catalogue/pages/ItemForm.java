@@ -34,39 +34,14 @@ record ItemForm(MultiValueMap<String, String> typed) {
     /** How the names of the three cells of a row begin; its number follows. */
     static final String ELEMENT = "element-";
 
-    private static final String KIND = "kind-";
-    private static final String SHOWING = "showing-";
+    static final String KIND = "kind-";
+    static final String SHOWING = "showing-";
 
     static ItemForm empty() {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("way", Way.PROACTIVE.name());
         typed.add("levels", Level.COUNTY.name());
         typed.add("channels", Channel.WEBSITE.name());
-        return new ItemForm(typed);
-    }
-
-    static ItemForm of(DisclosureItem item) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        typed.add("field", item.field());
-        typed.add("firstLevel", item.firstLevel());
-        typed.add("secondLevel", item.secondLevel());
-        List<ContentElement> elements = item.contentElements();
-        for (int i = 0; i < elements.size(); i++) {
-            typed.add(ELEMENT + i, elements.get(i).name());
-            typed.add(KIND + i, elements.get(i).kind().name());
-            typed.add(SHOWING + i, elements.get(i).showing().name());
-        }
-        typed.add("legalBasis", item.legalBasis());
-        typed.add("timeLimit", item.timeLimit());
-        typed.add("disclosingUnit", item.disclosingUnit());
-        item.channels().forEach(channel -> typed.add("channels", channel.name()));
-        typed.add("otherChannels", item.otherChannels());
-        typed.add("audience", item.audience());
-        typed.add("way", item.way().name());
-        item.levels().forEach(level -> typed.add("levels", level.name()));
-        typed.add("publicationDays", Objects.toString(item.publicationDays(), ""));
-        typed.add("noticeDays", Objects.toString(item.noticeDays(), ""));
-        typed.add("nextReviewOn", Objects.toString(item.nextReviewOn(), ""));
         return new ItemForm(typed);
     }
 

@@ -58,7 +58,7 @@ class ItemViews {
     ItemPage.Show show(Actor actor, KeptItem kept, Unit place, @Nullable ItemForm typed, FormProblems problems) {
         DisclosureItem item = kept.item();
         boolean ended = kept.endedOn() != null;
-        ItemForm form = typed == null ? ItemForm.of(item) : typed;
+        ItemForm form = typed == null ? new ItemForm(TypedItem.of(item)) : typed;
         return new ItemPage.Show(
                 kept.id().toString(),
                 item.secondLevel(),

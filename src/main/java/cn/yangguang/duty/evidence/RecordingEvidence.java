@@ -33,15 +33,24 @@ public class RecordingEvidence {
     private final Duties duties;
     private final Rights rights;
     private final Journal journal;
+    private final RecordedBefore before;
     private final Clock clock;
 
-    RecordingEvidence(EvidenceRows rows, DueLists lists, Duties duties, Rights rights, Journal journal, Clock clock) {
+    RecordingEvidence(
+            EvidenceRows rows,
+            DueLists lists,
+            Duties duties,
+            Rights rights,
+            Journal journal,
+            Clock clock,
+            RecordedBefore before) {
         this.rows = rows;
         this.lists = lists;
         this.duties = duties;
         this.rights = rights;
         this.journal = journal;
         this.clock = clock;
+        this.before = before;
     }
 
     /** Records a file that the store keeps, a link, or words alone, in a transaction of its own or in the caller's. */
@@ -111,7 +120,7 @@ public class RecordingEvidence {
             Proof proof, Said said, @Nullable String hash) {}
 
     private Optional<Recording> known(UUID occurrence, Proof proof, Said said, @Nullable String hash) {
-        if (!rows.known(occurrence, proof, said, hash)) {
+        if (!before.known(occurrence, proof, said, hash)) {
             return Optional.empty();
         }
         return switch (proof) {
@@ -129,8 +138,8 @@ public class RecordingEvidence {
         boolean early = !said.early() && !occurrence.beforePlan() && counted.isBefore(occurrence.countsFrom());
         boolean compared = proof instanceof Proof.File || proof instanceof Proof.Link;
         boolean asksWhy = compared && said.twiceBecause().isEmpty();
-        List<Use> uses = asksWhy ? rows.uses(actor, owed.id(), proof, hash) : List.of();
-        @Nullable Fit fits = early ? rows.fitting(owed, counted).orElse(null) : null;
+        List<Use> uses = asksWhy ? before.uses(actor, owed.id(), proof, hash) : List.of();
+        @Nullable Fit fits = early ? before.fitting(owed, counted).orElse(null) : null;
         return early || !uses.isEmpty()
                 ? Optional.of(new Recording.Asked(early ? occurrence.countsFrom() : null, fits, uses))
                 : Optional.empty();

@@ -90,7 +90,7 @@ public class AmendingDuties {
     public List<Stored> of(String sourcePrefix) {
         return jdbc
                 .sql("select * from duty where source like :source and ended_on is null order by id for update")
-                .param("source", DueLists.prefix(sourcePrefix))
+                .param("source", DueSql.prefix(sourcePrefix))
                 .query((row, _) ->
                         new Stored(new DutyId(row.getObject("id", UUID.class)), OwedRow.duty(row), List.of(), Map.of()))
                 .list()

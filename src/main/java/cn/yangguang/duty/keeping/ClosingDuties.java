@@ -25,7 +25,7 @@ public class ClosingDuties {
     /** From that day on they stand as they stood; null lets time go on. In the caller's transaction and journal entry. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String sourcePrefix, @Nullable LocalDate day) {
-        String source = DueLists.prefix(sourcePrefix);
+        String source = DueSql.prefix(sourcePrefix);
         // whoever is recording for one of them is waited for
         jdbc.sql("select id from duty where source like :source order by id for update")
                 .param("source", source)

@@ -21,50 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueLists {
 
-    /** Occurrences of units in reach: their own, and those they share. */
-    private static final String REACHED = """
-            (o.unit_id = any (array(select id from unit where path like any (:reach)))
-              or o.unit_id is null and o.duty_id = any (array(
-                select du.duty_id from duty_unit du join unit u on u.id = du.unit_id where u.path like any (:reach)
-                  and du.position <\s""" + Duties.BEHIND + """
-            )))
-            """;
-
-    private static final String FILTERED = REACHED + """
-             and (cast(:state as text) is null and o.closed_on is null and not """ + State.SETTLED + """
-               and (o.due is null or o.due >= :today or not o.before_plan)
-               or :state = (""" + State.SQL + """
-             )) and (cast(:first as date) is null or o.due between :first and :last)
-            """;
-
-    /** One occurrence with its duty and who owes it, for {@link OwedRow}. */
-    static final String ROW = """
-            select o.*, d.source, d.obligation, d.holder, d.trigger_words, d.condition_words, d.ground, d.ground_words,
-              d.title, d.path, d.owner_id, d.plan_issued,
-              (select words from occasion where id = o.occasion_id) as occasion,
-              (select string_agg(p.passed_on || ' 由' || f.name || '移交，原因：' || p.because, '；' order by p.number)
-                from duty_passed pd join duty_passing p on p.id = pd.passing_id join unit f on f.id = p.from_id
-                where pd.occurrence_id = o.id
-                  or pd.occurrence_id is null and o.unit_id is null and pd.duty_id = o.duty_id) as passed,
-              array(select u.name from duty_unit du join unit u on u.id = du.unit_id
-                where du.duty_id = d.id and\s""" + Duties.OWES + """
-                order by du.position) as units,
-              array(select du.unit_id from duty_unit du
-                where du.duty_id = d.id and\s""" + Duties.OWES + """
-                order by du.position) as unit_ids,
-              (select u.name from duty_unit du join unit u on u.id = du.unit_id
-                where du.duty_id = d.id order by du.position limit 1) as lead
-            from occurrence o join duty d on d.id = o.duty_id
-            """;
-
-    private static final String BY_DAY = " o.due nulls last, o.opens, d.source, o.name, o.id";
-
-    static final String ORDER = " order by" + BY_DAY;
-
-    /** What falls due this week or month stands before what is overdue, however long that list is. */
-    private static final String NEAR_FIRST = " order by case (" + Section.SQL
-            + ") when 'WEEK' then 0 when 'MONTH' then 1 when 'OVERDUE' then 2 else 3 end," + BY_DAY;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -91,7 +47,10 @@ public class DueLists {
      * order of the due days; what has none yet comes last.
      */
     public List<Owed> owed(Reach reach, Wanted wanted, Paging paging) {
-        return filtered(ROW + " where " + FILTERED + NEAR_FIRST + " offset :offset limit :size", reach, wanted)
+        return filtered(
+                        DueSql.ROW + " where " + DueSql.FILTERED + DueSql.NEAR_FIRST + " offset :offset limit :size",
+                        reach,
+                        wanted)
                 .param("offset", paging.offset())
                 .param("size", paging.size())
                 .query(new OwedRow(today()))
@@ -100,7 +59,7 @@ public class DueLists {
 
     /** One occurrence, if somebody within reach owes it. */
     public Optional<Owed> find(Reach reach, UUID occurrence) {
-        return jdbc.sql(ROW + " where o.id = :id and " + REACHED)
+        return jdbc.sql(DueSql.ROW + " where o.id = :id and " + DueSql.REACHED)
                 .param("id", occurrence)
                 .param("reach", reach.patterns())
                 .query(new OwedRow(today()))
@@ -110,7 +69,7 @@ public class DueLists {
     /** These occurrences in the order asked for; whoever asks has made sure that the reader may see them. */
     public List<Owed> of(List<UUID> occurrences) {
         Map<UUID, Owed> found = new HashMap<>();
-        jdbc.sql(ROW + " where o.id = any (cast(:ids as uuid[]))")
+        jdbc.sql(DueSql.ROW + " where o.id = any (cast(:ids as uuid[]))")
                 .param("ids", occurrences.stream().map(UUID::toString).toArray(String[]::new))
                 .query(new OwedRow(today()))
                 .list()
@@ -122,7 +81,7 @@ public class DueLists {
 
     /** One occurrence, whoever owes it: whoever asks makes sure that the reader may see it. */
     public Optional<Owed> find(UUID occurrence) {
-        return jdbc.sql(ROW + " where o.id = :id")
+        return jdbc.sql(DueSql.ROW + " where o.id = :id")
                 .param("id", occurrence)
                 .query(new OwedRow(today()))
                 .optional();
@@ -130,10 +89,10 @@ public class DueLists {
 
     /** What occasions started, wherever, that waits for a notice, or is still open and due on this day or later. */
     public List<Owed> started(LocalDate reaching) {
-        return jdbc.sql(ROW + """
+        return jdbc.sql(DueSql.ROW + """
                          where o.occasion_id is not null and o.closed_on is null
                           and (o.due_after = 'NOTICE' or o.due >= greatest(cast(:reaching as date), :today))
-                        """ + ORDER)
+                        """ + DueSql.ORDER)
                 .param("reaching", reaching)
                 .param("today", today())
                 .query(new OwedRow(today()))
@@ -142,7 +101,7 @@ public class DueLists {
 
     /** How many there are. */
     public long count(Reach reach, Wanted wanted) {
-        return filtered("select count(*) from occurrence o where " + FILTERED, reach, wanted)
+        return filtered("select count(*) from occurrence o where " + DueSql.FILTERED, reach, wanted)
                 .query(Long.class)
                 .single();
     }
@@ -153,7 +112,7 @@ public class DueLists {
         filtered("""
                 select section, cast(date_trunc('month', case when section = 'LATER' then due end) as date) as month,
                   count(*) as number
-                from (select o.due, """ + Section.SQL + " as section from occurrence o where " + FILTERED + """
+                from (select o.due, """ + Section.SQL + " as section from occurrence o where " + DueSql.FILTERED + """
                 ) as listed group by 1, 2
                 """, reach, wanted)
                 .query(row -> {
@@ -174,14 +133,15 @@ public class DueLists {
                 select cast(date_trunc('month', o.due) as date) as month, count(*) as due,
                   count(*) filter (where o.due < :today) as overdue
                 from occurrence o where
-                """ + FILTERED + " group by 1 order by 1", reach, Wanted.ALL).query(row -> {
-            LocalDate month = row.getObject("month", LocalDate.class);
-            if (month == null) {
-                undated[0] = row.getLong("due");
-            } else {
-                months.add(new InMonth(YearMonth.from(month), row.getLong("due"), row.getLong("overdue")));
-            }
-        });
+                """ + DueSql.FILTERED + " group by 1 order by 1", reach, Wanted.ALL)
+                .query(row -> {
+                    LocalDate month = row.getObject("month", LocalDate.class);
+                    if (month == null) {
+                        undated[0] = row.getLong("due");
+                    } else {
+                        months.add(new InMonth(YearMonth.from(month), row.getLong("due"), row.getLong("overdue")));
+                    }
+                });
         return new Overview(months, undated[0]);
     }
 
@@ -221,11 +181,6 @@ public class DueLists {
                 .param("month_end", YearMonth.from(today).atEndOfMonth())
                 .param("first", month == null ? null : month.atDay(1))
                 .param("last", month == null ? null : month.atEndOfMonth());
-    }
-
-    /** For {@code source like :prefix}. */
-    static String prefix(String source) {
-        return source.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private LocalDate today() {

@@ -39,7 +39,7 @@ public class FallingDue {
                           and o.due between :from and :to and o.waived_because is null and not o.before_plan
                         order by o.due, d.title, o.id
                         """)
-                .param("source", DueLists.prefix(source))
+                .param("source", DueSql.prefix(source))
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("to", to)
@@ -58,7 +58,7 @@ public class FallingDue {
                           where du.unit_id = u.id and d.source like :source and\s""" + Duties.HELD + """
                         ) order by u.position, u.path
                         """)
-                .param("source", DueLists.prefix(source))
+                .param("source", DueSql.prefix(source))
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
                 .list();

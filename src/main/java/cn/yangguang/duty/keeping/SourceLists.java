@@ -127,7 +127,7 @@ public class SourceLists {
     /** One page of the occurrences, those before the plan too, in the order of the due days. */
     public List<Owed> owed(String source, Wanted wanted, Paging paging) {
         YearMonth month = wanted.month();
-        return dated(DueLists.ROW + CHOSEN + DueLists.ORDER + " offset :offset limit :size", source)
+        return dated(DueSql.ROW + CHOSEN + DueSql.ORDER + " offset :offset limit :size", source)
                 .param("unit", wanted.unit() == null ? null : wanted.unit().value())
                 .param("first", month == null ? null : month.atDay(1))
                 .param("last", month == null ? null : month.atEndOfMonth())
@@ -141,6 +141,6 @@ public class SourceLists {
 
     private JdbcClient.StatementSpec dated(String sql, String source) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(sql).param("source", DueLists.prefix(source)).param("today", today);
+        return jdbc.sql(sql).param("source", DueSql.prefix(source)).param("today", today);
     }
 }

@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountingMeeting {
 
     private final Meetings meetings;
+    private final MeetingProofs proofs;
     private final RecordingEvidence evidence;
 
-    CountingMeeting(Meetings meetings, RecordingEvidence evidence) {
+    CountingMeeting(Meetings meetings, RecordingEvidence evidence, MeetingProofs proofs) {
         this.meetings = meetings;
         this.evidence = evidence;
+        this.proofs = proofs;
     }
 
     /** Needs READ_DUTIES at a unit concerned, and ADD_EVIDENCE where it is owed, which the evidence asks. */
@@ -53,7 +55,7 @@ public class CountingMeeting {
                         meeting.held(),
                         meeting.held());
         if (became instanceof Recording.Recorded(UUID piece, var _)) {
-            meetings.proves(id, occurrence, piece);
+            proofs.proves(id, occurrence, piece);
         }
         return became;
     }

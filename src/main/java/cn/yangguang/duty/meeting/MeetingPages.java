@@ -8,26 +8,15 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
-import cn.yangguang.store.ContentType;
-import cn.yangguang.store.Store;
-import cn.yangguang.store.StoredFile;
-import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Paging;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +30,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class MeetingPages {
 
-    private static final String PATH = "/desk/meetings";
+    static final String PATH = "/desk/meetings";
 
     private final Meetings meetings;
     private final RecordingMeeting recording;
     private final MeetingViews views;
     private final Organization organization;
     private final UploadedFiles files;
-    private final Store store;
     private final Clock clock;
 
     MeetingPages(
@@ -57,14 +45,12 @@ class MeetingPages {
             MeetingViews views,
             Organization organization,
             UploadedFiles files,
-            Store store,
             Clock clock) {
         this.meetings = meetings;
         this.recording = recording;
         this.views = views;
         this.organization = organization;
         this.files = files;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -174,20 +160,6 @@ class MeetingPages {
                 ? views.refused(
                         actor, id, "您打开页面以后，这次会议或培训的登记或会议记录有了改动，下面是现在的内容；“" + minutes.name() + "”没有保存，请核对后重新上传。")
                 : answer(actor, id, became, null, "会议记录已保存。");
-    }
-
-    @GetMapping(PATH + "/{id}/minutes")
-    ResponseEntity<Resource> minutes(Actor actor, @PathVariable UUID id) throws IOException {
-        Meeting.Minutes minutes = meetings.find(Reach.of(actor, Act.READ_DUTIES), id)
-                .map(Meeting::minutes)
-                .orElse(null);
-        Optional<Path> file = minutes == null ? Optional.empty() : store.path(minutes.sm3());
-        if (minutes == null || file.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        ContentType type = store.find(minutes.sm3()).map(StoredFile::type).orElse(ContentType.UNKNOWN);
-        return Downloads.file(
-                minutes.name(), MediaType.parseMediaType(type.mediaType()), new FileSystemResource(file.get()));
     }
 
     private View answer(Actor actor, UUID id, Keeping became, @Nullable MeetingForm form, String said) {

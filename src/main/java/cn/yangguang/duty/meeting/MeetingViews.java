@@ -32,13 +32,20 @@ class MeetingViews {
     private final Meetings meetings;
     private final Provable provable;
     private final Attendees attendees;
+    private final MeetingProofs proofs;
     private final Organization organization;
 
-    MeetingViews(Meetings meetings, Provable provable, Attendees attendees, Organization organization) {
+    MeetingViews(
+            Meetings meetings,
+            Provable provable,
+            Attendees attendees,
+            Organization organization,
+            MeetingProofs proofs) {
         this.meetings = meetings;
         this.provable = provable;
         this.attendees = attendees;
         this.organization = organization;
+        this.proofs = proofs;
     }
 
     MeetingPage.Adding adding(Actor actor, MeetingForm form, FormProblems problems) {
@@ -88,7 +95,7 @@ class MeetingViews {
         boolean mayEdit = tree.find(meeting.unit())
                 .filter(unit -> Permissions.may(actor, Act.RECORD_MEETINGS, unit))
                 .isPresent();
-        boolean counted = meetings.counted(meeting.id());
+        boolean counted = proofs.counted(meeting.id());
         Meeting.Minutes minutes = meeting.minutes();
         return new MeetingPage.Show(
                 meeting.title(),

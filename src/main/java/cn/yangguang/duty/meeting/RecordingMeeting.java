@@ -29,13 +29,16 @@ public class RecordingMeeting {
     private final Meetings meetings;
     private final Attendees attendees;
     private final Organization organization;
+    private final MeetingProofs proofs;
     private final Journal journal;
 
-    RecordingMeeting(Meetings meetings, Attendees attendees, Organization organization, Journal journal) {
+    RecordingMeeting(
+            Meetings meetings, Attendees attendees, Organization organization, Journal journal, MeetingProofs proofs) {
         this.meetings = meetings;
         this.attendees = attendees;
         this.organization = organization;
         this.journal = journal;
+        this.proofs = proofs;
     }
 
     /** What became of it. */
@@ -71,7 +74,7 @@ public class RecordingMeeting {
         if (now.version() != seen) {
             return new Keeping.Overtaken(now);
         }
-        if (meetings.counted(id)) {
+        if (proofs.counted(id)) {
             return new Keeping.Refused("这次会议或培训已作为佐证材料登记，不能再改；确实有误的，先在应办事项里撤回那份佐证材料。");
         }
         Meeting meeting = read(actor, told, new Entered(id, now.unit(), seen), unoffered(actor, now));
@@ -89,7 +92,7 @@ public class RecordingMeeting {
         if (found.get().version() != seen) {
             return new Keeping.Overtaken(found.get());
         }
-        if (found.get().minutes() != null && meetings.counted(id)) {
+        if (found.get().minutes() != null && proofs.counted(id)) {
             return new Keeping.Refused("这次会议或培训已连同会议记录作为佐证材料登记，不能更换会议记录；确实有误的，先撤回那份佐证材料。");
         }
         meetings.minutes(id, minutes);

@@ -1,8 +1,6 @@
 package cn.yangguang.duty.reminding;
 
 import cn.yangguang.organization.access.Role;
-import cn.yangguang.web.forms.Choice;
-import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -24,21 +22,8 @@ record RulesForm(
 
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private static final int SPARE = 2;
     private static final int FURTHEST = 180;
     private static final int LONGEST_PAUSE = 90;
-    private static final List<Choice> SIDES = List.of(
-            new Choice("", "（不用这一步）"),
-            new Choice("before", "到期前"),
-            new Choice("on", "到期当天"),
-            new Choice("after", "逾期后"));
-    static final List<Choice> WEEKDAYS = List.of(
-            new Choice("", "不发"),
-            new Choice("1", "星期一"),
-            new Choice("2", "星期二"),
-            new Choice("3", "星期三"),
-            new Choice("4", "星期四"),
-            new Choice("5", "星期五"));
 
     /** One step as typed; without a side it is no step. */
     record Line(String side, String days, List<String> to) {
@@ -146,36 +131,6 @@ record RulesForm(
 
     private @Nullable DayOfWeek weekday() {
         return digest.matches("[1-5]") ? DayOfWeek.of(Integer.parseInt(digest)) : null;
-    }
-
-    List<RulesPage.Row> rows(FormProblems problems) {
-        List<RulesPage.Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size() + SPARE; i++) {
-            Line line = i < lines.size() ? lines.get(i) : new Line("", "", List.of());
-            rows.add(new RulesPage.Row(
-                    "第 " + (i + 1) + " 步",
-                    problems.on(List.of(
-                            Field.select("side-" + i, "什么时候", SIDES).value(line.side()),
-                            Field.number("days-" + i, "几天（到期当天不用填）").value(line.days()),
-                            audience("to-" + i, "提醒谁", line.to())))));
-        }
-        return rows;
-    }
-
-    List<Field> rest(FormProblems problems) {
-        return problems.on(List.of(
-                Field.number("every", "最后一步之后，每隔几天再提醒").value(every).hint("到办结为止；不再重复就留空。"),
-                audience("everyTo", "再提醒谁", everyTo),
-                Field.select("digest", "每周一览", WEEKDAYS).value(digest).hint("每人一份：本周到期、已逾期、等着审核的各有几件。"),
-                Field.text("quietTo", "邮件几点开始发").value(quietTo).mustBeAnswered().hint("只在工作日发；夜间和休息日的，攒到下一个工作日早上。"),
-                Field.text("quietFrom", "邮件几点停发").value(quietFrom).mustBeAnswered()));
-    }
-
-    private static Field audience(String name, String label, List<String> chosen) {
-        List<Choice> choices = Step.AUDIENCE.stream()
-                .map(role -> new Choice(role.name(), role.label()))
-                .toList();
-        return Field.checkboxes(name, label, choices).values(chosen);
     }
 
     /** Of parameters that come as side-0, days-0, to-0, side-1 and so on. */

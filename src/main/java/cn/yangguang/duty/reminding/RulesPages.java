@@ -100,8 +100,8 @@ class RulesPages {
                 based.version(),
                 based.version() == 0 ? "现在用的是系统自带的办法，本单位还没有改过。" : "现在用的是本单位的办法，已改过 " + based.version() + " 次。",
                 stored,
-                form.rows(problems),
-                form.rest(problems),
+                RulesFields.rows(form, problems),
+                RulesFields.rest(form, problems),
                 problems);
     }
 

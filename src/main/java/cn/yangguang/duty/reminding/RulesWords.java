@@ -21,7 +21,7 @@ final class RulesWords {
         words.add("每周一览："
                 + (digest == null
                         ? "不发"
-                        : RulesForm.WEEKDAYS.get(digest.getValue()).label()));
+                        : RulesFields.WEEKDAYS.get(digest.getValue()).label()));
         words.add("邮件：" + rules.quiet().to().format(RulesForm.TIME) + " 至 "
                 + rules.quiet().from().format(RulesForm.TIME));
         return words;

@@ -9,6 +9,7 @@ import cn.yangguang.plan.draft.DraftTask;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanTask;
+import cn.yangguang.plan.keeping.PlanTasks;
 import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanViews;
@@ -38,11 +39,13 @@ class YearPages {
     private final AboveDoor door;
     private final Plans plans;
     private final PlanLedger ledger;
+    private final PlanTasks tasks;
 
-    YearPages(AboveDoor door, Plans plans, PlanLedger ledger) {
+    YearPages(AboveDoor door, Plans plans, PlanLedger ledger, PlanTasks tasks) {
         this.door = door;
         this.plans = plans;
         this.ledger = ledger;
+        this.tasks = tasks;
     }
 
     /** Beside the plan of the year before where none is chosen; one that the reader may not see is not found. */
@@ -128,7 +131,7 @@ class YearPages {
         Map<UUID, List<OfDuty>> duties =
                 ledger.duties(plan.id()).stream().collect(Collectors.groupingBy(PlanLedger::task));
         Map<String, List<Badge>> ended = new HashMap<>();
-        for (PlanTask task : plans.tasks(plan.id())) {
+        for (PlanTask task : tasks.of(plan.id())) {
             draft.stream()
                     .filter(one -> one.requirement().equals(task.requirement())
                             && one.path().equals(task.path()))

@@ -14,7 +14,7 @@ import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanDuties;
 import cn.yangguang.plan.keeping.PlanTask;
 import cn.yangguang.plan.keeping.PlanTaskRows;
-import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PlanTasks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,21 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskChanging {
 
-    private final Plans plans;
     private final PlanTaskRows rows;
     private final Duties duties;
+    private final PlanTasks tasks;
     private final AmendingDuties amending;
 
-    TaskChanging(Plans plans, PlanTaskRows rows, Duties duties, AmendingDuties amending) {
-        this.plans = plans;
+    TaskChanging(PlanTaskRows rows, Duties duties, AmendingDuties amending, PlanTasks tasks) {
         this.rows = rows;
         this.duties = duties;
         this.amending = amending;
+        this.tasks = tasks;
     }
 
     void change(Plan plan, Draft draft, Amendment amendment, UnitTree tree) {
         Map<Integer, PlanTask> going = new HashMap<>();
-        plans.tasks(plan.id()).forEach(task -> going.put(task.draftTask(), task));
+        tasks.of(plan.id()).forEach(task -> going.put(task.draftTask(), task));
         Map<String, List<Stored>> bySource = amending.of(PlanDuties.source(plan.id())).stream()
                 .collect(Collectors.groupingBy(stored -> stored.duty().source()));
         List<NewDuty> fresh = new ArrayList<>();

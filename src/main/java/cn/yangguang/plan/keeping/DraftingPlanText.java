@@ -122,7 +122,7 @@ public class DraftingPlanText {
         if (plan.title().length() > LONGEST_TITLE) {
             return "计划的名称超过 " + LONGEST_TITLE + " 个字，请先在计划里改短，再起草公开稿。";
         }
-        return plans.textDrafted(plan) ? "现在的内容已经起草了公开稿，请打开公开稿办理。" : "";
+        return texts.drafted(plan) ? "现在的内容已经起草了公开稿，请打开公开稿办理。" : "";
     }
 
     private Drafting write(Actor actor, Unit owner, Plan plan) {

@@ -1,6 +1,5 @@
 package cn.yangguang.plan.keeping;
 
-import cn.yangguang.database.Rows;
 import cn.yangguang.document.Document;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.access.Reach;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Plans {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select p.id, p.owner_id, p.title, p.issuer, p.document_number, p.issued_on, p.year, p.file_name, p.file_sm3,
               p.undated, p.ends_on, p.uploaded_by, p.uploaded_at, p.confirmed_by, p.confirmed_at, p.publication_id, shown.at as shown_at,
               shown.revision as shown_revision, p.discarded_by, p.discarded_at, p.amends, p.state = 'APPLIED' as applied, p.closed_on, p.revision, p.level, u.name as uploaded_name, c.name as confirmed_name,
@@ -78,43 +77,6 @@ public class Plans {
         return shown == null || !plan.waitsForReview()
                 ? plan
                 : plan.asShown(draft(plan.id(), shown).header());
-    }
-
-    /** The public plans within reach of whose amendment nobody has drafted yet what the public is to read. */
-    public List<Plan> waitingForText(Reach reach) {
-        return jdbc.sql(SELECT + """
-                        join unit w on w.id = p.owner_id
-                        where w.path like any (:reach) and shown.revision <> p.revision
-                          and not exists (select from plan_text t where t.plan_id = p.id and t.revision = p.revision)
-                        order by p.year desc, p.id
-                        """)
-                .param("reach", reach.patterns())
-                .query(PlanRow::read)
-                .list();
-    }
-
-    /** Whether what the public is to read was drafted of its present revision. */
-    public boolean textDrafted(Plan plan) {
-        return jdbc.sql("""
-                        select exists (select from plan_text where plan_id = :plan and revision = :revision) as there
-                        """)
-                .param("plan", plan.id())
-                .param("revision", plan.revision())
-                .query((row, _) -> row.getBoolean("there"))
-                .single();
-    }
-
-    /** Whether what the public is to read of it has left its drafter and is not out yet. */
-    boolean textUnderWay(Plan plan) {
-        return jdbc.sql("""
-                        select exists (select from plan p join publication b on b.id = p.publication_id
-                          join edition e on e.publication_id = b.id and e.number = b.latest
-                          where p.id = :plan
-                            and e.stage in ('IN_REVIEW', 'IN_SECRECY_REVIEW', 'CLEARED', 'SCHEDULED')) as there
-                        """)
-                .param("plan", plan.id())
-                .query((row, _) -> row.getBoolean("there"))
-                .single();
     }
 
     public Optional<Plan> find(UUID id) {
@@ -226,31 +188,5 @@ public class Plans {
                 .param("plan", plan)
                 .query(PlanRow::read)
                 .optional();
-    }
-
-    /** The tasks of a confirmed plan that are in force, in order; none while it is a draft. */
-    public List<PlanTask> tasks(UUID plan) {
-        return tasks(plan, "ended_on is null");
-    }
-
-    /** The tasks that amendments took out, whose duties stay on record. */
-    public List<PlanTask> endedTasks(UUID plan) {
-        return tasks(plan, "ended_on is not null");
-    }
-
-    private List<PlanTask> tasks(UUID plan, String which) {
-        return jdbc.sql("select * from plan_task where plan_id = :plan and " + which + " order by position, draft_task")
-                .param("plan", plan)
-                .query((row, _) -> new PlanTask(
-                        row.getObject("id", UUID.class),
-                        row.getInt("draft_task"),
-                        row.getInt("position"),
-                        Rows.texts(row, "path"),
-                        row.getString("requirement"),
-                        Rows.texts(row, "lead"),
-                        Rows.texts(row, "units"),
-                        row.getString("deadline"),
-                        row.getBoolean("general")))
-                .list();
     }
 }

@@ -1,10 +1,12 @@
 package cn.yangguang.plan.keeping;
 
+import cn.yangguang.organization.access.Reach;
 import cn.yangguang.plan.draft.Draft;
 import cn.yangguang.publication.Content;
 import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.keeping.Editions;
 import cn.yangguang.publication.keeping.KeptEdition;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,5 +87,42 @@ public class PublicTexts {
     private boolean says(String title, String body, UUID plan, int revision) {
         Content planned = PlanText.of(title, plans.draft(plan, revision));
         return planned.body().equals(body);
+    }
+
+    /** The public plans within reach of whose amendment nobody has drafted yet what the public is to read. */
+    public List<Plan> waiting(Reach reach) {
+        return jdbc.sql(Plans.SELECT + """
+                        join unit w on w.id = p.owner_id
+                        where w.path like any (:reach) and shown.revision <> p.revision
+                          and not exists (select from plan_text t where t.plan_id = p.id and t.revision = p.revision)
+                        order by p.year desc, p.id
+                        """)
+                .param("reach", reach.patterns())
+                .query(PlanRow::read)
+                .list();
+    }
+
+    /** Whether what the public is to read was drafted of its present revision. */
+    public boolean drafted(Plan plan) {
+        return jdbc.sql("""
+                        select exists (select from plan_text where plan_id = :plan and revision = :revision) as there
+                        """)
+                .param("plan", plan.id())
+                .param("revision", plan.revision())
+                .query((row, _) -> row.getBoolean("there"))
+                .single();
+    }
+
+    /** Whether what the public is to read of it has left its drafter and is not out yet. */
+    boolean underWay(Plan plan) {
+        return jdbc.sql("""
+                        select exists (select from plan p join publication b on b.id = p.publication_id
+                          join edition e on e.publication_id = b.id and e.number = b.latest
+                          where p.id = :plan
+                            and e.stage in ('IN_REVIEW', 'IN_SECRECY_REVIEW', 'CLEARED', 'SCHEDULED')) as there
+                        """)
+                .param("plan", plan.id())
+                .query((row, _) -> row.getBoolean("there"))
+                .single();
     }
 }

@@ -1,6 +1,6 @@
 package cn.yangguang.plan.keeping;
 
-import cn.yangguang.duty.keeping.Duties;
+import cn.yangguang.duty.keeping.EndingDuties;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
@@ -19,7 +19,8 @@ public class TakingBackPlan {
     private final Plans plans;
     private final PlanRows rows;
     private final PlanEvents events;
-    private final Duties duties;
+    private final EndingDuties ending;
+    private final PublicTexts texts;
     private final PlanVersions versions;
 
     TakingBackPlan(
@@ -27,14 +28,16 @@ public class TakingBackPlan {
             Plans plans,
             PlanRows rows,
             PlanEvents events,
-            Duties duties,
-            PlanVersions versions) {
+            EndingDuties ending,
+            PlanVersions versions,
+            PublicTexts texts) {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
         this.events = events;
-        this.duties = duties;
+        this.ending = ending;
         this.versions = versions;
+        this.texts = texts;
     }
 
     /**
@@ -72,7 +75,7 @@ public class TakingBackPlan {
         if (plan.published() != null) {
             return "这份计划正在公开，请先由公开审核人撤下公开的信息，再撤回重改。";
         }
-        if (plans.textUnderWay(plan)) {
+        if (texts.underWay(plan)) {
             return "这份计划的公开稿正在审核或等待公开，请先把公开稿退回，再撤回重改。";
         }
         if (events.confirmations(plan.id()) != seen) {
@@ -82,7 +85,7 @@ public class TakingBackPlan {
     }
 
     private Ending end(Actor actor, Plan plan, String reason) {
-        int recorded = duties.end(PlanDuties.source(plan.id()));
+        int recorded = ending.end(PlanDuties.source(plan.id()));
         if (recorded > 0) {
             return new Ending.Refused("各单位已为这份计划的职责登记了 " + recorded + " 条记录（事由、佐证材料、移交和不再要求的决定，后来取消的也算），撤回会丢掉它们，不能撤回。");
         }

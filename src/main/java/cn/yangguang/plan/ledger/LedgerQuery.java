@@ -23,9 +23,6 @@ final class LedgerQuery {
     /** What every question starts from, each row once; duties are looked up only where they are asked about. */
     static final String FROM = " from occurrence o ";
 
-    /** For so few units the index on them is worth its while. */
-    private static final int FEW = 12;
-
     private final List<String> conditions = new ArrayList<>();
     private final List<String> ofDuty = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -111,26 +108,9 @@ final class LedgerQuery {
         }
     }
 
-    /** The two ways in which units owe an occurrence. */
-    private record Owing(String alone, String together) {
-
-        String either() {
-            return "(" + alone + " or " + together + ")";
-        }
-    }
-
-    /** Many units are looked up by their hash, few by the index. */
     private Owing owing(String name, Collection<UUID> units) {
         put(name, units);
-        String among = units.size() <= FEW
-                ? "= any (cast(:" + name + " as uuid[]))"
-                : "in (select unnest(cast(:" + name + " as uuid[])))";
-        String duties =
-                "select du.duty_id from duty_unit du where du.position < " + Duties.BEHIND + " and du.unit_id " + among;
-        return new Owing(
-                "o.unit_id " + among,
-                "o.unit_id is null and o.duty_id "
-                        + (units.size() <= FEW ? "= any (array(" + duties + "))" : "in (" + duties + ")"));
+        return Owing.of(name, units.size());
     }
 
     private void put(String name, Collection<UUID> ids) {

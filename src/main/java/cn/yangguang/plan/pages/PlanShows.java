@@ -9,6 +9,7 @@ import cn.yangguang.plan.circulating.Circulations;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanEvents;
 import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.keeping.PlanTasks;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
@@ -30,6 +31,7 @@ public class PlanShows {
     private final Circulations circulations;
     private final PlanVersions versions;
     private final PublicTexts texts;
+    private final PlanTasks tasks;
 
     PlanShows(
             Plans plans,
@@ -38,7 +40,8 @@ public class PlanShows {
             Steps steps,
             Circulations circulations,
             PlanVersions versions,
-            PublicTexts texts) {
+            PublicTexts texts,
+            PlanTasks tasks) {
         this.plans = plans;
         this.events = events;
         this.ledger = ledger;
@@ -46,6 +49,7 @@ public class PlanShows {
         this.circulations = circulations;
         this.versions = versions;
         this.texts = texts;
+        this.tasks = tasks;
     }
 
     PlanPage.Show page(Actor actor, PlanDoor.Opened opened) {
@@ -82,7 +86,7 @@ public class PlanShows {
         boolean mayDraft = plan.confirmed() != null
                 && Permissions.may(actor, Act.CONFIRM_PLAN, opened.owner())
                 && Permissions.may(actor, Act.DRAFT_PUBLICATION, opened.owner())
-                && !plans.textDrafted(plan);
+                && !texts.drafted(plan);
         boolean mayTakeBack = plan.confirmed() != null
                 && plan.closedOn() == null
                 && versions.of(plan.id()).size() < 2
@@ -150,8 +154,8 @@ public class PlanShows {
 
     /** The tasks in force, and last those that amendments took out: what was overdue stays to be seen. */
     private List<PlanPage.Section> sections(Plan plan, List<OfDuty> duties) {
-        List<PlanPage.Section> sections = new ArrayList<>(PlanViews.sections(plans.tasks(plan.id()), duties));
-        List<PlanPage.TaskRow> ended = PlanViews.sections(plans.endedTasks(plan.id()), duties).stream()
+        List<PlanPage.Section> sections = new ArrayList<>(PlanViews.sections(tasks.of(plan.id()), duties));
+        List<PlanPage.TaskRow> ended = PlanViews.sections(tasks.ended(plan.id()), duties).stream()
                 .flatMap(section -> section.tasks().stream())
                 .toList();
         if (!ended.isEmpty()) {

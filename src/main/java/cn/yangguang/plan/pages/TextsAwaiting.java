@@ -6,6 +6,7 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.organization.awaiting.AwaitingList;
 import cn.yangguang.plan.keeping.Plans;
+import cn.yangguang.plan.keeping.PublicTexts;
 import cn.yangguang.web.Badge;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TextsAwaiting implements AwaitingList {
 
     private final Plans plans;
+    private final PublicTexts texts;
 
-    TextsAwaiting(Plans plans) {
+    TextsAwaiting(Plans plans, PublicTexts texts) {
         this.plans = plans;
+        this.texts = texts;
     }
 
     @Override
@@ -27,7 +30,7 @@ class TextsAwaiting implements AwaitingList {
         Reach reach = Reach.of(actor, Act.CONFIRM_PLAN);
         return reach.isEmpty()
                 ? List.of()
-                : plans.waitingForText(reach).stream()
+                : texts.waiting(reach).stream()
                         .map(plan -> new Awaiting(
                                 "《" + plan.title() + "》已调整，公众看到的仍是调整前的内容，请起草调整后的公开稿",
                                 "/desk/plans/" + plan.id(),

@@ -43,7 +43,7 @@ class OpenSchemePages {
     @GetMapping(PATH + "/file")
     ResponseEntity<Resource> file(@PathVariable UUID plan, @PathVariable UUID id) {
         return open(plan, id)
-                .map(shown -> SchemePages.download(
+                .map(shown -> SchemeFilePages.download(
                         new SchemeDocument(shown.unit(), shown.scheme().text(), shown.stage(), schemes.lines(id))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -4,8 +4,6 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.contacts.Contacts;
 import cn.yangguang.plan.measures.WorkDoor;
-import cn.yangguang.store.ContentType;
-import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.time.LocalDate;
@@ -13,10 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,7 +23,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class SchemePages {
 
-    private static final String PATH = "/desk/work/{plan}/{unit}/scheme";
+    static final String PATH = "/desk/work/{plan}/{unit}/scheme";
 
     private final WorkDoor door;
     private final Schemes schemes;
@@ -120,40 +114,6 @@ class SchemePages {
         return answer(actor, plan, unit, writing.renew(actor, plan, unit, seen), null, "", "已开始新的一版。");
     }
 
-    @GetMapping(PATH + "/file")
-    ResponseEntity<Resource> file(
-            Actor actor,
-            @PathVariable UUID plan,
-            @PathVariable UUID unit,
-            @RequestParam(defaultValue = "0") int number) {
-        Optional<WorkDoor.Opened> opened = door.open(actor, plan, unit, Act.READ_DUTIES);
-        Optional<Scheme> scheme =
-                opened.flatMap(one -> schemes.of(plan, one.unit().id()).stream()
-                        .filter(any -> number == 0 || any.number() == number)
-                        .findFirst());
-        if (opened.isEmpty() || scheme.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        Scheme found = scheme.get();
-        SchemeDocument document =
-                new SchemeDocument(opened.get().unit(), found.text(), found.stage(), lines(opened.get(), found));
-        return download(document);
-    }
-
-    static ResponseEntity<Resource> download(SchemeDocument document) {
-        return Downloads.file(
-                document.text().title() + ".docx",
-                MediaType.parseMediaType(ContentType.DOCX.mediaType()),
-                new ByteArrayResource(document.docx()));
-    }
-
-    /** While it is being written, the table is what the unit's measures say now. */
-    private List<Scheme.Line> lines(WorkDoor.Opened opened, Scheme scheme) {
-        return scheme.stage() instanceof Stage.Drafted
-                ? SchemeDocument.lines(opened.tasks())
-                : schemes.lines(scheme.id());
-    }
-
     private View answer(
             Actor actor, UUID plan, UUID unit, Filing became, @Nullable SchemeForm typed, String because, String said) {
         Optional<WorkDoor.Opened> found = door.open(actor, plan, unit, Act.READ_DUTIES);
@@ -206,7 +166,11 @@ class SchemePages {
                 opened,
                 day == null ? null : day.toString(),
                 new SchemeViews.Drawn(
-                        all, all.isEmpty() ? List.of() : lines(opened, all.getFirst()), form, because, problems));
+                        all,
+                        all.isEmpty() ? List.of() : schemes.lines(all.getFirst(), opened),
+                        form,
+                        because,
+                        problems));
     }
 
     private SchemeForm stored(WorkDoor.Opened opened, List<Scheme> all) {

@@ -1,6 +1,7 @@
 package cn.yangguang.plan.scheme;
 
 import cn.yangguang.organization.UnitId;
+import cn.yangguang.plan.measures.WorkDoor;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,11 @@ public class Schemes {
                             and n.stage = 'PUBLISHED' and n.number > s.number)
                         order by u.position, u.path
                         """).param("plan", plan).query((row, _) -> read(row)).list();
+    }
+
+    /** While it is being written, the table is what the unit's measures say now. */
+    List<Scheme.Line> lines(Scheme scheme, WorkDoor.Opened opened) {
+        return scheme.stage() instanceof Stage.Drafted ? SchemeDocument.lines(opened.tasks()) : lines(scheme.id());
     }
 
     /** The table of a scheme as it was submitted; none while it is being written. */

@@ -23,13 +23,15 @@ public class ReleasingSnapshots {
     private final PlanDoor door;
     private final Snapshots snapshots;
     private final Plans plans;
+    private final Paces paces;
     private final Journal journal;
 
-    ReleasingSnapshots(PlanDoor door, Snapshots snapshots, Plans plans, Journal journal) {
+    ReleasingSnapshots(PlanDoor door, Snapshots snapshots, Plans plans, Journal journal, Paces paces) {
         this.door = door;
         this.snapshots = snapshots;
         this.plans = plans;
         this.journal = journal;
+        this.paces = paces;
     }
 
     /** What became of it. */
@@ -84,7 +86,7 @@ public class ReleasingSnapshots {
                 .isEmpty()) {
             return new Releasing.NotAllowed();
         }
-        Pace now = snapshots.pace(id);
+        Pace now = paces.of(id);
         if (now.version() != seen) {
             return new Releasing.Refused("您打开页面以后，周期已改为“" + now.rhythm().words() + "，期满后 " + now.days() + " 天内填写”；您选的“"
                     + rhythm.words() + "，" + days + " 天”没有保存，仍要改请再保存一次。");
@@ -92,7 +94,7 @@ public class ReleasingSnapshots {
         if (days < 1 || days > MOST_DAYS) {
             return new Releasing.Refused("填写期限应是 1 至 " + MOST_DAYS + " 天。");
         }
-        snapshots.pace(id, new Pace(rhythm, days, seen + 1));
+        paces.set(id, new Pace(rhythm, days, seen + 1));
         journal.record(Entry.of(actor.staff(), "plan.rhythm-set", "plan", id, rhythm + " " + days));
         return new Releasing.PaceSet();
     }

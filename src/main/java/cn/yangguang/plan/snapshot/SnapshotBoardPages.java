@@ -32,6 +32,7 @@ class SnapshotBoardPages {
     private final SnapshotLists lists;
     private final Snapshots snapshots;
     private final PlanLedger ledger;
+    private final Paces paces;
     private final ReleasingSnapshots releasing;
 
     SnapshotBoardPages(
@@ -40,19 +41,21 @@ class SnapshotBoardPages {
             SnapshotLists lists,
             Snapshots snapshots,
             PlanLedger ledger,
-            ReleasingSnapshots releasing) {
+            ReleasingSnapshots releasing,
+            Paces paces) {
         this.door = door;
         this.spans = spans;
         this.lists = lists;
         this.snapshots = snapshots;
         this.ledger = ledger;
         this.releasing = releasing;
+        this.paces = paces;
     }
 
     @GetMapping("/desk/plans/{id}/snapshots")
     View show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String period) {
         return opened(actor, id)
-                .map(opened -> page(actor, opened, period, snapshots.pace(id), new FormProblems()))
+                .map(opened -> page(actor, opened, period, paces.of(id), new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.planSnapshotBoard(shell, page)))
                 .orElseGet(Views::notFound);
     }
@@ -71,7 +74,7 @@ class SnapshotBoardPages {
             @RequestParam(defaultValue = "0") int seen) {
         Optional<Rhythm> chosen = Choice.chosen(Rhythm.values(), rhythm);
         if (chosen.isEmpty()) {
-            return refused(actor, id, "", snapshots.pace(id), new FormProblems().add("rhythm", "请选择多久公布一次。"));
+            return refused(actor, id, "", paces.of(id), new FormProblems().add("rhythm", "请选择多久公布一次。"));
         }
         int number = days.strip().matches("\\d{1,4}") ? Integer.parseInt(days.strip()) : 0;
         Pace typed = new Pace(chosen.get(), number, seen);
@@ -80,7 +83,7 @@ class SnapshotBoardPages {
 
     @PostMapping("/desk/plans/{id}/snapshots/{period}/release")
     View release(Actor actor, @PathVariable UUID id, @PathVariable String period) {
-        return answer(actor, id, period, releasing.release(actor, id, period), snapshots.pace(id));
+        return answer(actor, id, period, releasing.release(actor, id, period), paces.of(id));
     }
 
     private View answer(Actor actor, UUID id, String period, ReleasingSnapshots.Releasing became, Pace typed) {
@@ -107,7 +110,7 @@ class SnapshotBoardPages {
             Actor actor, PlanDoor.Opened opened, String period, Pace typed, FormProblems problems) {
         UUID id = opened.plan().id();
         String path = "/desk/plans/" + id;
-        Pace pace = snapshots.pace(id);
+        Pace pace = paces.of(id);
         List<Span> ended = spans.ended(opened.plan(), pace);
         String chosen = ended.stream().anyMatch(span -> span.key().equals(period))
                 ? period

@@ -26,13 +26,15 @@ class SnapshotDoor {
     private final Organization organization;
     private final Plans plans;
     private final PlanLedger ledger;
+    private final Paces paces;
     private final Snapshots snapshots;
 
-    SnapshotDoor(Organization organization, Plans plans, PlanLedger ledger, Snapshots snapshots) {
+    SnapshotDoor(Organization organization, Plans plans, PlanLedger ledger, Snapshots snapshots, Paces paces) {
         this.organization = organization;
         this.plans = plans;
         this.ledger = ledger;
         this.snapshots = snapshots;
+        this.paces = paces;
     }
 
     /** The plan and the unit of a snapshot, and whose plan it is. */
@@ -53,7 +55,7 @@ class SnapshotDoor {
         if (unit.isEmpty() || plan.isEmpty() || !Span.is(key.period())) {
             return Optional.empty();
         }
-        Pace pace = snapshots.pace(key.plan());
+        Pace pace = paces.of(key.plan());
         boolean asked = ended(plan.get(), pace).contains(Span.of(key.period()))
                 && ledger.owing(key.plan()).contains(unit.get().id());
         boolean there = asked || snapshots.latest(key).isPresent();

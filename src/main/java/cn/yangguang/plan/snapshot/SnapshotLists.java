@@ -36,13 +36,21 @@ public class SnapshotLists {
     private final Plans plans;
     private final Snapshots snapshots;
     private final SnapshotDoor door;
+    private final Paces paces;
 
-    SnapshotLists(FallingDue falling, Organization organization, Plans plans, Snapshots snapshots, SnapshotDoor door) {
+    SnapshotLists(
+            FallingDue falling,
+            Organization organization,
+            Plans plans,
+            Snapshots snapshots,
+            SnapshotDoor door,
+            Paces paces) {
         this.falling = falling;
         this.organization = organization;
         this.plans = plans;
         this.snapshots = snapshots;
         this.door = door;
+        this.paces = paces;
     }
 
     /**
@@ -92,7 +100,7 @@ public class SnapshotLists {
 
     /** What these units are to write about a plan; the latest period first. */
     public List<Asked> of(Plan plan, List<UnitId> units, UnitTree tree) {
-        Pace pace = snapshots.pace(plan.id());
+        Pace pace = paces.of(plan.id());
         Map<Snapshot.Key, Snapshot> latest = snapshots.latest(plan.id(), units).stream()
                 .collect(Collectors.toMap(Snapshot::key, Function.identity()));
         List<Asked> asked = new ArrayList<>();

@@ -33,28 +33,6 @@ class Snapshots {
         this.clock = clock;
     }
 
-    Pace pace(UUID plan) {
-        return jdbc.sql("select * from plan_rhythm where plan_id = :plan")
-                .param("plan", plan)
-                .query((row, _) ->
-                        new Pace(Rhythm.valueOf(row.getString("rhythm")), row.getInt("days"), row.getInt("version")))
-                .optional()
-                .orElse(Pace.STANDARD);
-    }
-
-    void pace(UUID plan, Pace pace) {
-        jdbc.sql("""
-                        insert into plan_rhythm (plan_id, rhythm, days, version) values (:plan, :rhythm, :days, :version)
-                        on conflict (plan_id) do update set rhythm = excluded.rhythm, days = excluded.days,
-                          version = excluded.version
-                        """)
-                .param("plan", plan)
-                .param("rhythm", pace.rhythm().name())
-                .param("days", pace.days())
-                .param("version", pace.version())
-                .update();
-    }
-
     /** Every edition of one unit's snapshot of a period, the last first. */
     List<Snapshot> of(Snapshot.Key key) {
         return jdbc.sql(SELECT + """

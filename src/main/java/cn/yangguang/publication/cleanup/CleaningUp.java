@@ -29,13 +29,21 @@ public class CleaningUp {
     private final Organization organization;
     private final Journal journal;
     private final Clock clock;
+    private final CleanUpItems items;
 
-    CleaningUp(CleanUpRows rows, Abolitions abolitions, Organization organization, Journal journal, Clock clock) {
+    CleaningUp(
+            CleanUpRows rows,
+            Abolitions abolitions,
+            Organization organization,
+            Journal journal,
+            Clock clock,
+            CleanUpItems items) {
         this.rows = rows;
         this.abolitions = abolitions;
         this.organization = organization;
         this.journal = journal;
         this.clock = clock;
+        this.items = items;
     }
 
     /** What became of an act. */
@@ -95,7 +103,7 @@ public class CleaningUp {
             if (reason.isBlank() || reason.length() > LONGEST_REASON) {
                 return new Cleaning.Refused("请写明“" + item.title() + "”这样处理的理由，不超过 " + LONGEST_REASON + " 个字。");
             }
-            rows.propose(round, item, verdict, reason, actor.staff());
+            items.propose(round, item, verdict, reason, actor.staff());
             return recorded(actor, "clean-up.propose", round, publication + " " + verdict + " " + reason);
         });
     }
@@ -111,13 +119,13 @@ public class CleaningUp {
             if (actor.staff().equals(item.proposerId())) {
                 return new Cleaning.Refused("“" + item.title() + "”的意见是您提的，请另一位同事确认。");
             }
-            rows.confirm(round, item, actor.staff(), LocalDate.now(clock));
+            items.confirm(round, item, actor.staff(), LocalDate.now(clock));
             end(actor, item, verdict);
             return recorded(actor, "clean-up.confirm", round, publication + " " + verdict);
         });
     }
 
-    private void end(Actor actor, CleanUpRows.Item item, Verdict verdict) {
+    private void end(Actor actor, CleanUpItems.Item item, Verdict verdict) {
         boolean ended = verdict.ends()
                 && abolitions.end(item.publication(), LocalDate.now(clock), item.reason(), verdict == Verdict.EXPIRED);
         if (ended) {
@@ -127,9 +135,9 @@ public class CleaningUp {
     }
 
     private Cleaning open(
-            Actor actor, Act act, UUID round, UUID publication, Function<CleanUpRows.Item, Cleaning> acting) {
+            Actor actor, Act act, UUID round, UUID publication, Function<CleanUpItems.Item, Cleaning> acting) {
         Optional<CleanUp> held = rows.held(round);
-        Optional<CleanUpRows.Item> item = held.flatMap(one -> rows.item(round, publication));
+        Optional<CleanUpItems.Item> item = held.flatMap(one -> items.item(round, publication));
         if (held.isEmpty() || item.filter(one -> may(actor, act, one.unit())).isEmpty()) {
             return new Cleaning.NotAllowed();
         }

@@ -6,7 +6,6 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.UnitId;
 import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
-import cn.yangguang.publication.importing.reading.SourceLine;
 import cn.yangguang.publication.importing.reading.SourceLines;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,18 +13,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Importing {
 
-    static final int BATCH = 500;
-    private static final long BATCH_BYTES = 4 << 20;
     private static final long LOCK = 0x79616E67_0113L;
 
     private final Preparing preparing;
@@ -98,95 +90,22 @@ class Importing {
         taking.begin(run);
         int threads = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            Pipeline pipeline = new Pipeline(run, watcher, workers, threads + 1);
+            Pipeline pipeline = new Pipeline(
+                    preparing,
+                    taking,
+                    preparing.surroundings(issuers(run.place())),
+                    run,
+                    watcher,
+                    workers,
+                    threads + 1);
             for (Path file : source.lines()) {
                 try (SourceLines lines = new SourceLines(file)) {
                     pipeline.read(lines);
                 }
             }
             pipeline.drain(0);
-            taking.end(run, pipeline.tally);
-            return pipeline.tally;
-        }
-    }
-
-    /** Batches on their way: read here, looked through by the workers, stored here in their order. */
-    private final class Pipeline {
-        private final ImportRun run;
-        private final Watcher watcher;
-        private final ExecutorService workers;
-        private final int most;
-        private final Preparing.Surroundings house;
-        private final Queue<Batch> underWay = new ArrayDeque<>();
-        private Tally tally = Tally.NONE;
-        private long before;
-
-        private record Batch(CompletableFuture<List<Prepared>> lines, long bytes) {}
-
-        Pipeline(ImportRun run, Watcher watcher, ExecutorService workers, int most) {
-            this.run = run;
-            this.watcher = watcher;
-            this.workers = workers;
-            this.most = most;
-            this.house = preparing.surroundings(issuers(run.place()));
-        }
-
-        void read(SourceLines lines) throws IOException {
-            List<SourceLine> batch = new ArrayList<>();
-            long bytes = 0;
-            for (SourceLine line = lines.next(); line != null; line = lines.next()) {
-                batch.add(line);
-                bytes += line.bytes().length;
-                if (batch.size() == BATCH || bytes >= BATCH_BYTES) {
-                    send(batch, before + lines.read());
-                    batch = new ArrayList<>();
-                    bytes = 0;
-                }
-            }
-            before += lines.read();
-            if (!batch.isEmpty()) {
-                send(batch, before);
-            }
-        }
-
-        private void send(List<SourceLine> lines, long bytes) {
-            underWay.add(new Batch(
-                    CompletableFuture.supplyAsync(() -> preparing.prepare(run, house, lines), workers), bytes));
-            drain(most);
-        }
-
-        /** Stores until so few are under way. */
-        void drain(int left) {
-            while (underWay.size() > left) {
-                Batch batch = underWay.remove();
-                store(batch.lines().join(), batch.bytes());
-            }
-        }
-
-        /** Where the database will not have a batch, it has all but the one line that it will not have. */
-        private void store(List<Prepared> lines, long bytes) {
-            try {
-                stored(taking.take(run, lines), bytes);
-            } catch (DataIntegrityViolationException e) {
-                int half = lines.size() / 2;
-                if (half > 0) {
-                    store(lines.subList(0, half), bytes);
-                    store(lines.subList(half, lines.size()), bytes);
-                } else {
-                    Prepared line = lines.getFirst();
-                    stored(
-                            taking.take(
-                                    run,
-                                    List.of(new Prepared.Refused(
-                                            line.at(), line.id(), "这一行的内容存不进数据库，请检查后再导入。", false))),
-                            bytes);
-                }
-            }
-        }
-
-        private void stored(TakingBatch.Taken taken, long bytes) {
-            tally = tally.plus(taken.tally());
-            watcher.stored(tally, taken.remarks(), bytes);
+            taking.end(run, pipeline.tally());
+            return pipeline.tally();
         }
     }
 

@@ -10,13 +10,9 @@ import cn.yangguang.publication.Stage;
 import cn.yangguang.publication.policy.keeping.PolicyRows;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,45 +20,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EditionRows {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc;
     private final PolicyRows policies;
     private final Clock clock;
+    private final IndexNumbers numbers;
 
-    EditionRows(JdbcClient jdbc, PolicyRows policies, Clock clock) {
+    EditionRows(JdbcClient jdbc, PolicyRows policies, Clock clock, IndexNumbers numbers) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** A new publication with an index number of its own; its first edition is to be added. */
     UUID begin(Unit unit) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into publication (id, unit_id, index_number, latest, changed_at) values (?, ?, ?, 1, ?)")
-                .params(id, unit.id().value(), indexNumbers(unit, 1).getFirst(), now())
+                .params(id, unit.id().value(), numbers.next(unit, 1).getFirst(), now())
                 .update();
         return id;
-    }
-
-    /** So many of the last two steps of the unit's path, the year, and a serial that is never given again. */
-    List<String> indexNumbers(Unit unit, int count) {
-        String[] steps = unit.path().value().substring(1).split("/", -1);
-        String own = steps[steps.length - 2];
-        String code = (steps.length > 2 ? steps[steps.length - 3] + "-" + own : own).toUpperCase(Locale.ROOT);
-        int year = LocalDate.ofInstant(clock.instant(), SHANGHAI).getYear();
-        int last = jdbc.sql("""
-                        insert into publication_serial (code, year, last) values (:code, :year, :count)
-                        on conflict (code, year) do update set last = publication_serial.last + :count returning last
-                        """)
-                .param("code", code)
-                .param("year", year)
-                .param("count", count)
-                .query((row, _) -> row.getInt("last"))
-                .single();
-        return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(serial -> "%s/%d-%05d".formatted(code, year, serial))
-                .toList();
     }
 
     /** Adds an edition, which becomes the one that is worked on. */

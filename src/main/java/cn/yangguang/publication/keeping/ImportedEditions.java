@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -31,16 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportedEditions {
 
-    private final EditionRows rows;
-    private final Editions editions;
-    private final Histories histories;
+    private final IndexNumbers numbers;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ImportedEditions(EditionRows rows, Editions editions, Histories histories, JdbcTemplate jdbc, Clock clock) {
-        this.rows = rows;
-        this.editions = editions;
-        this.histories = histories;
+    ImportedEditions(IndexNumbers numbers, JdbcTemplate jdbc, Clock clock) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -73,13 +68,13 @@ public class ImportedEditions {
     }
 
     private Map<UUID, Queue<String>> indexNumbers(List<Piece> pieces) {
-        Map<UUID, Queue<String>> numbers = new HashMap<>();
+        Map<UUID, Queue<String>> given = new HashMap<>();
         pieces.stream()
                 .collect(Collectors.groupingBy(piece -> piece.unit().id()))
-                .forEach((unit, own) -> numbers.put(
+                .forEach((unit, own) -> given.put(
                         unit.value(),
-                        new ArrayDeque<>(rows.indexNumbers(own.getFirst().unit(), own.size()))));
-        return numbers;
+                        new ArrayDeque<>(numbers.next(own.getFirst().unit(), own.size()))));
+        return given;
     }
 
     private static Made made(Piece piece, Map<UUID, Queue<String>> indexes) {
@@ -179,60 +174,8 @@ public class ImportedEditions {
         }
     }
 
-    private static Entry entry(UUID publication, Edition edition) {
+    static Entry entry(UUID publication, Edition edition) {
         String state = Deed.IMPORT + " " + edition.number() + " " + edition.hash();
         return Entry.of(Entry.SYSTEM, Deed.IMPORT.act(), "publication", publication, state);
-    }
-
-    /** What became of a piece that has changed elsewhere. */
-    public sealed interface Renewed {
-
-        /** Its draft, or the next edition of what is before the public, has the new content. */
-        record Drafted(Entry entry) implements Renewed {}
-
-        /** It says the same as before. */
-        record Same() implements Renewed {}
-
-        /** People here have written on it, published a draft or taken it back: it stays as it is. */
-        record Touched() implements Renewed {}
-    }
-
-    /** Takes over what changed; the public goes on seeing what it sees, until people have signed the new edition. */
-    public Renewed renew(UUID publication, Content changed, String words) {
-        Optional<KeptEdition> held = editions.held(publication);
-        if (held.isEmpty() || !held.get().edition().imported()) {
-            return new Renewed.Touched();
-        }
-        KeptEdition kept = held.get();
-        Content before = kept.content();
-        Content content = new Content(
-                changed.title(), changed.body(), before.determination(), changed.metadata(), changed.files());
-        String hash = content.hash();
-        if (hash.equals(kept.edition().hash())) {
-            return new Renewed.Same();
-        }
-        return switch (kept.edition().stage()) {
-            case Stage.Drafted _ -> new Renewed.Drafted(rewritten(kept, content, hash, words));
-            case Stage.Published _ -> new Renewed.Drafted(next(kept, content, hash, words));
-            default -> new Renewed.Touched();
-        };
-    }
-
-    private Entry rewritten(KeptEdition kept, Content content, String hash, String words) {
-        Edition edition = Edition.begun(kept.edition().number(), content.determination(), hash, Set.of(Entry.SYSTEM));
-        rows.content(kept.id(), edition, content);
-        rows.stage(kept, edition, kept.round());
-        return told(kept, kept.id(), edition, words);
-    }
-
-    private Entry next(KeptEdition kept, Content content, String hash, String words) {
-        Edition edition =
-                Edition.begun(kept.edition().number() + 1, content.determination(), hash, Set.of(Entry.SYSTEM));
-        return told(kept, rows.add(kept.publication().id(), edition, content), edition, words);
-    }
-
-    private Entry told(KeptEdition kept, UUID edition, Edition state, String words) {
-        histories.add(edition, state, 0, new Histories.Done(Deed.IMPORT, Entry.SYSTEM, false, words));
-        return entry(kept.publication().id(), state);
     }
 }

@@ -55,7 +55,7 @@ class LevelPages {
             return Views.notFound();
         }
         LevelRows.Kept kept = rows.exactly(chosen.get().id(), type(type));
-        PublicationPage.Levels page =
+        LevelPage page =
                 page(units, chosen.get(), type(type), kept.version(), LevelForm.of(kept.levels()), new FormProblems());
         return Views.html(shell -> Views.TEMPLATES.publicationLevels(shell, page));
     }
@@ -106,15 +106,15 @@ class LevelPages {
 
     private View again(
             List<Unit> units, Unit unit, @Nullable DocumentType type, int seen, LevelForm form, FormProblems problems) {
-        PublicationPage.Levels page = page(units, unit, type, seen, form, problems);
+        LevelPage page = page(units, unit, type, seen, form, problems);
         return Views.refused(shell -> Views.TEMPLATES.publicationLevels(shell, page));
     }
 
-    private PublicationPage.Levels page(
+    private LevelPage page(
             List<Unit> units, Unit unit, @Nullable DocumentType type, int seen, LevelForm form, FormProblems problems) {
         List<Choice> types = Choice.each("全部体裁", DocumentType.values(), DocumentType::label);
         String typeName = type == null ? "" : type.name();
-        return new PublicationPage.Levels(
+        return new LevelPage(
                 unit.name() + (type == null ? "" : "，体裁：" + type.label()),
                 PATH + "?unit=" + unit.id() + "&type=" + typeName,
                 "" + seen,

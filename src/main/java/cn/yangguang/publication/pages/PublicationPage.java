@@ -197,20 +197,4 @@ public final class PublicationPage {
 
     /** A line of the history. */
     public record Event(String at, String edition, String what, String who, String words) {}
-
-    /** Who signs a unit's pieces. */
-    public record Levels(
-            String unit,
-            String action,
-            String seen,
-            List<Field> choosing,
-            List<Field> fields,
-            List<String> own,
-            FormProblems problems) {
-        public Levels {
-            choosing = List.copyOf(choosing);
-            fields = List.copyOf(fields);
-            own = List.copyOf(own);
-        }
-    }
 }

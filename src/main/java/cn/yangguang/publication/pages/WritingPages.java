@@ -128,7 +128,9 @@ class WritingPages {
     View edit(Actor actor, @PathVariable UUID id) {
         return door.open(actor, id, Act.DRAFT_PUBLICATION)
                 .map(opened -> forms.editing(
-                        actor, opened, WritingForm.of(opened.kept().content())))
+                        actor,
+                        opened,
+                        new WritingForm(TypedContent.of(opened.kept().content()))))
                 .orElseGet(Views::notFound);
     }
 

@@ -1,14 +1,11 @@
 package cn.yangguang.publication.saved;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +63,7 @@ record BodyPlace(Element element, Kind kind) {
 
     private static final int NEARLY_ALL = 80;
 
-    private static final int LEAST = 10;
+    static final int LEAST = 10;
 
     /** Without a name, only sentences or a form show that there is a text. */
     private static final int LEAST_DENSE = 40;
@@ -88,7 +85,7 @@ record BodyPlace(Element element, Kind kind) {
     }
 
     static @Nullable BodyPlace of(Document page, Weights weights) {
-        Element marked = marked(page);
+        Element marked = BodyMarks.between(page);
         if (marked != null) {
             return new BodyPlace(marked, Kind.OWN);
         }
@@ -172,50 +169,5 @@ record BodyPlace(Element element, Kind kind) {
                                 || place.select("tr").size() >= LEAST_ROWS)
                 ? new BodyPlace(place, Kind.DENSE)
                 : null;
-    }
-
-    /** The nodes between the marks of a content system, which are siblings, as an element of their own. */
-    private static @Nullable Element marked(Document page) {
-        Comment begin = begin(page.body());
-        if (begin == null) {
-            return null;
-        }
-        List<Node> between = new ArrayList<>();
-        for (Node next = begin.nextSibling(); next != null && !ends(next); next = next.nextSibling()) {
-            between.add(next);
-        }
-        Element place = new Element("div");
-        begin.after(place);
-        between.forEach(place::appendChild);
-        return Words.tight(place.text()).length() >= LEAST ? place : null;
-    }
-
-    private static @Nullable Comment begin(Element body) {
-        List<Comment> marks = new ArrayList<>();
-        body.traverse((node, depth) -> {
-            if (node instanceof Comment mark && begins(mark.getData())) {
-                marks.add(mark);
-            }
-        });
-        return marks.isEmpty() ? null : marks.getLast();
-    }
-
-    private static boolean begins(String mark) {
-        String tight = Words.tight(mark);
-        return tight.equals("ZJEG_RSS.content.begin")
-                || tight.equals("<$[信息内容]>begin")
-                || tight.equals("enpcontent")
-                || tight.equals("$[InfoContent]");
-    }
-
-    private static boolean ends(Node node) {
-        if (!(node instanceof Comment mark)) {
-            return false;
-        }
-        String tight = Words.tight(mark.getData());
-        return tight.equals("ZJEG_RSS.content.end")
-                || tight.equals("<$[信息内容]>end")
-                || tight.equals("/enpcontent")
-                || tight.equals("/$[InfoContent]");
     }
 }

@@ -1,6 +1,5 @@
 package cn.yangguang.publication.saved;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,7 @@ final class Titles {
             "h1, h2, h3, [class*=title], [class*=Title], [class*=biaoti], [class~=(?i)^(bt|tit|tt)$], [id*=title], [id*=Title]";
 
     /** A title shorter than this may be the name of a column. */
-    private static final int SHORT = 9;
+    static final int SHORT = 9;
 
     /** How systems mark that they cut a title short. */
     private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
@@ -30,12 +29,6 @@ final class Titles {
 
     /** How many lines the title stands above the body at most. */
     private static final int NEAR = 8;
-
-    private static final String SEPARATORS = "\\s*[-_—–|>|｜]+\\s*|\\s{2,}";
-
-    /** Of the words under which a site shows documents, what a title ends with or is. */
-    private static final List<String> SITE_ENDS =
-            List.of("政府", "政府网", "网", "网站", "门户网站", "官网", "门户", "平台", "信息公开", "政府信息公开", "官方网站");
 
     private final Document html;
     private final Metas metas;
@@ -112,12 +105,12 @@ final class Titles {
 
     private @Nullable String ofHead() {
         String head = Words.tidy(html.title());
-        String part = part(head);
+        String part = HeadTitle.part(head);
         String repeated = repeated(Words.tight(head));
         boolean column = part == null || part.length() < SHORT || part.equals(metas.first(Metas.COLUMN));
         if (repeated != null
                 && (part == null
-                        || outer(head, repeated)
+                        || HeadTitle.outer(head, repeated)
                         || Words.tight(repeated).length() * 10
                                 >= Words.tight(part).length() * 7)) {
             return column && repeated.length() < SHORT ? near(repeated) : repeated;
@@ -127,16 +120,6 @@ final class Titles {
             return whole != null ? whole : part;
         }
         return column ? near(part) : part;
-    }
-
-    /** Whether it is a whole part of the head's title, its first or its last. */
-    private static boolean outer(String head, String repeated) {
-        if (repeated.length() < SHORT) {
-            return false;
-        }
-        String rest = head.startsWith(repeated) ? head.substring(repeated.length()) : "";
-        String before = head.endsWith(repeated) ? head.substring(0, head.length() - repeated.length()) : "";
-        return head.equals(repeated) || rest.matches("[-_—–|>｜\\s].*") || before.matches(".*[-_—–|>｜\\s]");
     }
 
     /** The line right above the line of dates, or else above the body, where the head names only a column. */
@@ -191,19 +174,6 @@ final class Titles {
     }
 
     private static boolean fits(String text, String head) {
-        return text.length() >= 6 && text.length() <= 200 && !site(text) && head.contains(Words.tight(text));
-    }
-
-    private static boolean site(String text) {
-        return SITE_ENDS.stream().anyMatch(end -> text.endsWith(end) && text.length() <= 22);
-    }
-
-    /** The longest part of the head's title that names no site; all of it where it has no parts. */
-    private static @Nullable String part(String head) {
-        List<String> parts = new ArrayList<>(List.of(head.split(SEPARATORS, -1)));
-        parts.removeIf(part -> part.isBlank() || site(part));
-        String longest =
-                parts.stream().max(Comparator.comparingInt(String::length)).orElse("");
-        return longest.length() < 4 ? null : longest;
+        return text.length() >= 6 && text.length() <= 200 && !HeadTitle.site(text) && head.contains(Words.tight(text));
     }
 }

@@ -7,7 +7,7 @@ import cn.yangguang.duty.Holder;
 import cn.yangguang.duty.Obligation;
 import cn.yangguang.duty.Period;
 import cn.yangguang.duty.Proof;
-import cn.yangguang.duty.keeping.Duties;
+import cn.yangguang.duty.keeping.EndingDuties;
 import cn.yangguang.duty.keeping.State;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Actor;
@@ -112,14 +112,14 @@ class EvidenceAtOnceTests extends EvidenceOfficeTest {
     @Test
     void aPlanThatEndsWhileEvidenceIsRecordedLosesNone() {
         TransactionTemplate deed = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
-        Duties duties = house.getBean(Duties.class);
+        EndingDuties ending = house.getBean(EndingDuties.class);
         for (int round = 0; round < 20; round++) {
             String source = "plan/end" + UUID.randomUUID() + "/";
             UUID owed = occurrence(
                     plan.add(source + "1", "公开", new Obligation.AtLeast(1, Period.YEAR), Holder.EACH, finance));
             List<Object> became = together(List.of(
                     () -> recording.record(clerk, owed, file("赶在结束前" + owed), today("公布了")),
-                    () -> Objects.requireNonNull(deed.execute(status -> duties.end(source)))));
+                    () -> Objects.requireNonNull(deed.execute(status -> ending.end(source)))));
             boolean kept = became.getFirst() instanceof Recording.Recorded;
             assertThat(became).isEqualTo(kept ? List.of(became.getFirst(), 1) : List.of(new Recording.Gone(), 0));
         }

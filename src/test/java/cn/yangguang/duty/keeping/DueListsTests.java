@@ -187,7 +187,7 @@ class DueListsTests {
 
     private int end(String source) {
         return Objects.requireNonNull(new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
-                .execute(status -> house.getBean(Duties.class).end(source)));
+                .execute(status -> house.getBean(EndingDuties.class).end(source)));
     }
 
     private List<Owed> sourced(String source, SourceLists.Wanted wanted) {

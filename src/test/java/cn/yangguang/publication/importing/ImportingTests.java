@@ -310,12 +310,12 @@ class ImportingTests {
         PublishingUnit unit = new PublishingUnit(house, port);
         place = unit.people.qingshi.district;
         String issuer = "\"原青石开发公司\"";
-        String[] lines = java.util.stream.IntStream.rangeClosed(1, Importing.BATCH + 1)
+        String[] lines = java.util.stream.IntStream.rangeClosed(1, Pipeline.BATCH + 1)
                 .mapToObj(i -> line("子-" + i, "开发公司第" + i + "号公告", "issuer", issuer))
                 .toArray(String[]::new);
         ImportSource source = ImportSource.of(Files.writeString(folder.resolve("旧站.jsonl"), String.join("\n", lines)));
         importing.run(ImportRun.begun(source, place, false), source, (tally, more, bytes) -> {
-            if (tally.lines() == Importing.BATCH) {
+            if (tally.lines() == Pipeline.BATCH) {
                 String link = Visitor.page(unit.office.get("/desk/imports"))
                         .expectFirst("a:contains(原青石开发公司)")
                         .attr("href");
@@ -324,7 +324,7 @@ class ImportingTests {
                         unit.office.post(link, Map.of("unit", unit.finance.id().toString())));
             }
         });
-        for (int one : List.of(1, Importing.BATCH, Importing.BATCH + 1)) {
+        for (int one : List.of(1, Pipeline.BATCH, Pipeline.BATCH + 1)) {
             assertThat(piece("开发公司第" + one + "号公告").get("unit_id"))
                     .as("line " + one)
                     .isEqualTo(unit.finance.id().value());

@@ -42,6 +42,7 @@ class GivingNumbersTests {
     private final OpeningRegister opening;
     private final NumberingPublication numbering;
     private final Numbers numbers;
+    private final Registers registers;
     private final TransactionTemplate transaction;
     private final Unit unit;
     private final Unit other;
@@ -53,6 +54,7 @@ class GivingNumbersTests {
         this.opening = opening;
         this.numbering = numbering;
         numbers = house.getBean(Numbers.class);
+        registers = house.getBean(Registers.class);
         transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
         People people = People.in(house);
         unit = people.qingshi.named("青石区财政局");
@@ -86,7 +88,7 @@ class GivingNumbersTests {
     }
 
     private List<Integer> serials(OrganCode code) {
-        return numbers.lines(code, year, new Paging(1, 500, 500)).reversed().stream()
+        return registers.page(code, year, new Paging(1, 500, 500)).reversed().stream()
                 .map(line -> line.number().serial())
                 .toList();
     }
@@ -145,8 +147,8 @@ class GivingNumbersTests {
         assertThat(numbering.voidNumber(clerk, piece, "再来")).isInstanceOf(Taking.Refused.class);
         KeptEdition now = taken(numbering.write(clerk, piece, draft.version() + 1, content(""), "作废字"));
         assertThat(number(now)).isEqualTo("作废字〔" + year + "〕2号");
-        List<Numbers.Line> lines = numbers.lines(code, year, new Paging(1, 50, 2));
-        assertThat(lines.stream().map(Numbers.Line::because)).containsExactly("", "文种用错");
+        List<Registers.Line> lines = registers.page(code, year, new Paging(1, 50, 2));
+        assertThat(lines.stream().map(Registers.Line::because)).containsExactly("", "文种用错");
     }
 
     @Test

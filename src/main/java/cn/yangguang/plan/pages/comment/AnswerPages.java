@@ -31,10 +31,10 @@ class AnswerPages {
     private static final String PATH = "/desk/plans/{id}/objections/{objection}";
 
     private final PlanDoor door;
-    private final CirculationViews views;
+    private final AnswerViews views;
     private final AnsweringObjection answering;
 
-    AnswerPages(PlanDoor door, CirculationViews views, AnsweringObjection answering) {
+    AnswerPages(PlanDoor door, AnswerViews views, AnsweringObjection answering) {
         this.door = door;
         this.views = views;
         this.answering = answering;

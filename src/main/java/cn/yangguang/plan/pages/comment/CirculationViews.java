@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ class CirculationViews {
                 may ? form(opened, round.orElse(null), typed) : null);
     }
 
-    private static boolean may(Actor actor, PlanDoor.Opened opened) {
+    static boolean may(Actor actor, PlanDoor.Opened opened) {
         return opened.plan().draft() && Permissions.may(actor, Act.CIRCULATE_PLAN, opened.owner());
     }
 
@@ -91,7 +90,7 @@ class CirculationViews {
                 cards(opened, round, may).groups(objections));
     }
 
-    private ObjectionCards cards(PlanDoor.Opened opened, Circulation round, boolean may) {
+    ObjectionCards cards(PlanDoor.Opened opened, Circulation round, boolean may) {
         Plan plan = opened.plan();
         return new ObjectionCards(
                 opened.tree(),
@@ -170,36 +169,5 @@ class CirculationViews {
 
     private static String id(Unit unit) {
         return unit.id().toString();
-    }
-
-    /** The page on which an objection of the latest round is answered, with what was typed. */
-    Optional<CirculationPage.Answer> answer(
-            Actor actor, PlanDoor.Opened opened, UUID objection, @Nullable AnswerForm typed, FormProblems problems) {
-        Circulation round = circulations.latest(opened.plan().id()).orElse(null);
-        if (round == null || !may(actor, opened)) {
-            return Optional.empty();
-        }
-        ObjectionCards cards = cards(opened, round, true);
-        return circulations.objections(round.id()).stream()
-                .filter(one -> one.id().equals(objection) && one.stands())
-                .findFirst()
-                .flatMap(one -> cards.groups(List.of(one)).stream().findFirst())
-                .map(group -> page(opened, group, typed, problems));
-    }
-
-    private static CirculationPage.Answer page(
-            PlanDoor.Opened opened,
-            CirculationPage.TaskGroup group,
-            @Nullable AnswerForm typed,
-            FormProblems problems) {
-        CirculationPage.Card card = group.objections().getFirst();
-        AnswerForm form = typed == null ? AnswerForm.fresh(card.adopt()) : typed;
-        return new CirculationPage.Answer(
-                opened.plan().id(),
-                opened.plan().title(),
-                group,
-                card,
-                problems,
-                problems.on(form.fields(card.adopt())));
     }
 }

@@ -23,7 +23,6 @@ import cn.yangguang.plan.pages.Words;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,7 +90,7 @@ class Screens {
                         : List.of(),
                 refusal.problems(),
                 refusal.problems().on(head.fields()),
-                obstructions(plan.id(), refusal.obstacles()),
+                Obstructions.of(plan.id(), refusal.obstacles()),
                 undo(plans.revision(plan.id(), plan.revision())),
                 CardGroups.of(cards, draft, unfolded),
                 list(cards, draft, task -> !task.dropped() && task.general()),
@@ -182,21 +181,5 @@ class Screens {
 
     private static String first(List<DraftTask> tasks) {
         return tasks.isEmpty() ? "" : "/" + tasks.getFirst().id();
-    }
-
-    private static List<ReadingPage.Obstruction> obstructions(UUID id, List<Obstacle> obstacles) {
-        return obstacles.stream().map(one -> obstruction(id, one)).toList();
-    }
-
-    private static ReadingPage.Obstruction obstruction(UUID id, Obstacle obstacle) {
-        String path = "/desk/plans/" + id + "/reading";
-        return new ReadingPage.Obstruction(
-                obstacle.sentence(),
-                switch (obstacle.matter()) {
-                    case HEAD -> path + "#head";
-                    case UNITS -> path + "/units";
-                    case ROUND -> "/desk/plans/" + id + "/circulation";
-                    case TASK -> path + "/" + obstacle.task();
-                });
     }
 }

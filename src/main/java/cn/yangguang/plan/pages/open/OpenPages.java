@@ -6,6 +6,7 @@ import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanLedger;
+import cn.yangguang.plan.keeping.PlanTasks;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
 import cn.yangguang.plan.keeping.Plans;
@@ -47,6 +48,7 @@ class OpenPages {
     private final Schemes schemes;
     private final PublicTexts texts;
     private final Clock clock;
+    private final PlanTasks tasks;
 
     OpenPages(
             PlanDoor door,
@@ -57,7 +59,8 @@ class OpenPages {
             OpenVersions earlier,
             Schemes schemes,
             PublicTexts texts,
-            Clock clock) {
+            Clock clock,
+            PlanTasks tasks) {
         this.door = door;
         this.organization = organization;
         this.plans = plans;
@@ -67,6 +70,7 @@ class OpenPages {
         this.schemes = schemes;
         this.texts = texts;
         this.clock = clock;
+        this.tasks = tasks;
     }
 
     @Bean
@@ -166,7 +170,7 @@ class OpenPages {
     private List<PlanPage.Section> sections(Plan plan, boolean waits) {
         return waits
                 ? PlanViews.sections(plans.draft(plan.id(), plan.revision()))
-                : PlanViews.sections(plans.tasks(plan.id()), binding(plan.id())).stream()
+                : PlanViews.sections(tasks.of(plan.id()), binding(plan.id())).stream()
                         .map(PlanPage.Section::withoutStandings)
                         .toList();
     }

@@ -8,6 +8,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.cleanup.CleanUp;
+import cn.yangguang.publication.cleanup.CleanUpItems;
 import cn.yangguang.publication.cleanup.CleanUpRows;
 import cn.yangguang.publication.cleanup.Verdict;
 import cn.yangguang.web.Badge;
@@ -32,11 +33,13 @@ class CleanUpViews {
     static final String BECAUSE = "because";
 
     private final CleanUpRows rows;
+    private final CleanUpItems items;
     private final Organization organization;
 
-    CleanUpViews(CleanUpRows rows, Organization organization) {
+    CleanUpViews(CleanUpRows rows, Organization organization, CleanUpItems items) {
         this.rows = rows;
         this.organization = organization;
+        this.items = items;
     }
 
     /** A round that binds units within reach, or lies within it. */
@@ -90,7 +93,7 @@ class CleanUpViews {
         return fields;
     }
 
-    private static CleanUpPage.Round round(CleanUp round, String path) {
+    static CleanUpPage.Round round(CleanUp round, String path) {
         return new CleanUpPage.Round(
                 round.title(),
                 path + "/" + round.id(),
@@ -116,7 +119,7 @@ class CleanUpViews {
     /** One page of it, with what was typed just now and refused. */
     CleanUpPage.Show show(Actor actor, CleanUp round, int page, Map<String, String> typed, FormProblems problems) {
         Reach reach = Reach.of(actor, Act.READ_PUBLICATIONS);
-        CleanUpRows.Progress progress = rows.progress(round.id(), reach);
+        CleanUpItems.Progress progress = items.progress(round.id(), reach);
         Paging paging = Paging.of(page, progress.all());
         boolean ends = round.going() && mayAt(actor, Act.CLEAN_UP, round.place());
         String path = CleanUpPages.PATH + "/" + round.id();
@@ -131,7 +134,7 @@ class CleanUpViews {
                                 progress.all(),
                                 progress.proposed(),
                                 progress.confirmed()),
-                rows.items(round.id(), reach, paging).stream()
+                items.items(round.id(), reach, paging).stream()
                         .map(item -> item(actor, item, round.going(), typed))
                         .toList(),
                 paging,
@@ -151,7 +154,7 @@ class CleanUpViews {
         return organization.unit(unit).filter(one -> reach.covers(one.path())).isPresent();
     }
 
-    private CleanUpPage.Item item(Actor actor, CleanUpRows.Item item, boolean going, Map<String, String> typed) {
+    private CleanUpPage.Item item(Actor actor, CleanUpItems.Item item, boolean going, Map<String, String> typed) {
         boolean open = going && !item.confirmed();
         Verdict verdict = item.verdict();
         String name = verdict == null ? "" : verdict.name();
@@ -184,7 +187,7 @@ class CleanUpViews {
                 confirms);
     }
 
-    private static Badge badge(CleanUpRows.Item item) {
+    static Badge badge(CleanUpItems.Item item) {
         Verdict verdict = item.verdict();
         if (verdict == null) {
             return new Badge("待提意见", Lamp.SOON);
@@ -192,39 +195,5 @@ class CleanUpViews {
         return item.confirmed()
                 ? new Badge(verdict.label(), verdict == Verdict.KEEP ? Lamp.GOOD : Lamp.BAD)
                 : new Badge("拟" + verdict.label() + "，待确认", Lamp.CALM);
-    }
-
-    /** The rounds whose results are public, under their public addresses. */
-    CleanUpPage.Rounds closed() {
-        List<CleanUpPage.Round> listed = rows.closed().stream()
-                .map(round -> round(round, OpenCleanUpPages.PATH))
-                .toList();
-        return new CleanUpPage.Rounds(listed, List.of(), new FormProblems());
-    }
-
-    CleanUpPage.Results results(CleanUp round, int page) {
-        Paging paging = Paging.of(page, rows.confirmed(round.id()));
-        return new CleanUpPage.Results(
-                round.title() + "结果",
-                round.placeName() + "，" + round.closed() + " 公布。",
-                rows.results(round.id(), paging).stream()
-                        .map(CleanUpViews::result)
-                        .toList(),
-                paging);
-    }
-
-    private static CleanUpPage.Item result(CleanUpRows.Item item) {
-        return new CleanUpPage.Item(
-                item.title(),
-                "/open/pieces/" + item.number(),
-                item.documentNumber(),
-                item.unitName(),
-                badge(item),
-                item.reason(),
-                "",
-                "",
-                List.of(),
-                false,
-                false);
     }
 }

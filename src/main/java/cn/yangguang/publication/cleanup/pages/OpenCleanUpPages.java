@@ -18,9 +18,9 @@ class OpenCleanUpPages {
     static final String PATH = "/open/clean-ups";
 
     private final CleanUpRows rows;
-    private final CleanUpViews views;
+    private final OpenCleanUpViews views;
 
-    OpenCleanUpPages(CleanUpRows rows, CleanUpViews views) {
+    OpenCleanUpPages(CleanUpRows rows, OpenCleanUpViews views) {
         this.rows = rows;
         this.views = views;
     }

@@ -8,6 +8,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.publication.importing.ImportIssuers;
 import cn.yangguang.publication.importing.ImportRuns;
 import cn.yangguang.publication.importing.LinkingIssuer;
 import cn.yangguang.publication.importing.LinkingIssuer.Linking;
@@ -40,13 +41,16 @@ class ImportedPages {
     private final ImportRuns runs;
     private final LinkingIssuer linking;
     private final Organization organization;
+    private final ImportIssuers issuers;
     private final Clock clock;
 
-    ImportedPages(ImportRuns runs, LinkingIssuer linking, Organization organization, Clock clock) {
+    ImportedPages(
+            ImportRuns runs, LinkingIssuer linking, Organization organization, Clock clock, ImportIssuers issuers) {
         this.runs = runs;
         this.linking = linking;
         this.organization = organization;
         this.clock = clock;
+        this.issuers = issuers;
     }
 
     /** Where somebody may bring in drafts, they see what was imported there. */
@@ -68,10 +72,10 @@ class ImportedPages {
         ImportedPage.Listing listing = new ImportedPage.Listing(
                 runs.within(reach, paging).stream().map(ImportedViews::run).toList(),
                 paging,
-                runs.unlinked(linking(actor), MOST_ISSUERS).stream()
+                issuers.unlinked(linking(actor), MOST_ISSUERS).stream()
                         .map(ImportedViews::issuer)
                         .toList(),
-                runs.unlinked(linking(actor)));
+                issuers.unlinked(linking(actor)));
         return Views.html(shell -> Views.TEMPLATES.publicationImports(shell, listing));
     }
 
@@ -88,7 +92,7 @@ class ImportedPages {
 
     @GetMapping(ISSUER)
     View ask(Actor actor, @PathVariable UUID id) {
-        return runs.issuer(linking(actor), id)
+        return issuers.issuer(linking(actor), id)
                 .map(issuer -> asking(actor, issuer, new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.publicationImportIssuer(shell, page)))
                 .orElseGet(Views::notFound);
@@ -96,7 +100,7 @@ class ImportedPages {
 
     @PostMapping(ISSUER)
     View link(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String unit) {
-        Optional<ImportRuns.Issuer> issuer = runs.issuer(linking(actor), id);
+        Optional<ImportIssuers.Issuer> issuer = issuers.issuer(linking(actor), id);
         if (issuer.isEmpty()) {
             return Views.forbidden();
         }
@@ -119,7 +123,7 @@ class ImportedPages {
         };
     }
 
-    private ImportedPage.Link asking(Actor actor, ImportRuns.Issuer issuer, FormProblems problems) {
+    private ImportedPage.Link asking(Actor actor, ImportIssuers.Issuer issuer, FormProblems problems) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "请选择")));
         units(actor).forEach(one -> choices.add(new Choice(one.id().toString(), one.name())));
         Field unit = Field.select("unit", "是哪个单位", choices)
@@ -142,7 +146,7 @@ class ImportedPages {
     }
 
     /** A guess, for a person to look at. */
-    private Optional<Unit> likely(ImportRuns.Issuer issuer) {
+    private Optional<Unit> likely(ImportIssuers.Issuer issuer) {
         UnitTree tree = organization.tree();
         return tree.find(new UnitId(issuer.place())).flatMap(place -> switch (organization
                 .names(tree, place, LocalDate.now(clock))

@@ -1,6 +1,7 @@
 package cn.yangguang.publication.importing.pages;
 
 import cn.yangguang.publication.StandardTable;
+import cn.yangguang.publication.importing.ImportIssuers;
 import cn.yangguang.publication.importing.ImportRuns;
 import cn.yangguang.publication.importing.Remark;
 import cn.yangguang.publication.importing.Tally;
@@ -51,7 +52,7 @@ final class ImportedViews {
         }
     }
 
-    static ImportedPage.Issuer issuer(ImportRuns.Issuer issuer) {
+    static ImportedPage.Issuer issuer(ImportIssuers.Issuer issuer) {
         return new ImportedPage.Issuer(issuer.name(), ImportedPages.PATH + "/issuers/" + issuer.id(), issuer.pieces());
     }
 

@@ -5,7 +5,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.organization.awaiting.AwaitingList;
-import cn.yangguang.publication.importing.ImportRuns;
+import cn.yangguang.publication.importing.ImportIssuers;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
 import java.util.List;
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Order(160)
 class ImportsAwaiting implements AwaitingList {
 
-    private final ImportRuns runs;
+    private final ImportIssuers issuers;
 
-    ImportsAwaiting(ImportRuns runs) {
-        this.runs = runs;
+    ImportsAwaiting(ImportIssuers issuers) {
+        this.issuers = issuers;
     }
 
     @Override
     public List<Awaiting> of(Actor actor) {
         Reach reach = Reach.of(actor, Act.LINK_UNIT_NAMES);
-        long unlinked = reach.isEmpty() ? 0 : runs.unlinked(reach);
+        long unlinked = reach.isEmpty() ? 0 : issuers.unlinked(reach);
         return unlinked == 0
                 ? List.of()
                 : List.of(new Awaiting(

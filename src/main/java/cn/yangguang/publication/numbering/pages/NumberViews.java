@@ -9,6 +9,7 @@ import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.publication.StandardTable;
 import cn.yangguang.publication.numbering.Numbers;
 import cn.yangguang.publication.numbering.OrganCode;
+import cn.yangguang.publication.numbering.Registers;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
 import cn.yangguang.web.Paging;
@@ -29,11 +30,13 @@ class NumberViews {
     private final Numbers numbers;
     private final Organization organization;
     private final Clock clock;
+    private final Registers registers;
 
-    NumberViews(Numbers numbers, Organization organization, Clock clock) {
+    NumberViews(Numbers numbers, Organization organization, Clock clock, Registers registers) {
         this.numbers = numbers;
         this.organization = organization;
         this.clock = clock;
+        this.registers = registers;
     }
 
     /** The units for which this person may begin a register; the own one first. */
@@ -72,8 +75,8 @@ class NumberViews {
     }
 
     private NumberPage.Code code(OrganCode code) {
-        List<NumberPage.Year> years = numbers.years(code).stream()
-                .map(year -> new NumberPage.Year(year + " 年（" + numbers.count(code, year) + " 个号）", path(code, year)))
+        List<NumberPage.Year> years = registers.years(code).stream()
+                .map(year -> new NumberPage.Year(year + " 年（" + registers.count(code, year) + " 个号）", path(code, year)))
                 .toList();
         return new NumberPage.Code(code.code(), code.unitName(), code.year() + " 年 " + code.first() + " 号起", years);
     }
@@ -87,17 +90,17 @@ class NumberViews {
                 .unit(code.unit())
                 .filter(unit -> Permissions.may(actor, Act.DRAFT_PUBLICATION, unit))
                 .isPresent();
-        Paging paging = Paging.of(page, numbers.count(code, year));
+        Paging paging = Paging.of(page, registers.count(code, year));
         return new NumberPage.Register(
                 code.code() + "〔" + year + "〕发文字号登记",
-                numbers.lines(code, year, paging).stream()
+                registers.page(code, year, paging).stream()
                         .map(line -> line(line, writes ? path(code, year) + "/void" : ""))
                         .toList(),
                 paging,
                 problems);
     }
 
-    private static NumberPage.Line line(Numbers.Line line, String voiding) {
+    private static NumberPage.Line line(Registers.Line line, String voiding) {
         boolean voided = !line.because().isEmpty();
         return new NumberPage.Line(
                 line.number().printed(),

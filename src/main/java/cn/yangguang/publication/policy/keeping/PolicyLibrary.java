@@ -1,6 +1,5 @@
 package cn.yangguang.publication.policy.keeping;
 
-import cn.yangguang.publication.DocumentNumber;
 import cn.yangguang.publication.DocumentType;
 import cn.yangguang.publication.SubjectClass;
 import cn.yangguang.publication.policy.Validity;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class PolicyLibrary {
-
-    private static final int MOST_WORDS = 5;
 
     private static final String LIBRARY = """
             with library as (
@@ -110,12 +107,13 @@ public class PolicyLibrary {
         Map<Facet, Map<String, Long>> facets = new HashMap<>();
         Arrays.stream(Facet.values()).forEach(facet -> facets.put(facet, new HashMap<>()));
         long[] total = new long[1];
-        jdbc.sql(LIBRARY + narrowed(wanted) + """
+        LibraryNarrowing narrowed = narrowed(wanted);
+        jdbc.sql(LIBRARY + narrowed.sql() + """
                         ) select cast(unit_id as text) as unit_id, subject_class, document_type, cast(year as text) as year,
                           validity, count(*) as n, grouping(unit_id, subject_class, document_type, year, validity) as g
                         from narrowed
                         group by grouping sets ((), (unit_id), (subject_class), (document_type), (year), (validity))
-                        """).params(params(wanted)).query(row -> {
+                        """).params(narrowed.params()).query(row -> {
             count(facets, total, row);
         });
         return new Counts(total[0], facets);
@@ -136,13 +134,18 @@ public class PolicyLibrary {
 
     /** One page of it, what was published last first. */
     public List<Document> page(Wanted wanted, Paging paging) {
-        return jdbc.sql(LIBRARY + narrowed(wanted)
+        LibraryNarrowing narrowed = narrowed(wanted);
+        return jdbc.sql(LIBRARY + narrowed.sql()
                         + ") select * from narrowed order by published_at desc, number desc limit :size offset :offset")
-                .params(params(wanted))
+                .params(narrowed.params())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(PolicyLibrary::row)
                 .list();
+    }
+
+    private LibraryNarrowing narrowed(Wanted wanted) {
+        return new LibraryNarrowing(wanted, LocalDate.now(clock));
     }
 
     private static Document row(ResultSet row, int number) throws SQLException {
@@ -156,57 +159,5 @@ public class PolicyLibrary {
                 row.getObject("valid_to", LocalDate.class),
                 Validity.valueOf(row.getString("validity")),
                 "NORMATIVE".equals(row.getString("policy")));
-    }
-
-    /** What follows the library's own conditions, and what is asked of its rows. */
-    private static String narrowed(Wanted wanted) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < words(wanted).size(); i++) {
-            sql.append(" and (position(:word%1$d in e.title) > 0 or position(:number%1$d in e.document_number) > 0)"
-                    .formatted(i));
-        }
-        sql.append(wanted.organ() == null ? "" : " and p.unit_id = :organ");
-        sql.append(wanted.subject() == null ? "" : " and e.subject_class = :subject");
-        sql.append(wanted.type() == null ? "" : " and e.document_type = :type");
-        sql.append(wanted.inForce() ? " and e.policy = 'NORMATIVE'" : "");
-        sql.append(") , narrowed as (select * from library where true");
-        sql.append(wanted.year() == null ? "" : " and year = :year");
-        sql.append(wanted.validity() == null ? "" : " and validity = :validity");
-        sql.append(wanted.inForce() ? " and validity in ('IN_FORCE', 'AMENDED')" : "");
-        return sql.toString();
-    }
-
-    private static List<String> words(Wanted wanted) {
-        return Arrays.stream(wanted.words().strip().split("[\\s\\u3000]+", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    private Map<String, Object> params(Wanted wanted) {
-        Map<String, Object> params = new HashMap<>(Map.of("today", LocalDate.now(clock)));
-        List<String> words = words(wanted);
-        for (int i = 0; i < words.size(); i++) {
-            params.put("word" + i, words.get(i));
-            params.put("number" + i, DocumentNumber.bracketed(words.get(i)));
-        }
-        put(params, "organ", wanted.organ());
-        put(
-                params,
-                "subject",
-                wanted.subject() == null ? null : wanted.subject().name());
-        put(params, "type", wanted.type() == null ? null : wanted.type().name());
-        put(params, "year", wanted.year());
-        put(
-                params,
-                "validity",
-                wanted.validity() == null ? null : wanted.validity().name());
-        return params;
-    }
-
-    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
-        if (value != null) {
-            params.put(name, value);
-        }
     }
 }
