@@ -5,6 +5,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Applicant;
+import cn.yangguang.request.Limits;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
@@ -108,7 +109,7 @@ class CasePages {
                 RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
                 facts(opened),
                 mayRead ? path(kept.id()) + "/applicant" : "",
-                next(actor, opened, today),
+                next(actor, opened, RequestLimits.of(reckoned), today),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
                 course.events(kept),
@@ -134,9 +135,9 @@ class CasePages {
         return facts;
     }
 
-    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, LocalDate today) {
+    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, Limits last, LocalDate today) {
         KeptRequest kept = opened.kept();
-        return new NextEvents(kept, limits.of(kept), today, actor.staff())
+        return new NextEvents(kept, last, today, actor.staff())
                 .possible().stream()
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
                         .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
@@ -155,7 +156,7 @@ class CasePages {
         return switch (reckoned) {
             case Reckoning reckoning ->
                 reckoning.steps().stream().map(Step::words).toList();
-            case Reckoned.Impossible(String sentence) -> List.of(sentence);
+            case Reckoned.Impossible impossible -> List.of(impossible.plain());
         };
     }
 

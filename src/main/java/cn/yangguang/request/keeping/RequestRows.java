@@ -94,7 +94,7 @@ class RequestRows {
                         """)
                 .param("id", id)
                 .param("stage", StageName.of(stage).name())
-                .param("received", received(happened))
+                .param("received", day(CaseEvent.Received.class, happened))
                 .param("due", due)
                 .param("answer", answered.answer())
                 .param("answered", answered.on())
@@ -110,25 +110,18 @@ class RequestRows {
                 case Stage.InReview review -> new Answered(review.answer().name(), null);
                 case Stage.Signed signed -> new Answered(signed.answer().name(), null);
                 case Stage.Answered answered -> new Answered(answered.answer().name(), answered.on());
-                case Stage.Archived archived -> new Answered(archived.answer().name(), served(happened));
+                case Stage.Archived archived ->
+                    new Answered(archived.answer().name(), day(CaseEvent.Served.class, happened));
                 default -> new Answered(null, null);
             };
         }
     }
 
-    private static @Nullable LocalDate served(List<Happening> happened) {
+    /** When the first event of this kind happened. */
+    private static @Nullable LocalDate day(Class<? extends CaseEvent> kind, List<Happening> happened) {
         return happened.stream()
                 .map(Happening::event)
-                .filter(CaseEvent.Served.class::isInstance)
-                .map(CaseEvent::on)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate received(List<Happening> happened) {
-        return happened.stream()
-                .map(Happening::event)
-                .filter(CaseEvent.Received.class::isInstance)
+                .filter(kind::isInstance)
                 .map(CaseEvent::on)
                 .findFirst()
                 .orElse(null);
