@@ -30,6 +30,8 @@ final class EventWords {
             case CaseEvent.Approved approved -> approved.words();
             case CaseEvent.SentBack back -> back.why();
             case CaseEvent.Served served -> served.service().label() + " " + served.words();
+            case CaseEvent.InternalDaySet set ->
+                "至 " + set.until() + (set.words().isEmpty() ? "" : "：" + set.words());
             case CaseEvent.Noted noted -> noted.kind().label() + "：" + noted.words();
         };
     }
@@ -48,6 +50,7 @@ final class EventWords {
             case SERVED -> "国办公开办函〔2016〕235号：直接送达的以申请人签收之日为准，邮寄的以交邮之日为准，且应通过邮政企业。";
             case PROPOSED -> "条例第三十六至四十二条。每件申请只选一种办理结果，年度报告按它统计。";
             case APPROVED, SENT_BACK -> "拟写答复的人不能审批。";
+            case INTERNAL_DAY_SET -> "只供本机关掌握进度：不改变法定的答复期限，也不告诉申请人。比本机关通常的内部期限早的才起作用；再定一次，以后一次为准。";
             case CORRECTED, WITHDRAWN, STAMPED, ARCHIVED, NOTED -> "";
         };
     }

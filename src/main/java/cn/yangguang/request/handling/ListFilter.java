@@ -24,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 final class ListFilter {
 
     private static final String OPEN = "OPEN";
+    private static final String INTERNAL = "internal";
 
     private final MultiValueMap<String, String> sent;
 
@@ -42,6 +43,9 @@ final class ListFilter {
                 day("to"),
                 day("dueFrom"),
                 day("dueTo"),
+                day("internalFrom"),
+                day("internalTo"),
+                text("order").equals(INTERNAL),
                 RequestNumber.read(text("number")).orElse(null),
                 text("applicant"),
                 counted());
@@ -73,8 +77,19 @@ final class ListFilter {
                         .orElse(null);
     }
 
-    /** The questions with what was asked; units within reach are offered. */
-    List<Field> fields(List<Unit> within) {
+    /** The questions with what was asked; units within reach are offered, and the internal deadline where there is any. */
+    List<Field> fields(List<Unit> within, boolean internal) {
+        List<Field> fields = new ArrayList<>(usual(within));
+        if (internal) {
+            List<Choice> orders = List.of(new Choice("", "答复期限"), new Choice(INTERNAL, "内部期限"));
+            fields.add(Field.date("internalFrom", "内部期限从").value(day("internalFrom")));
+            fields.add(Field.date("internalTo", "到").value(day("internalTo")));
+            fields.add(Field.select("order", "先后按", orders).value(text("order")));
+        }
+        return fields;
+    }
+
+    private List<Field> usual(List<Unit> within) {
         List<Choice> stages = choices(StageName.values(), StageName::label);
         stages.addFirst(new Choice(OPEN, "未办结"));
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部")));

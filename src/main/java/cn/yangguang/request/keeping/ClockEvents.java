@@ -55,6 +55,7 @@ final class ClockEvents {
                     CaseEvent.SentBack _,
                     CaseEvent.Stamped _,
                     CaseEvent.Archived _,
+                    CaseEvent.InternalDaySet _,
                     CaseEvent.Noted _ -> Stream.empty();
         };
     }

@@ -110,7 +110,7 @@ public class RecordingEvent {
     Recording happen(KeptRequest before, Happening next) {
         List<Happening> happened = with(before, next);
         rows.happen(before.id(), happened.size(), next);
-        rows.stands(before.id(), happened, limits.due(before.channel(), happened));
+        rows.stands(before.id(), happened, limits.days(before.unit(), before.channel(), happened));
         String state = keys.fingerprint(happened.size() + " " + next.event());
         journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
         KeptRequest after = requests.find(before.id()).orElseThrow();

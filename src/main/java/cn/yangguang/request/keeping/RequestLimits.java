@@ -2,6 +2,8 @@ package cn.yangguang.request.keeping;
 
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.Limits;
 import cn.yangguang.request.clock.Channel;
@@ -9,6 +11,9 @@ import cn.yangguang.request.clock.ClockEvent;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
 import cn.yangguang.request.clock.RequestClock;
+import cn.yangguang.request.deadline.InternalDeadline;
+import cn.yangguang.request.deadline.InternalRule;
+import cn.yangguang.request.deadline.InternalRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +26,12 @@ import org.springframework.stereotype.Component;
 public class RequestLimits {
 
     private final KeptCalendar calendar;
+    private final InternalRules rules;
     private final Clock clock;
 
-    RequestLimits(KeptCalendar calendar, Clock clock) {
+    RequestLimits(KeptCalendar calendar, InternalRules rules, Clock clock) {
         this.calendar = calendar;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -58,15 +65,41 @@ public class RequestLimits {
                 .map(found -> ((Reckoned.Impossible) found).plain());
     }
 
-    /** The last day for the answer; null where none runs, or where the calendar does not reach. */
-    @Nullable
-    LocalDate due(Channel channel, List<Happening> happened) {
-        return due(channel, happened, calendar.now());
+    /**
+     * The last days that lists read; null where none runs, or where the calendar does not reach.
+     *
+     * @param internal the office's own
+     */
+    public record Days(@Nullable LocalDate due, @Nullable LocalDate internal) {}
+
+    /** The days of a case of this unit. */
+    Days days(UnitId unit, Channel channel, List<Happening> happened) {
+        return days(rules.governing(unit), channel, happened, calendar.now());
     }
 
-    /** The same by a calendar that is at hand, for whoever counts many. */
-    public @Nullable LocalDate due(Channel channel, List<Happening> happened, WorkingCalendar by) {
-        return reckoning(reckoned(channel, happened, by)).map(Reckoning::due).orElse(null);
+    /** The same by a rule and a calendar that are at hand, for whoever counts many. */
+    public Days days(InternalRule rule, Channel channel, List<Happening> happened, WorkingCalendar by) {
+        Optional<Reckoned> reckoned = reckoned(channel, happened, by);
+        return new Days(
+                reckoning(reckoned).map(Reckoning::due).orElse(null),
+                internal(rule, reckoned, happened).on());
+    }
+
+    /** The internal deadline of what was reckoned. */
+    public InternalDeadline internal(KeptRequest request, Optional<Reckoned> reckoned) {
+        return internal(rules.governing(request.unit()), reckoned, request.happened());
+    }
+
+    private static InternalDeadline internal(InternalRule rule, Optional<Reckoned> reckoned, List<Happening> happened) {
+        LocalDate byHand = happened.stream()
+                .map(Happening::event)
+                .filter(CaseEvent.InternalDaySet.class::isInstance)
+                .map(set -> ((CaseEvent.InternalDaySet) set).until())
+                .reduce((_, later) -> later)
+                .orElse(null);
+        return reckoning(reckoned)
+                .map(legal -> InternalDeadline.of(rule, byHand, legal))
+                .orElse(InternalDeadline.NONE);
     }
 
     private static Optional<Reckoning> reckoning(Optional<Reckoned> reckoned) {

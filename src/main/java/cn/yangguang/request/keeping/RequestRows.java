@@ -83,11 +83,12 @@ class RequestRows {
     }
 
     /** What lists read of a case, after all that happened in it. */
-    void stands(UUID id, List<Happening> happened, @Nullable LocalDate due) {
+    void stands(UUID id, List<Happening> happened, RequestLimits.Days days) {
         Stage stage = Course.stage(happened);
         Answered answered = Answered.of(stage, happened);
         jdbc.sql("""
-                        update request set stage = :stage, received_on = :received, due_on = :due, answer = :answer,
+                        update request set stage = :stage, received_on = :received, due_on = :due,
+                          internal_due_on = :internal, answer = :answer,
                           answered_on = :answered, late = coalesce(cast(:answered as date) > :due, false),
                           version = version + 1
                         where id = :id
@@ -95,7 +96,8 @@ class RequestRows {
                 .param("id", id)
                 .param("stage", StageName.of(stage).name())
                 .param("received", day(CaseEvent.Received.class, happened))
-                .param("due", due)
+                .param("due", days.due())
+                .param("internal", days.internal())
                 .param("answer", answered.answer())
                 .param("answered", answered.on())
                 .update();

@@ -27,16 +27,16 @@ record Links(Asked asked) {
         return (kind == null ? path : path.queryParam("kind", kind.name())).toUriString();
     }
 
-    /** Open cases whose last day lies between these; null is no border. */
-    String due(@Nullable LocalDate from, @Nullable LocalDate to, long count) {
+    /** Open cases whose day lies between these; null is no border. The day is one of "due" and "internal". */
+    String open(String day, @Nullable LocalDate from, @Nullable LocalDate to, long count) {
         if (count == 0) {
             return "";
         }
         UriComponentsBuilder path = cases("OPEN");
         if (from != null) {
-            path.queryParam("dueFrom", from);
+            path.queryParam(day + "From", from);
         }
-        return (to == null ? path : path.queryParam("dueTo", to)).toUriString();
+        return (to == null ? path : path.queryParam(day + "To", to)).toUriString();
     }
 
     private UriComponentsBuilder cases(String stage) {

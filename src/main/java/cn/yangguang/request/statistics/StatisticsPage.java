@@ -29,8 +29,8 @@ public final class StatisticsPage {
     /** One kind of remedy with a number for each result. */
     public record Remedy(String label, List<Cell> cells) {}
 
-    /** A lamp with the number of open cases under it; its path is empty where there are none. */
-    public record Lamp(Badge badge, long count, String path) {}
+    /** A lamp with the open cases under it by the legal limit and by the internal one. */
+    public record Lamp(Badge badge, Cell legal, Cell internal) {}
 
     /** One bar: what it is, how many, and its part of the whole in percent. */
     public record Bar(String label, long count, String path, long percent) {}

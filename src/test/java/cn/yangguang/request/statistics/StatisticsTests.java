@@ -142,7 +142,21 @@ class StatisticsTests {
     private RequestLists.Filter filter(ReportRow row, @Nullable ApplicantKind kind) {
         Counted counted = Counted.of(row.id(), kind, FIRST, LAST).orElseThrow();
         return new RequestLists.Filter(
-                false, null, district.id().value(), true, null, null, null, null, null, null, "", counted);
+                false,
+                null,
+                district.id().value(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                "",
+                counted);
     }
 
     @Test
@@ -180,7 +194,7 @@ class StatisticsTests {
         office.signIn(people.login(district, Role.OFFICE), People.PASSWORD);
         String period = "?unit=" + district.id() + "&below=true&from=2025-01-01&to=2025-12-31";
         var page = Visitor.page(office.get("/desk/requests/statistics" + period));
-        assertThat(page.text()).contains("（一）予以公开", "办理用时（中位数）", "老旧小区", "已逾期");
+        assertThat(page.text()).contains("（一）予以公开", "办理用时（中位数）", "老旧小区", "按答复期限", "按内部期限");
         var number = page.expectFirst("a[href*=row=r3_1&]");
         assertThat(Visitor.page(office.get(number.attr("href"))).text())
                 .contains("共 " + number.text() + " 件", "只列出统计表中一个数字的申请");
