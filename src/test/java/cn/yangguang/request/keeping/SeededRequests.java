@@ -82,6 +82,27 @@ public final class SeededRequests {
         jdbc.sql("analyze").update();
     }
 
+    /** Gives each of them a description of its own, of phrases that many share; every one is in the public log, too. */
+    public void describe() {
+        jdbc.sql("""
+                        update request set description = '请提供' || (2012 + number % 14) || '年' || (array['河滨镇','听松路街道',
+                            '松林社区','石桥村','东湖片区','北关街道','南苑镇','西河街道'])[1 + h % 8] || (array['老旧小区改造项目',
+                            '土地征收补偿安置','义务教育学区划分','惠民补贴资金发放','道路排水管网改造','农村宅基地确权登记',
+                            '政府采购项目','公务用车定点维修','环境影响评价审批','公租房分配'])[1 + (h / 8) % 10] || (array['的批准文件',
+                            '的补偿标准和依据','的资金下达文件','的验收意见','的会议纪要','的合同全文'])[1 + (h / 80) % 6]
+                          || case number % 3 when 0 then '，以及与此有关的全部附件、图纸、勘测定界图和被征收人签字的补偿登记表。'
+                            when 1 then '，加盖公章的复印件。' else '' end
+                        from (select id as hashed, abs(hashtext(cast(id as text))) as h from request) hashes
+                        where hashed = id
+                        """).update();
+        jdbc.sql("""
+                        insert into request_disclosed (request_id, question, answer, published_on, by_id)
+                        select id, description, '予以公开', date '2026-09-30', id from request
+                        """).update();
+        jdbc.sql("vacuum analyze request").update();
+        jdbc.sql("analyze").update();
+    }
+
     /** So many that are worked on, each with its receipt, due in the days around a year's end and before. */
     public void open(Unit unit, int count) {
         jdbc.sql("""
