@@ -68,6 +68,7 @@ final class RequestErrands {
                 "POST " + LIST + "/retention",
                 where -> post(LIST + "/retention", "place", district.unitId(where), "years", "12")
                         .with("seen", retained(where)));
+        known.put("GET " + LIST + "/remedies", where -> get(LIST + "/remedies"));
         String internal = LIST + "/internal-deadline";
         known.put("GET " + internal, where -> get(internal + "?unit=" + district.unitId(where)));
         known.put(

@@ -90,7 +90,7 @@ class StatisticsViews {
             RemedyKind kind, @Nullable RemedyResult result, TableFour table, Links links) {
         long count = table.count(kind, result);
         String column = result == null ? label(null) : result.label();
-        return new StatisticsPage.Cell(column, count, links.of(TableFour.id(kind, result), null, count));
+        return new StatisticsPage.Cell(column, count, links.remedies(kind, result, count));
     }
 
     /** The kinds of outcomes. */

@@ -238,9 +238,14 @@ class StatisticsTests {
         assertThat(after.count(RemedyKind.RECONSIDERATION, null)).as("A4").isEqualTo(1);
         String page = "/desk/requests/statistics?unit=" + district.id() + "&below=true&from=2026-01-01&to=2026-12-31";
         String link = Visitor.page(office.get(page))
-                .expectFirst("a[href*=row=reconsideration_corrected&]")
+                .expectFirst("a[href*=kind=RECONSIDERATION&result=CORRECTED]")
                 .attr("href");
-        assertThat(Visitor.page(office.get(link)).text()).contains("共 1 件");
+        assertThat(Visitor.page(office.get(link)).text())
+                .contains("共 1 件", "行政复议 2025-12-30 青石区人民政府", "结果纠正 2026-01-15");
+        assertThat(Visitor.page(office.get(link.replace("2026-", "2025-"))).text())
+                .as("decided later it was pending then")
+                .contains("没有符合条件");
+        assertThat(Visitor.page(office.get("/desk/requests/remedies")).text()).contains("共 1 件");
         assertThat(Visitor.page(office.get(remedies.replace("/remedies", ""))).text())
                 .contains("青石区人民政府：结果纠正（2026-01-15）");
     }
