@@ -6,6 +6,8 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Applicant;
 import cn.yangguang.request.Limits;
+import cn.yangguang.request.NoteKind;
+import cn.yangguang.request.Stage;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
@@ -22,6 +24,7 @@ import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,6 +117,7 @@ class CasePages {
                 facts(opened, internal.on()),
                 mayRead ? path(kept.id()) + "/applicant" : "",
                 next(actor, opened, RequestLimits.of(reckoned), today),
+                notes(actor, opened),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
                 internal.why(),
@@ -156,9 +160,19 @@ class CasePages {
         KeptRequest kept = opened.kept();
         return new NextEvents(kept, last, today, actor.staff())
                 .possible().stream()
+                        .filter(name -> name != EventName.NOTED)
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
                         .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
                         .toList();
+    }
+
+    private static List<RequestPage.Next> notes(Actor actor, RequestDoor.Opened opened) {
+        boolean may = Permissions.may(actor, RecordingEvent.act(EventName.NOTED), opened.unit())
+                && !(opened.kept().stage() instanceof Stage.Archived);
+        return Arrays.stream(may ? NoteKind.values() : new NoteKind[0])
+                .map(kind -> new RequestPage.Next(
+                        kind.label(), path(opened.kept().id(), EventName.NOTED) + "?word=" + kind, false))
+                .toList();
     }
 
     /** The steps on the straight way from receipt to archive. */

@@ -48,6 +48,7 @@ final class ListFilter {
                 text("order").equals(INTERNAL),
                 RequestNumber.read(text("number")).orElse(null),
                 text("applicant"),
+                text("words"),
                 counted());
     }
 
@@ -98,6 +99,7 @@ final class ListFilter {
                 Field.select("stage", "办到哪一步", stages).value(stage()),
                 Field.search("number", "登记编号").value(text("number")),
                 Field.search("applicant", "申请人姓名或证件号码（全称）").value(text("applicant")),
+                Field.search("words", "所需政府信息里的词语").value(text("words")),
                 Field.select("unit", "单位", units).value(text("unit")),
                 Field.select("answer", "办理结果", choices(Answer.values(), Answer::label))
                         .value(text("answer")),

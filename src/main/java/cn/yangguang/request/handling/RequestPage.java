@@ -76,6 +76,7 @@ public final class RequestPage {
     /**
      * A case.
      *
+     * @param notes what can be written down beside the course; none where nothing can
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
      * @param internalWhy the internal deadline's reasons; none where there is no such deadline
@@ -90,6 +91,7 @@ public final class RequestPage {
             List<Fact> facts,
             String applicantPath,
             List<Next> next,
+            List<Next> notes,
             List<String> why,
             List<String> days,
             List<String> internalWhy,

@@ -21,6 +21,9 @@ final class Narrowing {
                 + (filter.internalFrom() == null ? "" : " and r.internal_due_on >= :internalFrom")
                 + (filter.internalTo() == null ? "" : " and r.internal_due_on <= :internalTo")
                 + (filter.counted() == null ? "" : filter.counted().sql())
+                + (filter.words().isEmpty()
+                        ? ""
+                        : " and text_pairs(r.description) @> text_pairs(:words) and position(:words in r.description) > 0")
                 + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
                 + (filter.applicant().isEmpty()
                         ? ""
@@ -38,6 +41,7 @@ final class Narrowing {
         put(params, "dueTo", filter.dueTo());
         put(params, "internalFrom", filter.internalFrom());
         put(params, "internalTo", filter.internalTo());
+        params.put("words", filter.words());
         if (filter.counted() != null) {
             params.putAll(filter.counted().params());
         }

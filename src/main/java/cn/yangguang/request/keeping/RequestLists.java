@@ -47,6 +47,7 @@ public class RequestLists {
      * @param internalTo it is this day or before
      * @param byInternal in the order of the internal deadlines
      * @param applicant a whole name or identity number: equals are found, parts are not
+     * @param words what is asked for has them side by side
      * @param counted only what one number of the statistics counts
      */
     public record Filter(
@@ -64,11 +65,12 @@ public class RequestLists {
             boolean byInternal,
             @Nullable RequestNumber number,
             String applicant,
+            String words,
             @Nullable Counted counted) {
 
         /** All of them. */
-        public static final Filter ALL =
-                new Filter(false, null, null, false, null, null, null, null, null, null, null, false, null, "", null);
+        public static final Filter ALL = new Filter(
+                false, null, null, false, null, null, null, null, null, null, null, false, null, "", "", null);
     }
 
     /**

@@ -24,6 +24,16 @@ record Links(Asked asked) {
         return (kind == null ? path : path.queryParam("kind", kind.name())).toUriString();
     }
 
+    /** What was received in the period and asks for something with these words. */
+    String topic(String words) {
+        return cases("")
+                .queryParam("from", asked.from())
+                .queryParam("to", asked.to())
+                .queryParam("words", words)
+                .encode()
+                .toUriString();
+    }
+
     /** The reconsiderations or lawsuits of a cell of table four; those with any result where it is null. */
     String remedies(RemedyKind kind, @Nullable RemedyResult result, long count) {
         if (count == 0) {

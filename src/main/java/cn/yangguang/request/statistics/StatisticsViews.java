@@ -7,8 +7,10 @@ import cn.yangguang.web.Badge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,11 +57,17 @@ class StatisticsViews {
                         .map(row -> row(row, table, links))
                         .toList(),
                 remedies(figures.tableFour(asked), links),
-                bars(table, links),
+                bars(table, links, ReportRow::kind),
+                bars(table, links, ReportRow::ground).stream()
+                        .filter(bar -> bar.count() > 0)
+                        .sorted(Comparator.comparingLong(StatisticsPage.Bar::count)
+                                .reversed())
+                        .toList(),
                 timeUsed(asked),
                 lamps(asked, links, today),
                 Topics.of(figures.descriptions(asked)).stream()
-                        .map(topic -> new StatisticsPage.Topic(topic.words(), topic.cases()))
+                        .map(topic ->
+                                new StatisticsPage.Topic(topic.words(), topic.cases(), links.topic(topic.words())))
                         .toList());
     }
 
@@ -93,11 +101,11 @@ class StatisticsViews {
         return new StatisticsPage.Cell(column, count, links.remedies(kind, result, count));
     }
 
-    /** The kinds of outcomes. */
-    private static List<StatisticsPage.Bar> bars(TableThree table, Links links) {
+    /** Some of the outcomes, each with its part of all. */
+    private static List<StatisticsPage.Bar> bars(TableThree table, Links links, Predicate<ReportRow> which) {
         long all = Math.max(1, table.count(ReportRow.TOTAL, null));
         return Arrays.stream(ReportRow.values())
-                .filter(ReportRow::kind)
+                .filter(which)
                 .map(row -> {
                     long count = table.count(row, null);
                     return new StatisticsPage.Bar(row.label(), count, links.of(row, null, count), 100 * count / all);

@@ -163,6 +163,20 @@ class CasePagesTests {
     }
 
     @Test
+    void whatGoesOnBesideTheCourseHasAPlaceOfItsOwn() {
+        String path = path(submitted()[0]);
+        assertThat(Visitor.page(bureau.clerk.get(path)).select("details a").eachText())
+                .containsExactly("与申请人沟通", "检索情况", "会商纪要", "建议转其他机关", "移送有关部门", "更正本人信息", "转为主动公开");
+        var form = Visitor.page(bureau.clerk.get(path + "/noted?word=JOINT_CONSULTATION"));
+        assertThat(form.text()).contains("会商的时间计入答复期限");
+        assertThat(form.select("option[selected]").text()).isEqualTo("会商纪要");
+        happens(bureau.clerk, path, "noted", "word", "JOINT_CONSULTATION", "words", "参加单位三家，一致同意公开。");
+        assertThat(text(bureau.clerk.get(path))).contains("会商纪要：参加单位三家，一致同意公开。");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&words=青石路改造"))).contains("2025年青石路改造的验收意见");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&words=改造青石路"))).contains("没有符合条件的申请");
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneApplication() {
         Map<String, String> form = form();
         form.put("once", "8d3f4f7e-0000-4000-8000-000000000001");

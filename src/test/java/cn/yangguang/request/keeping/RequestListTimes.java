@@ -118,7 +118,7 @@ class RequestListTimes {
 
     private static RequestLists.Filter byInternal(@Nullable LocalDate to) {
         return new RequestLists.Filter(
-                true, null, null, false, null, null, null, null, null, null, to, true, null, "", null);
+                true, null, null, false, null, null, null, null, null, null, to, true, null, "", "", null);
     }
 
     private static Counted counted() {
@@ -151,6 +151,7 @@ class RequestListTimes {
                 false,
                 number,
                 applicant,
+                "",
                 counted);
     }
 

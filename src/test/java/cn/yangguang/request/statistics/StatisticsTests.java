@@ -156,6 +156,7 @@ class StatisticsTests {
                 false,
                 null,
                 "",
+                "",
                 counted);
     }
 
@@ -198,6 +199,9 @@ class StatisticsTests {
         var number = page.expectFirst("a[href*=row=r3_1&]");
         assertThat(Visitor.page(office.get(number.attr("href"))).text())
                 .contains("共 " + number.text() + " 件", "只列出统计表中一个数字的申请");
+        assertThat(page.text()).contains("不予公开、无法提供、不予处理和其他处理的理由");
+        var topic = page.expectFirst("a[href*=words=]");
+        assertThat(Visitor.page(office.get(topic.attr("href"))).text()).contains("共 " + topic.text() + " 件");
         assertThat(office.get("/desk/requests/statistics/xlsx" + period).statusCode())
                 .isEqualTo(200);
         assertThat(office.get("/desk/requests/statistics?from=2025-12-31&to=2025-01-01")
