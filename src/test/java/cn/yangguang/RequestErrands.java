@@ -68,6 +68,13 @@ final class RequestErrands {
                 "POST " + LIST + "/retention",
                 where -> post(LIST + "/retention", "place", district.unitId(where), "years", "12")
                         .with("seen", retained(where)));
+        known.put("GET " + LIST + "/remedies", where -> get(LIST + "/remedies"));
+        String internal = LIST + "/internal-deadline";
+        known.put("GET " + internal, where -> get(internal + "?unit=" + district.unitId(where)));
+        known.put(
+                "POST " + internal,
+                where -> post(internal, "unit", district.unitId(where), "kind", "NONE")
+                        .with("seen", seenAt(internal + "?unit=" + district.unitId(where))));
         known.put("GET " + ONE + "/proofs/{position}", where -> get(proved(where) + "/proofs/1"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));
@@ -230,8 +237,12 @@ final class RequestErrands {
     }
 
     private String retained(Where where) {
-        Visitor office = district.ofTheCity(Role.OFFICE);
-        return Visitor.page(office.get(LIST + "/retention?place=" + district.unitId(where)))
+        return seenAt(LIST + "/retention?place=" + district.unitId(where));
+    }
+
+    /** What the office of the city sees there now. */
+    private String seenAt(String path) {
+        return Visitor.page(district.ofTheCity(Role.OFFICE).get(path))
                 .select("input[name=seen]")
                 .attr("value");
     }

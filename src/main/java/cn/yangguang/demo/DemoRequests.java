@@ -13,6 +13,8 @@ import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Service;
 import cn.yangguang.request.Wanted;
 import cn.yangguang.request.clock.Channel;
+import cn.yangguang.request.deadline.InternalRule;
+import cn.yangguang.request.deadline.InternalRules;
 import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
@@ -53,6 +55,7 @@ class DemoRequests {
     private final RecordingEvent recording;
     private final Requests requests;
     private final KeepingRemedies remedies;
+    private final InternalRules rules;
     private final Clock clock;
 
     DemoRequests(
@@ -60,17 +63,20 @@ class DemoRequests {
             RecordingEvent recording,
             Requests requests,
             KeepingRemedies remedies,
+            InternalRules rules,
             Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
         this.remedies = remedies;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** In the caller's transaction; a step that fails is a fault of ours. */
-    void make(Unit bureau, DemoPieces.Hands hands) {
+    void make(Unit district, Actor office, Unit bureau, DemoPieces.Hands hands) {
         LocalDate today = LocalDate.now(clock);
+        rules.set(office, district, InternalRule.read("BEFORE_LIMIT 3"), "");
         remedies.keep(
                 hands.reviewer(),
                 new RemedyLine(bureau.id(), "云财公复", "澜江市云汀区人民政府", "云汀区听松路1号", "", "澜江市云汀区人民法院", "云汀区听松路88号", 0));

@@ -69,6 +69,13 @@ public sealed interface CaseEvent {
 
     record Archived(LocalDate on) implements CaseEvent {}
 
+    /**
+     * A nearer internal deadline was set for this case alone.
+     *
+     * @param until that day
+     */
+    record InternalDaySet(LocalDate on, LocalDate until, String words) implements CaseEvent {}
+
     /** Written down beside the course of the case. */
     record Noted(LocalDate on, NoteKind kind, String words) implements CaseEvent {}
 }

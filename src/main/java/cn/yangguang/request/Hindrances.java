@@ -67,6 +67,7 @@ public final class Hindrances {
             case CaseEvent.Stamped _ -> only(stage instanceof Stage.Signed, "答复审批通过之后才能上传盖章件。");
             case CaseEvent.Served _ -> served();
             case CaseEvent.Archived _ -> only(stage instanceof Stage.Answered, "答复送达之后才能归档。");
+            case CaseEvent.InternalDaySet set -> internal(set);
             case CaseEvent.Noted _ -> only(!(stage instanceof Stage.Archived), "已经归档，不再记录。");
         };
     }
@@ -131,6 +132,14 @@ public final class Hindrances {
         return handling("延迟答复")
                 .or(() -> only(has(CaseEvent.ReasonsGiven.class), "申请人说明理由之后，理由合理但无法按期答复的，才能延迟答复（第三十五条）。"))
                 .or(() -> only(delayed.until().isAfter(delayed.on()), "延迟到的日期应当在今天之后。"));
+    }
+
+    /** It presses earlier than the law, never later. */
+    private Optional<String> internal(CaseEvent.InternalDaySet set) {
+        LocalDate due = limits.due();
+        return only(stage.open() && !(stage instanceof Stage.Submitted), "登记收到之后、答复之前才能另定内部期限。")
+                .or(() -> only(!set.until().isBefore(set.on()), "内部期限 " + set.until() + " 早于记录的日期，请核对。"))
+                .or(() -> only(due == null || !set.until().isAfter(due), "内部期限不能晚于答复期限 " + due + "：它不改变法定的期限。"));
     }
 
     private Optional<String> paid(CaseEvent.FeePaid paid) {

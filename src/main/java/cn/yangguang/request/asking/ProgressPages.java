@@ -100,6 +100,7 @@ class ProgressPages {
     private static boolean told(CaseEvent event) {
         return switch (event) {
             case CaseEvent.ExtensionAsked _,
+                    CaseEvent.InternalDaySet _,
                     CaseEvent.ReasonsGiven _,
                     CaseEvent.Proposed _,
                     CaseEvent.Approved _,

@@ -58,6 +58,7 @@ final class EventFields {
                         fields,
                         word("送达方式", Choice.each(Service.values(), Service::label)),
                         Field.textarea("words", "单号或者签收情况"));
+            case INTERNAL_DAY_SET -> add(fields, until("内部期限"), Field.textarea("words", "说明"));
             case NOTED -> add(fields, word("记录什么", Choice.each(NoteKind.values(), NoteKind::label)), words("内容"));
         }
         return fields;

@@ -75,6 +75,7 @@ final class EventForm {
             case STAMPED -> new CaseEvent.Stamped(on);
             case SERVED -> new CaseEvent.Served(on, word(Service.values(), "送达方式"), text("words"));
             case ARCHIVED -> new CaseEvent.Archived(on);
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, day("until", "内部期限"), text("words"));
             case NOTED -> new CaseEvent.Noted(on, word(NoteKind.values(), "记录什么"), words("内容"));
         };
     }

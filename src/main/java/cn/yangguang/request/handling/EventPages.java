@@ -47,17 +47,21 @@ class EventPages {
     }
 
     @GetMapping(ONE)
-    View form(Actor actor, @PathVariable UUID id, @PathVariable String event) {
+    View form(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String event,
+            @RequestParam(defaultValue = "") String word) {
         Optional<EventName> name = name(event);
         return name.flatMap(one -> opened(actor, id, one))
-                .map(opened -> page(opened.kept(), name.orElseThrow(), this::begun, new FormProblems()))
+                .map(opened -> page(opened.kept(), name.orElseThrow(), field -> begun(field, word), new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.requestEvent(shell, page)))
                 .orElseGet(Views::notFound);
     }
 
-    /** Most things are written down on the day on which they happen. */
-    private String begun(String field) {
-        return field.equals("on") ? LocalDate.now(clock).toString() : "";
+    /** Most things are written down on the day on which they happen; which note it is the address may say. */
+    private String begun(String field, String word) {
+        return field.equals("on") ? LocalDate.now(clock).toString() : field.equals("word") ? word : "";
     }
 
     @PostMapping(ONE)
@@ -104,7 +108,7 @@ class EventPages {
                 name.words(),
                 CasePages.path(kept.id()) + "/" + address(name),
                 kept.version(),
-                EventWords.rule(name),
+                name == EventName.NOTED ? EventWords.rule(typed.apply("word")) : EventWords.rule(name),
                 problems.on(new EventFields(kept, typed).of(name)),
                 problems);
     }

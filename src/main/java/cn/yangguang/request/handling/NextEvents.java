@@ -52,6 +52,7 @@ record NextEvents(KeptRequest request, Limits limits, LocalDate today, UUID pers
             case STAMPED -> new CaseEvent.Stamped(today);
             case SERVED -> new CaseEvent.Served(today, Service.POST, "");
             case ARCHIVED -> new CaseEvent.Archived(today);
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(today, today, "");
             case NOTED -> new CaseEvent.Noted(today, NoteKind.TALK, "");
         };
     }

@@ -25,6 +25,7 @@ public enum EventName {
     STAMPED("上传盖章的答复"),
     SERVED("送达答复"),
     ARCHIVED("归档"),
+    INTERNAL_DAY_SET("另定内部期限"),
     NOTED("记录");
 
     private final String words;
@@ -65,6 +66,7 @@ public enum EventName {
             case CaseEvent.Stamped _ -> STAMPED;
             case CaseEvent.Served _ -> SERVED;
             case CaseEvent.Archived _ -> ARCHIVED;
+            case CaseEvent.InternalDaySet _ -> INTERNAL_DAY_SET;
             case CaseEvent.Noted _ -> NOTED;
         };
     }

@@ -48,6 +48,7 @@ record EventRow(
             case CaseEvent.Approved approved -> plain(what, on, approved.words());
             case CaseEvent.SentBack back -> plain(what, on, back.why());
             case CaseEvent.Served served -> word(what, on, served.service(), served.words());
+            case CaseEvent.InternalDaySet set -> new EventRow(what, on, set.until(), null, null, null, set.words());
             case CaseEvent.Noted noted -> word(what, on, noted.kind(), noted.words());
         };
     }
@@ -86,6 +87,7 @@ record EventRow(
             case STAMPED -> new CaseEvent.Stamped(on);
             case SERVED -> new CaseEvent.Served(on, Service.valueOf(row.getString("word")), words);
             case ARCHIVED -> new CaseEvent.Archived(on);
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, until(row), words);
             case NOTED -> new CaseEvent.Noted(on, NoteKind.valueOf(row.getString("word")), words);
         };
     }
