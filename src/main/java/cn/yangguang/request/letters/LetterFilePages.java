@@ -1,5 +1,6 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.document.writing.OfficialLetter;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
@@ -9,10 +10,9 @@ import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,6 @@ class LetterFilePages {
     private final WritingLetter writing;
     private final SealedCopies copies;
     private final ReadingApplicant reading;
-    private final Clock clock;
 
     LetterFilePages(
             LetterDoor door,
@@ -41,25 +40,34 @@ class LetterFilePages {
             Drawing drawing,
             WritingLetter writing,
             SealedCopies copies,
-            ReadingApplicant reading,
-            Clock clock) {
+            ReadingApplicant reading) {
         this.door = door;
         this.views = views;
         this.drawing = drawing;
         this.writing = writing;
         this.copies = copies;
         this.reading = reading;
-        this.clock = clock;
     }
 
     @GetMapping(LetterPages.ONE + "/docx")
     View docx(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        return file(actor, id, letter, ContentType.DOCX, OfficialLetter::docx);
+    }
+
+    @GetMapping(LetterPages.ONE + "/pdf")
+    View pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        return OfficialLetter.hasPdf()
+                ? file(actor, id, letter, ContentType.PDF, OfficialLetter::pdf)
+                : Views.notFound();
+    }
+
+    private View file(Actor actor, UUID id, UUID letter, ContentType type, Function<OfficialLetter, byte[]> written) {
         return door.open(actor, id, letter, Act.READ_REQUESTS)
                 .filter(opened -> Permissions.may(actor, Act.READ_APPLICANTS, opened.unit()))
                 .flatMap(opened -> reading.read(actor, opened.request())
                         .map(who ->
                                 drawing.text(opened.request(), opened.letter()).printed(who))
-                        .map(printed -> download(name(opened), ContentType.DOCX, printed.docx())))
+                        .map(printed -> download(name(opened), type, written.apply(printed))))
                 .orElseGet(Views::notFound);
     }
 
@@ -73,7 +81,7 @@ class LetterFilePages {
     }
 
     @GetMapping(LetterPages.ONE + "/stamped")
-    View stamped(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) throws IOException {
+    View stamped(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
         Optional<LetterDoor.OpenedLetter> opened = door.open(actor, id, letter, Act.READ_APPLICANTS);
         KeptLetter.@Nullable Stamp stamp = opened.map(LetterDoor.OpenedLetter::letter)
                 .map(KeptLetter::stamp)
@@ -81,7 +89,9 @@ class LetterFilePages {
         if (opened.isEmpty() || stamp == null) {
             return Views.notFound();
         }
-        return download(name(opened.get()) + "（盖章）", stamp.type(), copies.read(actor, id, stamp));
+        return copies.read(actor, id, stamp)
+                .map(content -> download(name(opened.get()) + "（盖章）", stamp.type(), content))
+                .orElseGet(Views::notFound);
     }
 
     @PostMapping(LetterPages.ONE + "/stamped")
@@ -97,14 +107,12 @@ class LetterFilePages {
             return Views.forbidden();
         }
         byte[] content = file == null || file.getSize() > SealedCopies.LARGEST ? new byte[0] : file.getBytes();
-        Optional<ContentType> type = SealedCopies.type(content);
-        if (type.isEmpty()) {
+        Optional<KeptLetter.Stamp> stamp = copies.keep(content);
+        if (stamp.isEmpty()) {
             return refused(actor, opened.get(), "请选择盖章件：20 MB 以内的 PDF、JPG 或者 PNG 文件（按文件内容判断，不看扩展名）。");
         }
-        String kept = copies.keep(content);
-        KeptLetter.Stamp stamp = new KeptLetter.Stamp(kept, type.get(), LocalDate.now(clock));
         int version = BeginningForm.number(seen).orElse(-1);
-        return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp)) {
+        return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp.get())) {
             case Writing.Written _ -> Views.redirect(LetterViews.path(id) + "/" + letter, "盖章件已上传。");
             case Writing.Refused(String sentence) -> refused(actor, opened.get(), sentence);
             case Writing.Overtaken() -> refused(actor, opened.get(), "您打开这一页之后，这件申请又有了新的记录，请看过之后再上传一次。");

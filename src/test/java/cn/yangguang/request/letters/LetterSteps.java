@@ -58,7 +58,7 @@ public final class LetterSteps {
     }
 
     /** The path of the newest letter of this name in a case. */
-    static String letter(Visitor person, String path, String name) {
+    public static String letter(Visitor person, String path, String name) {
         return Visitor.page(person.get(path + "/letters"))
                 .select("tbody a:containsOwn(" + name + ")")
                 .eachAttr("href")
