@@ -101,6 +101,7 @@ public class RequestLimits {
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
                     CaseEvent.Stamped _,
+                    CaseEvent.FeeNoticeStamped _,
                     CaseEvent.Archived _,
                     CaseEvent.Noted _ -> Stream.empty();
         };

@@ -159,7 +159,11 @@ class LetterViews {
         boolean finished = letter.finished() != null && letter.counts();
         return finished
                 && !WritingLetter.closed(request)
-                && (letter.kind() != LetterKind.REPLY || request.stage() instanceof Stage.Signed);
+                && switch (letter.kind()) {
+                    case REPLY -> request.stage() instanceof Stage.Signed;
+                    case FEE -> LetterNotes.feeWaits(request);
+                    default -> true;
+                };
     }
 
     private static List<Field> places(KeptRequest request, KeptLetter letter, UnaryOperator<String> typed) {

@@ -6,7 +6,6 @@ import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.Replies;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,6 @@ class ReplyLetters implements Replies {
         return switch (next.event()) {
             case CaseEvent.Proposed _ -> drawing.hindrance(before, LetterKind.REPLY);
             case CaseEvent.Approved _ -> approved(before, next.by());
-            case CaseEvent.FeeNoticeReceived notice -> fee(before, notice);
             default -> Optional.empty();
         };
     }
@@ -43,15 +41,6 @@ class ReplyLetters implements Replies {
         return letter.get().writers().contains(by)
                 ? Optional.of("修改过答复文书的人不能审批它。")
                 : drawing.hindrance(request, LetterKind.REPLY);
-    }
-
-    /** The amount is frozen with the notice (国办函〔2020〕109号). */
-    private Optional<String> fee(KeptRequest request, CaseEvent.FeeNoticeReceived notice) {
-        return letters.of(request.id()).stream()
-                .filter(letter -> letter.kind() == LetterKind.FEE && letter.finished() != null)
-                .filter(letter -> !Objects.equals(letter.yuan(), notice.yuan()))
-                .map(letter -> "收费通知书上的金额是 " + letter.yuan() + " 元，请按它填写。")
-                .findFirst();
     }
 
     @Override

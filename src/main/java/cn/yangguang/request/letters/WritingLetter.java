@@ -147,7 +147,7 @@ class WritingLetter {
         return done(actor, "request.letter-finish", letter.id());
     }
 
-    /** Puts the sealed copy to its letter; that of the answer is an event of the case, after which it can be served. */
+    /** Puts the sealed copy to its letter; that of an answer or a fee notice is an event, after which it can be served. */
     @Transactional
     public Writing stamp(Actor actor, KeptRequest request, KeptLetter letter, int seen, KeptLetter.Stamp stamp) {
         if (closed(request)) {
@@ -156,8 +156,9 @@ class WritingLetter {
         if (letter.finished() == null || !letter.counts()) {
             return new Writing.Refused("文书定稿之后才能上传盖章件。");
         }
-        if (letter.kind() == LetterKind.REPLY) {
-            return switch (recording.record(actor, request.id(), seen, new CaseEvent.Stamped(stamp.on()))) {
+        Optional<CaseEvent> event = event(letter, stamp.on());
+        if (event.isPresent()) {
+            return switch (recording.record(actor, request.id(), seen, event.get())) {
                 case Recording.Recorded _ -> stamped(letter, stamp);
                 case Recording.Refused(String sentence) -> new Writing.Refused(sentence);
                 case Recording.Overtaken _ -> new Writing.Overtaken();
@@ -169,6 +170,14 @@ class WritingLetter {
         }
         letters.stamp(letter.id(), stamp);
         return done(actor, "request.letter-stamp", letter.id());
+    }
+
+    /** What the arrival of its sealed copy is in the case; nothing for a letter that keeps nothing waiting. */
+    private static Optional<CaseEvent> event(KeptLetter letter, LocalDate on) {
+        Integer yuan = letter.yuan();
+        return letter.kind() == LetterKind.REPLY
+                ? Optional.of(new CaseEvent.Stamped(on))
+                : Optional.ofNullable(yuan).map(fee -> new CaseEvent.FeeNoticeStamped(on, fee));
     }
 
     private Writing stamped(KeptLetter letter, KeptLetter.Stamp stamp) {

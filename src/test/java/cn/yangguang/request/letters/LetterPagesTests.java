@@ -247,7 +247,12 @@ class LetterPagesTests {
                 .expectFirst("input[name=seen]")
                 .val();
         PublishingUnit.done(bureau.clerk.post(letter + "/finish", Map.of("seen", now)));
-        assertThat(text(happen(bureau.head, path, "fee-notice-received", "number", "100", "words", "按量")))
-                .contains("收费通知书上的金额是 4700 元");
+        assertThat(text(happen(bureau.head, path, "fee-notice-received", "words", "签收")))
+                .contains("还没有盖章的收费通知书");
+        LetterSteps.seal(bureau.clerk, path, "收费通知书");
+        PublishingUnit.done(happen(bureau.head, path, "fee-notice-received", "words", "签收"));
+        assertThat(text(bureau.clerk.get(path))).contains("收费通知送达", "4700 元");
+        assertThat(Visitor.page(bureau.clerk.get(letter)).select("form[enctype]"))
+                .isEmpty();
     }
 }
