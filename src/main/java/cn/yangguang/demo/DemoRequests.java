@@ -17,6 +17,7 @@ import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
 import cn.yangguang.request.keeping.Requests;
+import cn.yangguang.request.letters.SealingReply;
 import cn.yangguang.request.remedies.KeepingRemedies;
 import cn.yangguang.request.remedies.RemedyLine;
 import java.time.Clock;
@@ -53,6 +54,7 @@ class DemoRequests {
     private final RecordingEvent recording;
     private final Requests requests;
     private final KeepingRemedies remedies;
+    private final SealingReply sealing;
     private final Clock clock;
 
     DemoRequests(
@@ -60,11 +62,13 @@ class DemoRequests {
             RecordingEvent recording,
             Requests requests,
             KeepingRemedies remedies,
+            SealingReply sealing,
             Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
         this.remedies = remedies;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -103,7 +107,7 @@ class DemoRequests {
     private void answered(UUID id, Actor clerk, Actor head, LocalDate on) {
         happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已在本区门户网站“财政信息”栏目公布。"));
         happen(head, id, new CaseEvent.Approved(on, "同意。"));
-        happen(clerk, id, new CaseEvent.Stamped(on));
+        sealing.seal(clerk, id, DemoScan.pdf(), on);
         happen(clerk, id, new CaseEvent.Served(on.plusDays(1), Service.POST, "挂号信，编号 XA00000000。"));
         happen(clerk, id, new CaseEvent.Archived(on.plusDays(3)));
     }

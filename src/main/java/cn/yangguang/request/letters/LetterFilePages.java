@@ -10,6 +10,8 @@ import cn.yangguang.web.Downloads;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ class LetterFilePages {
     private final WritingLetter writing;
     private final SealedCopies copies;
     private final ReadingApplicant reading;
+    private final Clock clock;
 
     LetterFilePages(
             LetterDoor door,
@@ -40,13 +43,15 @@ class LetterFilePages {
             Drawing drawing,
             WritingLetter writing,
             SealedCopies copies,
-            ReadingApplicant reading) {
+            ReadingApplicant reading,
+            Clock clock) {
         this.door = door;
         this.views = views;
         this.drawing = drawing;
         this.writing = writing;
         this.copies = copies;
         this.reading = reading;
+        this.clock = clock;
     }
 
     @GetMapping(LetterPages.ONE + "/docx")
@@ -56,9 +61,13 @@ class LetterFilePages {
 
     @GetMapping(LetterPages.ONE + "/pdf")
     View pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
-        return OfficialLetter.hasPdf()
-                ? file(actor, id, letter, ContentType.PDF, OfficialLetter::pdf)
-                : Views.notFound();
+        if (OfficialLetter.hasPdf()) {
+            return file(actor, id, letter, ContentType.PDF, OfficialLetter::pdf);
+        }
+        return door.open(actor, id, letter, Act.READ_APPLICANTS)
+                .map(_ -> Views.redirect(
+                        LetterViews.path(id) + "/" + letter, "服务器上没有中文 TrueType 字体，不能制作 PDF，请下载 Word 文件。"))
+                .orElseGet(Views::notFound);
     }
 
     private View file(Actor actor, UUID id, UUID letter, ContentType type, Function<OfficialLetter, byte[]> written) {
@@ -107,7 +116,7 @@ class LetterFilePages {
             return Views.forbidden();
         }
         byte[] content = file == null || file.getSize() > SealedCopies.LARGEST ? new byte[0] : file.getBytes();
-        Optional<KeptLetter.Stamp> stamp = copies.keep(content);
+        Optional<KeptLetter.Stamp> stamp = copies.keep(content, LocalDate.now(clock));
         if (stamp.isEmpty()) {
             return refused(actor, opened.get(), "请选择盖章件：20 MB 以内的 PDF、JPG 或者 PNG 文件（按文件内容判断，不看扩展名）。");
         }

@@ -13,6 +13,9 @@ final class LetterNotes {
         if (!letter.counts()) {
             return "这份文书已经作废：" + letter.voided();
         }
+        if (WritingLetter.closed(request)) {
+            return "";
+        }
         if (letter.finished() == null) {
             return letter.kind() == LetterKind.REPLY
                     ? "答复审批通过时编号、定稿，之后不能再改；日期、姓名、编号、办理结果、条款和救济途径取自这件申请，不能在这里改。"

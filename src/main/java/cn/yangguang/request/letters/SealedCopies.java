@@ -5,7 +5,6 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.store.ContentType;
 import cn.yangguang.store.SealedFiles;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,22 +20,20 @@ class SealedCopies {
 
     private final SealedFiles files;
     private final Journal journal;
-    private final Clock clock;
 
-    SealedCopies(SealedFiles files, Journal journal, Clock clock) {
+    SealedCopies(SealedFiles files, Journal journal) {
         this.files = files;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    /** Keeps one that came today; nothing where its content is no scan. */
-    Optional<KeptLetter.Stamp> keep(byte[] content) {
+    /** Keeps one that came on this day; nothing where its content is no scan. */
+    Optional<KeptLetter.Stamp> keep(byte[] content, LocalDate on) {
         ContentType type = ContentType.of(content);
         if (!type.scanned()) {
             return Optional.empty();
         }
         SealedFiles.Sealed sealed = files.seal("", content);
-        return Optional.of(new KeptLetter.Stamp(sealed.sm3(), sealed.hidden(), type, LocalDate.now(clock)));
+        return Optional.of(new KeptLetter.Stamp(sealed.sm3(), sealed.hidden(), type, on));
     }
 
     /** Gives it out; that it was taken is in the journal. Nothing where it was forgotten. */
