@@ -99,7 +99,8 @@ class DemoDistrictTests {
 
     private static void itsAnswerBearsItsSeal(ConfigurableApplicationContext house) {
         assertThat(house.getBean(JdbcClient.class)
-                        .sql("select count(*) from case_letter where form = 'REPLY' and stamped_hidden like 'sm4-gcm:%'")
+                        .sql(
+                                "select count(*) from case_letter where form = 'REPLY' and stamped_hidden like 'sm4-gcm:%'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

@@ -117,9 +117,15 @@ class Letters {
     }
 
     void stamp(UUID id, KeptLetter.Stamp stamp) {
-        jdbc.sql(
-                        "update case_letter set stamped = ?, stamped_hidden = ?, stamped_type = ?, stamped_on = ? where id = ?")
-                .params(stamp.sm3(), stamp.hidden(), stamp.type().name(), stamp.on(), id)
+        jdbc.sql("""
+                        update case_letter set stamped = :sm3, stamped_hidden = :hidden, stamped_type = :type, stamped_on = :on
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("sm3", stamp.sm3())
+                .param("hidden", stamp.hidden())
+                .param("type", stamp.type().name())
+                .param("on", stamp.on())
                 .update();
     }
 
