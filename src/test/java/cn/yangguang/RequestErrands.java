@@ -106,6 +106,7 @@ final class RequestErrands {
         known.put("POST " + one, where -> post(begun(where), "content", "已登记。", "seen", "2"));
         known.put("POST " + one + "/finish", where -> post(begun(where) + "/finish", "seen", "2"));
         known.put("GET " + one + "/docx", where -> get(letter(where) + "/docx"));
+        known.put("GET " + one + "/pdf", where -> get(letter(where) + "/pdf"));
         known.put("GET " + one + "/stamped", where -> get(stamped(where) + "/stamped"));
         known.put("POST " + one + "/stamped", where -> Errand.upload(finished(where) + "/stamped?seen=3", SCAN));
     }

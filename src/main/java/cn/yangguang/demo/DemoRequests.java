@@ -19,6 +19,7 @@ import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
 import cn.yangguang.request.keeping.Requests;
+import cn.yangguang.request.letters.SealingReply;
 import cn.yangguang.request.remedies.KeepingRemedies;
 import cn.yangguang.request.remedies.RemedyLine;
 import java.time.Clock;
@@ -56,6 +57,7 @@ class DemoRequests {
     private final Requests requests;
     private final KeepingRemedies remedies;
     private final InternalRules rules;
+    private final SealingReply sealing;
     private final Clock clock;
 
     DemoRequests(
@@ -64,12 +66,14 @@ class DemoRequests {
             Requests requests,
             KeepingRemedies remedies,
             InternalRules rules,
+            SealingReply sealing,
             Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
         this.remedies = remedies;
         this.rules = rules;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -109,7 +113,7 @@ class DemoRequests {
     private void answered(UUID id, Actor clerk, Actor head, LocalDate on) {
         happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已在本区门户网站“财政信息”栏目公布。"));
         happen(head, id, new CaseEvent.Approved(on, "同意。"));
-        happen(clerk, id, new CaseEvent.Stamped(on));
+        sealing.seal(clerk, id, DemoScan.pdf(), on);
         happen(clerk, id, new CaseEvent.Served(on.plusDays(1), Service.POST, "挂号信，编号 XA00000000。"));
         happen(clerk, id, new CaseEvent.Archived(on.plusDays(3)));
     }

@@ -106,6 +106,7 @@ class ProgressPages {
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
                     CaseEvent.Stamped _,
+                    CaseEvent.FeeNoticeStamped _,
                     CaseEvent.Noted _,
                     CaseEvent.ConsultationReceived _,
                     CaseEvent.Archived _ -> false;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -89,20 +88,12 @@ final class RemedyFilter {
         return List.of(
                 Field.select("unit", "单位", within).value(text("unit")),
                 Field.checkbox("below", "包括下级单位").value(text("below")),
-                Field.select("kind", "类别", choices(RemedyKind.values(), RemedyKind::label))
+                Field.select("kind", "类别", Choice.each("全部", RemedyKind.values(), RemedyKind::label))
                         .value(kind()),
-                Field.select("result", "结果", choices(RemedyResult.values(), RemedyResult::label))
+                Field.select("result", "结果", Choice.each("全部", RemedyResult.values(), RemedyResult::label))
                         .value(result()),
                 Field.date("since", "期间从").value(day("since")),
                 Field.date("until", "到").value(day("until")));
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "全部")));
-        Arrays.stream(values)
-                .map(value -> new Choice(value.name(), label.apply(value)))
-                .forEach(choices::add);
-        return choices;
     }
 
     private @Nullable LocalDate day(String name) {

@@ -101,7 +101,7 @@ class CasePages {
     }
 
     private static String path(UUID id, EventName next) {
-        return path(id) + "/" + (next == EventName.STAMPED ? "letters" : EventPages.address(next));
+        return path(id) + "/" + (next.stamping() ? "letters" : EventPages.address(next));
     }
 
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {

@@ -75,7 +75,7 @@ class EventPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        EventForm form = new EventForm(name.orElseThrow(), sent);
+        EventForm form = new EventForm(name.orElseThrow(), opened.get().kept(), sent);
         Optional<CaseEvent> read = form.read();
         if (read.isEmpty()) {
             return refused(opened.get().kept(), name.orElseThrow(), form);
@@ -120,8 +120,7 @@ class EventPages {
 
     private static Optional<EventName> name(String address) {
         return Arrays.stream(EventName.values())
-                // the sealed copy comes as a file, on the pages of letters
-                .filter(name -> name != EventName.STAMPED && address(name).equals(address))
+                .filter(name -> !name.stamping() && address(name).equals(address))
                 .findFirst();
     }
 }

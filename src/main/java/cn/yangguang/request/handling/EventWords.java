@@ -26,7 +26,8 @@ final class EventWords {
             case CaseEvent.ReasonsAsked asked -> asked.words();
             case CaseEvent.ReasonsGiven given -> given.words();
             case CaseEvent.Delayed delayed -> "至 " + delayed.until() + "：" + delayed.why();
-            case CaseEvent.FeeNoticeReceived fee -> fee.yuan() + " 元：" + fee.words();
+            case CaseEvent.FeeNoticeStamped fee -> fee.yuan() + " 元";
+            case CaseEvent.FeeNoticeReceived fee -> fee.yuan() + " 元 " + fee.words();
             case CaseEvent.Withdrawn withdrawn -> withdrawn.words();
             case CaseEvent.Proposed proposed -> proposed.answer().label() + "：" + proposed.words();
             case CaseEvent.Approved approved -> approved.words();
@@ -48,12 +49,13 @@ final class EventWords {
             case EXTENSION_ASKED, EXTENDED -> "条例第三十三条：经政府信息公开工作机构负责人同意并在原期限届满之前告知申请人，最多延长 20 个工作日。";
             case REASONS_ASKED, REASONS_GIVEN, DELAYED ->
                 "条例第三十五条：数量、频次明显超过合理范围的，可以要求说明理由；理由合理但无法按期答复的，可以确定延迟答复的合理期限并告知。";
-            case FEE_NOTICE_RECEIVED, FEE_PAID -> "国办函〔2020〕109号：收到收费通知次日起 20 个工作日内缴费，缴清之后重新计算答复期限；逾期不缴的视为放弃申请。";
+            case FEE_NOTICE_RECEIVED -> "金额以盖章的收费通知书为准。国办函〔2020〕109号：收到收费通知次日起 20 个工作日内缴费，逾期不缴的视为放弃申请。";
+            case FEE_PAID -> "国办函〔2020〕109号：收到收费通知次日起 20 个工作日内缴费，缴清之后重新计算答复期限；逾期不缴的视为放弃申请。";
             case SERVED -> "国办公开办函〔2016〕235号：直接送达的以申请人签收之日为准，邮寄的以交邮之日为准，且应通过邮政企业。";
             case PROPOSED -> "条例第三十六至四十二条。每件申请只选一种办理结果，年度报告按它统计。";
             case APPROVED, SENT_BACK -> "拟写答复的人不能审批。";
             case INTERNAL_DAY_SET -> "只供本机关掌握进度：不改变法定的答复期限，也不告诉申请人。比本机关通常的内部期限早的才起作用；再定一次，以后一次为准。";
-            case CORRECTED, WITHDRAWN, STAMPED, ARCHIVED, NOTED -> "";
+            case CORRECTED, WITHDRAWN, FEE_NOTICE_STAMPED, STAMPED, ARCHIVED, NOTED -> "";
         };
     }
 

@@ -54,6 +54,7 @@ final class ClockEvents {
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
                     CaseEvent.Stamped _,
+                    CaseEvent.FeeNoticeStamped _,
                     CaseEvent.Archived _,
                     CaseEvent.InternalDaySet _,
                     CaseEvent.Noted _ -> Stream.empty();

@@ -16,6 +16,7 @@ public enum EventName {
     REASONS_ASKED("要求说明理由"),
     REASONS_GIVEN("申请人说明理由"),
     DELAYED("延迟答复并告知"),
+    FEE_NOTICE_STAMPED("上传盖章的收费通知书"),
     FEE_NOTICE_RECEIVED("收费通知送达"),
     FEE_PAID("已缴费"),
     WITHDRAWN("申请人撤回"),
@@ -39,6 +40,11 @@ public enum EventName {
         return words;
     }
 
+    /** Whether it is the arrival of a sealed copy, which comes as a file on the pages of letters. */
+    public boolean stamping() {
+        return this == STAMPED || this == FEE_NOTICE_STAMPED;
+    }
+
     /** As the journal names it. */
     String act() {
         return "request." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,6 +63,7 @@ public enum EventName {
             case CaseEvent.ReasonsAsked _ -> REASONS_ASKED;
             case CaseEvent.ReasonsGiven _ -> REASONS_GIVEN;
             case CaseEvent.Delayed _ -> DELAYED;
+            case CaseEvent.FeeNoticeStamped _ -> FEE_NOTICE_STAMPED;
             case CaseEvent.FeeNoticeReceived _ -> FEE_NOTICE_RECEIVED;
             case CaseEvent.FeePaid _ -> FEE_PAID;
             case CaseEvent.Withdrawn _ -> WITHDRAWN;

@@ -42,6 +42,7 @@ record EventRow(
             case CaseEvent.ReasonsAsked asked -> plain(what, on, asked.words());
             case CaseEvent.ReasonsGiven given -> plain(what, on, given.words());
             case CaseEvent.Delayed delayed -> new EventRow(what, on, delayed.until(), null, null, null, delayed.why());
+            case CaseEvent.FeeNoticeStamped fee -> new EventRow(what, on, null, fee.yuan(), null, null, "");
             case CaseEvent.FeeNoticeReceived fee -> new EventRow(what, on, null, fee.yuan(), null, null, fee.words());
             case CaseEvent.Withdrawn withdrawn -> plain(what, on, withdrawn.words());
             case CaseEvent.Proposed proposed -> word(what, on, proposed.answer(), proposed.words());
@@ -78,6 +79,7 @@ record EventRow(
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(on, words);
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(on, words);
             case DELAYED -> new CaseEvent.Delayed(on, until(row), words);
+            case FEE_NOTICE_STAMPED -> new CaseEvent.FeeNoticeStamped(on, row.getInt("number"));
             case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, row.getInt("number"), words);
             case FEE_PAID -> new CaseEvent.FeePaid(on);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on, words);
