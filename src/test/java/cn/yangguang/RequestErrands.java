@@ -68,6 +68,13 @@ final class RequestErrands {
                 "POST " + LIST + "/retention",
                 where -> post(LIST + "/retention", "place", district.unitId(where), "years", "12")
                         .with("seen", retained(where)));
+        known.put("GET " + LIST + "/remedies", where -> get(LIST + "/remedies"));
+        String internal = LIST + "/internal-deadline";
+        known.put("GET " + internal, where -> get(internal + "?unit=" + district.unitId(where)));
+        known.put(
+                "POST " + internal,
+                where -> post(internal, "unit", district.unitId(where), "kind", "NONE")
+                        .with("seen", seenAt(internal + "?unit=" + district.unitId(where))));
         known.put("GET " + ONE + "/proofs/{position}", where -> get(proved(where) + "/proofs/1"));
         known.put("GET " + ONE, where -> get(path(where)));
         known.put("GET " + ONE + "/applicant", where -> get(path(where) + "/applicant"));
@@ -99,6 +106,7 @@ final class RequestErrands {
         known.put("POST " + one, where -> post(begun(where), "content", "已登记。", "seen", "2"));
         known.put("POST " + one + "/finish", where -> post(begun(where) + "/finish", "seen", "2"));
         known.put("GET " + one + "/docx", where -> get(letter(where) + "/docx"));
+        known.put("GET " + one + "/pdf", where -> get(letter(where) + "/pdf"));
         known.put("GET " + one + "/stamped", where -> get(stamped(where) + "/stamped"));
         known.put("POST " + one + "/stamped", where -> Errand.upload(finished(where) + "/stamped?seen=3", SCAN));
     }
@@ -230,8 +238,12 @@ final class RequestErrands {
     }
 
     private String retained(Where where) {
-        Visitor office = district.ofTheCity(Role.OFFICE);
-        return Visitor.page(office.get(LIST + "/retention?place=" + district.unitId(where)))
+        return seenAt(LIST + "/retention?place=" + district.unitId(where));
+    }
+
+    /** What the office of the city sees there now. */
+    private String seenAt(String path) {
+        return Visitor.page(district.ofTheCity(Role.OFFICE).get(path))
                 .select("input[name=seen]")
                 .attr("value");
     }

@@ -284,6 +284,9 @@ class RouteWalkTests {
             POST /desk/requests/{id}/remedies/{remedy} | OFFICE CLERK | own below | done | 403
             GET /desk/requests/retention | OFFICE | own below | done | 403/404
             POST /desk/requests/retention | OFFICE | own below | done | 403
+            GET /desk/requests/remedies | OFFICE HEAD CLERK | - | done | 403
+            GET /desk/requests/internal-deadline | OFFICE | own below | done | 403/404
+            POST /desk/requests/internal-deadline | OFFICE | own below | done | 403
             GET /desk/requests/{id}/proofs/{position} | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/letters | OFFICE HEAD CLERK | own below | done | 404
             POST /desk/requests/{id}/letters | OFFICE CLERK | own below | done | 403
@@ -291,6 +294,7 @@ class RouteWalkTests {
             POST /desk/requests/{id}/letters/{letter} | OFFICE CLERK | own below | done | 403
             POST /desk/requests/{id}/letters/{letter}/finish | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id}/letters/{letter}/docx | OFFICE HEAD CLERK | own below | done | 404
+            GET /desk/requests/{id}/letters/{letter}/pdf | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/letters/{letter}/stamped | OFFICE HEAD CLERK | own below | done | 404
             POST /desk/requests/{id}/letters/{letter}/stamped | OFFICE CLERK | own below | done | 403
             GET /desk/letters | OFFICE HEAD CLERK | - | done | 403
@@ -398,6 +402,8 @@ class RouteWalkTests {
             "/desk/requests/moved",
             "/desk/requests/statistics",
             "/desk/requests/retention",
+            "/desk/requests/internal-deadline",
+            "/desk/requests/remedies",
             "/desk/letters",
             "/desk/letters/remedies",
             "/desk/publications/new",

@@ -62,7 +62,7 @@ public class DemoDistrict implements Furnishing {
         Actor head = actor(made, DemoPeople.FINANCE_CLERK + DemoPeople.HEAD, finance, Role.HEAD);
         DemoPieces.Hands bureau = new DemoPieces.Hands(clerk, head, secrecy);
         publications.make(district, hands, finance, bureau);
-        requests.make(finance, bureau);
+        requests.make(district, office, finance, bureau);
     }
 
     /** Units and people without a plan, which the play brings when its day comes; in the caller's transaction. */

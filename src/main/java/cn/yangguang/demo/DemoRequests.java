@@ -13,10 +13,13 @@ import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Service;
 import cn.yangguang.request.Wanted;
 import cn.yangguang.request.clock.Channel;
+import cn.yangguang.request.deadline.InternalRule;
+import cn.yangguang.request.deadline.InternalRules;
 import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
 import cn.yangguang.request.keeping.Requests;
+import cn.yangguang.request.letters.SealingReply;
 import cn.yangguang.request.remedies.KeepingRemedies;
 import cn.yangguang.request.remedies.RemedyLine;
 import java.time.Clock;
@@ -53,6 +56,8 @@ class DemoRequests {
     private final RecordingEvent recording;
     private final Requests requests;
     private final KeepingRemedies remedies;
+    private final InternalRules rules;
+    private final SealingReply sealing;
     private final Clock clock;
 
     DemoRequests(
@@ -60,17 +65,22 @@ class DemoRequests {
             RecordingEvent recording,
             Requests requests,
             KeepingRemedies remedies,
+            InternalRules rules,
+            SealingReply sealing,
             Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
         this.remedies = remedies;
+        this.rules = rules;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
     /** In the caller's transaction; a step that fails is a fault of ours. */
-    void make(Unit bureau, DemoPieces.Hands hands) {
+    void make(Unit district, Actor office, Unit bureau, DemoPieces.Hands hands) {
         LocalDate today = LocalDate.now(clock);
+        rules.set(office, district, InternalRule.read("BEFORE_LIMIT 3"), "");
         remedies.keep(
                 hands.reviewer(),
                 new RemedyLine(bureau.id(), "云财公复", "澜江市云汀区人民政府", "云汀区听松路1号", "", "澜江市云汀区人民法院", "云汀区听松路88号", 0));
@@ -103,7 +113,7 @@ class DemoRequests {
     private void answered(UUID id, Actor clerk, Actor head, LocalDate on) {
         happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已在本区门户网站“财政信息”栏目公布。"));
         happen(head, id, new CaseEvent.Approved(on, "同意。"));
-        happen(clerk, id, new CaseEvent.Stamped(on));
+        sealing.seal(clerk, id, DemoScan.pdf(), on);
         happen(clerk, id, new CaseEvent.Served(on.plusDays(1), Service.POST, "挂号信，编号 XA00000000。"));
         happen(clerk, id, new CaseEvent.Archived(on.plusDays(3)));
     }

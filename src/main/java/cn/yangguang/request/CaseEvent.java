@@ -44,9 +44,17 @@ public sealed interface CaseEvent {
     record Delayed(LocalDate on, LocalDate until, String why) implements CaseEvent {}
 
     /**
-     * The fee notice reached the applicant (Art. 42).
+     * The copy of the fee notice that bears the seal was put into the case.
      *
      * @param yuan the amount, frozen with the notice
+     */
+    record FeeNoticeStamped(LocalDate on, int yuan) implements CaseEvent {}
+
+    /**
+     * The fee notice reached the applicant (Art. 42).
+     *
+     * @param yuan the amount, which is that of the notice
+     * @param words how it was served
      */
     record FeeNoticeReceived(LocalDate on, int yuan, String words) implements CaseEvent {}
 
@@ -68,6 +76,13 @@ public sealed interface CaseEvent {
     record Served(LocalDate on, Service service, String words) implements CaseEvent {}
 
     record Archived(LocalDate on) implements CaseEvent {}
+
+    /**
+     * A nearer internal deadline was set for this case alone.
+     *
+     * @param until that day
+     */
+    record InternalDaySet(LocalDate on, LocalDate until, String words) implements CaseEvent {}
 
     /** Written down beside the course of the case. */
     record Noted(LocalDate on, NoteKind kind, String words) implements CaseEvent {}

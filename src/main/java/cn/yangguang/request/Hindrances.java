@@ -56,8 +56,8 @@ public final class Hindrances {
             case CaseEvent.ReasonsGiven _ ->
                 only(stage.open() && has(CaseEvent.ReasonsAsked.class), "没有要求过说明理由，或者已经办结。");
             case CaseEvent.Delayed delayed -> delayed(delayed);
-            case CaseEvent.FeeNoticeReceived _ ->
-                handling("发出收费通知").or(() -> once(CaseEvent.FeeNoticeReceived.class, "一件申请只发一次收费通知。"));
+            case CaseEvent.FeeNoticeStamped _ -> feeNotice();
+            case CaseEvent.FeeNoticeReceived notice -> feeNotice().or(() -> feeNoticeReceived(notice));
             case CaseEvent.FeePaid paid -> paid(paid);
             case CaseEvent.Withdrawn _ -> only(stage.open() && !(stage instanceof Stage.Withdrawn), "这件申请已经办结或者撤回。");
             case CaseEvent.Proposed proposed -> Answers.hindrance(stage, happened, limits, proposed);
@@ -67,6 +67,7 @@ public final class Hindrances {
             case CaseEvent.Stamped _ -> only(stage instanceof Stage.Signed, "答复审批通过之后才能上传盖章件。");
             case CaseEvent.Served _ -> served();
             case CaseEvent.Archived _ -> only(stage instanceof Stage.Answered, "答复送达之后才能归档。");
+            case CaseEvent.InternalDaySet set -> internal(set);
             case CaseEvent.Noted _ -> only(!(stage instanceof Stage.Archived), "已经归档，不再记录。");
         };
     }
@@ -131,6 +132,26 @@ public final class Hindrances {
         return handling("延迟答复")
                 .or(() -> only(has(CaseEvent.ReasonsGiven.class), "申请人说明理由之后，理由合理但无法按期答复的，才能延迟答复（第三十五条）。"))
                 .or(() -> only(delayed.until().isAfter(delayed.on()), "延迟到的日期应当在今天之后。"));
+    }
+
+    /** It presses earlier than the law, never later. */
+    private Optional<String> internal(CaseEvent.InternalDaySet set) {
+        LocalDate due = limits.due();
+        return only(stage.open() && !(stage instanceof Stage.Submitted), "登记收到之后、答复之前才能另定内部期限。")
+                .or(() -> only(!set.until().isBefore(set.on()), "内部期限 " + set.until() + " 早于记录的日期，请核对。"))
+                .or(() -> only(due == null || !set.until().isAfter(due), "内部期限不能晚于答复期限 " + due + "：它不改变法定的期限。"));
+    }
+
+    private Optional<String> feeNotice() {
+        return handling("发出收费通知").or(() -> once(CaseEvent.FeeNoticeReceived.class, "一件申请只发一次收费通知。"));
+    }
+
+    /** A fee is asked by its notice alone, and is what the notice says (国办函〔2020〕109号). */
+    private Optional<String> feeNoticeReceived(CaseEvent.FeeNoticeReceived notice) {
+        Optional<Integer> yuan =
+                find(CaseEvent.FeeNoticeStamped.class, _ -> true).map(CaseEvent.FeeNoticeStamped::yuan);
+        return only(yuan.isPresent(), "还没有盖章的收费通知书：请在“文书”里起草、定稿收费通知书，盖章之后上传盖章件，再登记申请人收到。")
+                .or(() -> only(yuan.orElse(0) == notice.yuan(), "收费通知书上的金额是 " + yuan.orElse(0) + " 元，缴费以它为准。"));
     }
 
     private Optional<String> paid(CaseEvent.FeePaid paid) {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Limits(
         @Nullable LocalDate correctionBy,
         @Nullable LocalDate due,
-        @Nullable LocalDate payBy) {}
+        @Nullable LocalDate payBy) {
+
+    /** Before the case counts as received. */
+    public static final Limits NONE = new Limits(null, null, null);
+}

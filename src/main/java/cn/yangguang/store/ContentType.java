@@ -31,6 +31,11 @@ public enum ContentType {
         return Sniffing.type(content);
     }
 
+    /** Whether it is what scanners and cameras make. */
+    public boolean scanned() {
+        return this == PDF || this == PNG || this == JPEG;
+    }
+
     /** For the HTTP header, without a character set. */
     public String mediaType() {
         return mediaType;

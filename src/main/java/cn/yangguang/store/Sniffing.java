@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -40,27 +41,24 @@ final class Sniffing {
 
     /** What a content is by its first bytes; containers are not looked into. */
     static ContentType type(byte[] content) {
+        return magic(content).orElseGet(() -> text(content));
+    }
+
+    static ContentType type(Path file) throws IOException {
+        ContentType begun = type(head(file));
+        return switch (begun) {
+            case ZIP -> zipped(file);
+            case DOC -> compound(file);
+            default -> begun;
+        };
+    }
+
+    private static Optional<ContentType> magic(byte[] content) {
         String start = HexFormat.of().formatHex(content, 0, Math.min(8, content.length));
         return MAGIC.entrySet().stream()
                 .filter(magic -> start.startsWith(magic.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> text(content));
-    }
-
-    static ContentType type(Path file) throws IOException {
-        byte[] head = head(file);
-        String start = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));
-        for (Map.Entry<String, ContentType> magic : MAGIC.entrySet()) {
-            if (start.startsWith(magic.getKey())) {
-                return switch (magic.getValue()) {
-                    case ZIP -> zipped(file);
-                    case DOC -> compound(file);
-                    default -> magic.getValue();
-                };
-            }
-        }
-        return text(head);
+                .findFirst();
     }
 
     private static byte[] head(Path file) throws IOException {

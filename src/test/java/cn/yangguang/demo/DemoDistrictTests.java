@@ -76,6 +76,7 @@ class DemoDistrictTests {
             everybodyGetsIn(house, passwords);
             thePlanIsConfirmedPublicAndOwed(house, passwords);
             itsPoliciesAreFoundWithTheirValidity(house);
+            itsAnswerBearsItsSeal(house);
             itsDesksAreReadable(house, passwords);
         }
     }
@@ -94,6 +95,15 @@ class DemoDistrictTests {
         assertThat(inForce.select("tbody th a").eachText()).containsExactly("关于进一步做好小额采购信息公开工作的通知");
         String policy = inForce.select("tbody th a").attr("href");
         assertThat(Visitor.page(visitor.get(policy)).text()).contains("小额采购信息公开新要求问答", "关于做好小额采购信息公开工作的通知");
+    }
+
+    private static void itsAnswerBearsItsSeal(ConfigurableApplicationContext house) {
+        assertThat(house.getBean(JdbcClient.class)
+                        .sql(
+                                "select count(*) from case_letter where form = 'REPLY' and stamped_hidden like 'sm4-gcm:%'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private static void itsDesksAreReadable(ConfigurableApplicationContext house, Map<String, String> passwords) {

@@ -77,6 +77,7 @@ class EveryCaseTests {
                     CaseEvent.ReasonsAsked _,
                     CaseEvent.ReasonsGiven _,
                     CaseEvent.Delayed _,
+                    CaseEvent.FeeNoticeStamped _,
                     CaseEvent.FeeNoticeReceived _,
                     CaseEvent.ConsultationSent _,
                     CaseEvent.ConsultationReceived _,
@@ -108,6 +109,7 @@ class EveryCaseTests {
                         new CaseEvent.ReasonsAsked(TODAY, "。"),
                         new CaseEvent.ReasonsGiven(TODAY, "。"),
                         new CaseEvent.Delayed(TODAY, TODAY.plusDays(30), "。"),
+                        new CaseEvent.FeeNoticeStamped(FIRST, 100),
                         new CaseEvent.FeeNoticeReceived(FIRST, 100, "。"),
                         new CaseEvent.FeePaid(LocalDate.parse("2026-03-19")),
                         new CaseEvent.Withdrawn(TODAY, "。"),
@@ -144,6 +146,18 @@ class EveryCaseTests {
             if (!Course.stage(here).open()) {
                 assertThat(sealed(here)).as("%s", here).isTrue();
             }
+        }
+    }
+
+    @Test
+    void noFeeIsAskedWithoutItsSealedNotice() {
+        for (List<Happening> here : REACHED) {
+            List<Class<?>> kinds =
+                    here.stream().<Class<?>>map(one -> one.event().getClass()).toList();
+            int received = kinds.indexOf(CaseEvent.FeeNoticeReceived.class);
+            assertThat(kinds.subList(0, Math.max(0, received)).contains(CaseEvent.FeeNoticeStamped.class))
+                    .as("%s", here)
+                    .isEqualTo(received >= 0);
         }
     }
 

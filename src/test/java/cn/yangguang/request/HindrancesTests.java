@@ -101,6 +101,20 @@ class HindrancesTests {
     }
 
     @Test
+    void aFeeIsWhatItsSealedNoticeSays() {
+        CaseEvent received = new CaseEvent.FeeNoticeReceived(march(20), 4700, "");
+        assertThat(refusal(received, HEAD)).contains("还没有盖章的收费通知书");
+        happened.add(new Happening(new CaseEvent.FeeNoticeStamped(march(20), 4700), CLERK));
+        assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(20), 100, ""), HEAD))
+                .contains("金额是 4700 元");
+        assertThat(refusal(received, HEAD)).isEmpty();
+        happened.add(new Happening(received, HEAD));
+        happened.add(new Happening(new CaseEvent.FeePaid(march(25)), CLERK));
+        assertThat(refusal(new CaseEvent.FeeNoticeStamped(march(26), 4700), CLERK))
+                .contains("只发一次");
+    }
+
+    @Test
     void aCorrectionAfterTheAnswerIsTooLate() {
         happened.add(new Happening(new CaseEvent.Proposed(march(20), Answer.DISCLOSED, "。"), CLERK));
         happened.add(new Happening(new CaseEvent.Approved(march(20), ""), HEAD));

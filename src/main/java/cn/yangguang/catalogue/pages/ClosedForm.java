@@ -58,7 +58,7 @@ record ClosedForm(String title, String unit, String exemption, String reason, St
                 place,
                 whose.orElse(place),
                 title,
-                ground.orElse(Exemption.values()[0]),
+                ground.orElse(Exemption.E14A),
                 reason,
                 review.orElse(LocalDate.MAX),
                 version,

@@ -6,13 +6,18 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** Writes a letter as a docx. */
@@ -36,6 +41,7 @@ final class LetterDocx {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             OfficialStyles.give(document);
+            spacing(document).setLine(BigInteger.valueOf((long) (LetterPitch.of(letter) * 20)));
             head(document, letter.organ());
             foot(document);
             line(document, "Normal", letter.number()).setAlignment(ParagraphAlignment.RIGHT);
@@ -51,17 +57,46 @@ final class LetterDocx {
         }
     }
 
+    private static CTSpacing spacing(XWPFDocument document) {
+        return document.getStyles().getStyle("Normal").getCTStyle().getPPr().getSpacing();
+    }
+
     private static void add(XWPFDocument document, OfficialLetter.Part part) {
         switch (part) {
             case OfficialLetter.Part.Addressee(String text) -> line(document, "Normal", text);
             case OfficialLetter.Part.Text(String text) -> line(document, "Text", text);
-            case OfficialLetter.Part.Rows(OfficialTable table) ->
+            case OfficialLetter.Part.Rows(OfficialTable table) -> {
                 TableXml.add(document, table, Paper.UPRIGHT.textWidth());
+                blanks(document.getTables().getLast());
+            }
             case OfficialLetter.Part.Signed(String by, String date) -> {
-                line(document, "Text", "");
-                line(document, "Text", "");
+                together(document);
+                line(document, "Text", "").setKeepNext(true);
+                line(document, "Text", "").setKeepNext(true);
                 right(line(document, "SignedBy", by), Signature.sealedAfterName(by, date));
                 right(line(document, "SignedBy", date), Signature.sealedAfterDate(by, date));
+            }
+        }
+    }
+
+    /** What stands before a signature does not leave it alone on a page: two lines, or a row, go along. */
+    private static void together(XWPFDocument document) {
+        IBodyElement last = document.getBodyElements().getLast();
+        if (last instanceof XWPFTable table) {
+            table.getRows().getLast().getTableCells().stream()
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .forEach(paragraph -> paragraph.setKeepNext(true));
+        } else if (last instanceof XWPFParagraph paragraph) {
+            paragraph.setKeepNext(true);
+            paragraph.getCTP().getPPr().addNewWidowControl();
+        }
+    }
+
+    /** Entries without a text are written by hand. */
+    private static void blanks(XWPFTable table) {
+        for (XWPFTableRow row : table.getRows()) {
+            if (row.getTableCells().getLast().getText().isEmpty()) {
+                row.setHeight((int) (LetterPitch.BLANK * LetterPitch.TABLE_LINE * 20));
             }
         }
     }
@@ -82,7 +117,8 @@ final class LetterDocx {
         XWPFParagraph name = first(document.createHeader(HeaderFooterType.FIRST));
         name.setStyle("Normal");
         name.setAlignment(ParagraphAlignment.CENTER);
-        name.setSpacingBetween(1);
+        // the height of a line is the font's own otherwise, and moves all that is below
+        name.setSpacingBetween(LetterHead.size(organ), LineSpacingRule.EXACT);
         XWPFRun run = name.createRun();
         run.setText(organ);
         run.setFontFamily("方正小标宋简体");
@@ -122,6 +158,8 @@ final class LetterDocx {
     private static void layout(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         Paper.UPRIGHT.on(section);
+        // lines have a height of their own; a grid of almost the same would set every other line free
+        section.unsetDocGrid();
         section.getPgMar().setHeader(BigInteger.valueOf(NAME_FROM_EDGE));
         section.getPgMar().setFooter(BigInteger.valueOf(LINE_FROM_EDGE));
     }

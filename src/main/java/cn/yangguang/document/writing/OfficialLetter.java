@@ -34,4 +34,18 @@ public record OfficialLetter(String organ, String number, String title, List<Par
     public byte[] docx() {
         return LetterDocx.write(this);
     }
+
+    /**
+     * The file that looks alike everywhere: its font is in it. A character that the font lacks is printed as 〓.
+     *
+     * @throws java.util.NoSuchElementException where there is no font for it
+     */
+    public byte[] pdf() {
+        return LetterPdf.write(this, LetterFontFile.found().orElseThrow());
+    }
+
+    /** Whether there is a font for {@link #pdf}: that of the build, or a Chinese TrueType font of the machine. */
+    public static boolean hasPdf() {
+        return LetterFontFile.found().isPresent();
+    }
 }

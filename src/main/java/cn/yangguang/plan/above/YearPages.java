@@ -10,7 +10,6 @@ import cn.yangguang.plan.keeping.Plan;
 import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanTask;
 import cn.yangguang.plan.keeping.PlanTasks;
-import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.pages.PlanDoor;
 import cn.yangguang.plan.pages.PlanViews;
 import cn.yangguang.plan.pages.Words;
@@ -37,13 +36,11 @@ import org.springframework.web.servlet.View;
 class YearPages {
 
     private final AboveDoor door;
-    private final Plans plans;
     private final PlanLedger ledger;
     private final PlanTasks tasks;
 
-    YearPages(AboveDoor door, Plans plans, PlanLedger ledger, PlanTasks tasks) {
+    YearPages(AboveDoor door, PlanLedger ledger, PlanTasks tasks) {
         this.door = door;
-        this.plans = plans;
         this.ledger = ledger;
         this.tasks = tasks;
     }

@@ -12,7 +12,6 @@ import cn.yangguang.plan.keeping.PlanLedger;
 import cn.yangguang.plan.keeping.PlanTasks;
 import cn.yangguang.plan.keeping.PlanVersion;
 import cn.yangguang.plan.keeping.PlanVersions;
-import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.PublicTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanShows {
 
-    private final Plans plans;
     private final PlanEvents events;
     private final PlanLedger ledger;
     private final Steps steps;
@@ -34,7 +32,6 @@ public class PlanShows {
     private final PlanTasks tasks;
 
     PlanShows(
-            Plans plans,
             PlanEvents events,
             PlanLedger ledger,
             Steps steps,
@@ -42,7 +39,6 @@ public class PlanShows {
             PlanVersions versions,
             PublicTexts texts,
             PlanTasks tasks) {
-        this.plans = plans;
         this.events = events;
         this.ledger = ledger;
         this.steps = steps;

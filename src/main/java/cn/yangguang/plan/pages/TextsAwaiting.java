@@ -5,7 +5,6 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.organization.awaiting.AwaitingList;
-import cn.yangguang.plan.keeping.Plans;
 import cn.yangguang.plan.keeping.PublicTexts;
 import cn.yangguang.web.Badge;
 import java.util.List;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(150)
 class TextsAwaiting implements AwaitingList {
 
-    private final Plans plans;
     private final PublicTexts texts;
 
-    TextsAwaiting(Plans plans, PublicTexts texts) {
-        this.plans = plans;
+    TextsAwaiting(PublicTexts texts) {
         this.texts = texts;
     }
 

@@ -18,15 +18,16 @@ public class LikePieces {
     public record Like(String title, String path) {}
 
     /**
-     * Those whose title has half of its pairs of characters in the words, the likeliest first. Of a pair that many titles
-     * have, 200 are looked at: a title is met by its rarer pairs.
+     * Those whose title has half of its pairs of characters in the words, the likeliest first. A title is met by
+     * the 24 pairs of the words that are rarest in titles, and of one that many titles have, 200 are looked at.
      */
     public List<Like> of(String words, int most) {
         return jdbc.sql("""
                         with pair as (select distinct unnest(text_pairs(:words)) as one),
-                        met as (select e.id, count(*) as pairs from pair cross join lateral (
+                        rare as (select unnest(rare_pairs(:words, 'edition_words', 24)) as one),
+                        met as (select e.id, count(*) as pairs from rare cross join lateral (
                             select id from edition where stage = 'PUBLISHED'
-                              and text_pairs(title || ' ' || document_number) @> array[pair.one] limit 200) e
+                              and text_pairs(title || ' ' || document_number) @> array[rare.one] limit 200) e
                           group by e.id order by pairs desc, e.id limit 50),
                         likely as (select e.title, p.number,
                             (select count(*) from (select unnest(text_pairs(e.title)) intersect select one from pair) both_have)

@@ -55,6 +55,7 @@ class AskPages {
     @GetMapping(PATH + "/new")
     View ask(@RequestParam(defaultValue = "") String unit) {
         AskingPage.Form page = page(
+                asking.organs(),
                 ApplicationForm.empty(unit),
                 new FormProblems(),
                 UUID.randomUUID().toString(),
@@ -70,7 +71,8 @@ class AskPages {
         ApplicationForm form = ApplicationForm.of(sent);
         Application application = form.read(Channel.ONLINE);
         FormProblems problems = Asking.problems(application);
-        Optional<Unit> organ = asking.organ(form.text("unit"));
+        List<Unit> organs = asking.organs();
+        Optional<Unit> organ = Asking.organ(organs, form.text("unit"));
         if (organ.isEmpty()) {
             problems.add("unit", "请选择向哪个机关申请。");
         }
@@ -83,7 +85,7 @@ class AskPages {
                 ? received(
                         organ.orElseThrow(),
                         registering.submit(organ.orElseThrow(), application, proofs.sealed(chosen), mark))
-                : Views.refused(shell -> Views.TEMPLATES.requestAsk(shell, page(form, problems, mark, many)));
+                : Views.refused(shell -> Views.TEMPLATES.requestAsk(shell, page(organs, form, problems, mark, many)));
     }
 
     private View received(Unit organ, Receipt receipt) {
@@ -97,11 +99,12 @@ class AskPages {
     }
 
     /** With many applications a day the form asks why as well; it takes no answer for an answer. */
-    private AskingPage.Form page(ApplicationForm form, FormProblems problems, String once, boolean many) {
+    private static AskingPage.Form page(
+            List<Unit> organs, ApplicationForm form, FormProblems problems, String once, boolean many) {
         return new AskingPage.Form(
                 PATH + "/new",
                 once,
-                problems.on(List.of(form.unit(Asking.choices(asking.organs())))),
+                problems.on(List.of(form.unit(Asking.choices(organs)))),
                 problems.on(Asking.who(form)),
                 problems.on(many ? form.whatAndWhy() : form.what()),
                 problems);

@@ -37,8 +37,9 @@ class Asking {
                 .toList();
     }
 
-    Optional<Unit> organ(String typed) {
-        return organs().stream()
+    /** The one that was chosen among them. */
+    static Optional<Unit> organ(List<Unit> organs, String typed) {
+        return organs.stream()
                 .filter(unit -> unit.id().toString().equals(typed))
                 .findFirst();
     }

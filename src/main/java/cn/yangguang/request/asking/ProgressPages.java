@@ -100,11 +100,13 @@ class ProgressPages {
     private static boolean told(CaseEvent event) {
         return switch (event) {
             case CaseEvent.ExtensionAsked _,
+                    CaseEvent.InternalDaySet _,
                     CaseEvent.ReasonsGiven _,
                     CaseEvent.Proposed _,
                     CaseEvent.Approved _,
                     CaseEvent.SentBack _,
                     CaseEvent.Stamped _,
+                    CaseEvent.FeeNoticeStamped _,
                     CaseEvent.Noted _,
                     CaseEvent.ConsultationReceived _,
                     CaseEvent.Archived _ -> false;

@@ -5,8 +5,11 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Application;
+import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Happening;
 import cn.yangguang.request.keeping.Receipt;
 import cn.yangguang.request.keeping.RegisteringRequest;
+import cn.yangguang.request.keeping.RequestLimits;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
@@ -32,18 +35,17 @@ class RegisterPages {
 
     private static final String PATH = "/desk/requests/new";
 
-    /** Requests exist since the first Regulation came into force. */
-    private static final LocalDate FIRST = LocalDate.of(2008, 5, 1);
-
     private final Asking asking;
     private final RegisteringRequest registering;
     private final SentProofs proofs;
+    private final RequestLimits limits;
     private final Clock clock;
 
-    RegisterPages(Asking asking, RegisteringRequest registering, SentProofs proofs, Clock clock) {
+    RegisterPages(Asking asking, RegisteringRequest registering, SentProofs proofs, RequestLimits limits, Clock clock) {
         this.asking = asking;
         this.registering = registering;
         this.proofs = proofs;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -67,13 +69,13 @@ class RegisterPages {
             @RequestParam(defaultValue = "") String once) {
         List<Unit> units = units(actor);
         ApplicationForm form = ApplicationForm.of(sent);
-        Optional<Unit> unit = asking.organ(form.text("unit")).filter(units::contains);
+        Optional<Unit> unit = Asking.organ(units, form.text("unit"));
         if (unit.isEmpty()) {
             return Views.forbidden();
         }
         Application application = form.read(form.channel());
         FormProblems problems = Asking.problems(application);
-        @Nullable LocalDate received = received(form, problems);
+        @Nullable LocalDate received = received(actor, form, problems);
         List<MultipartFile> chosen = SentProofs.of(files);
         SentProofs.problems(chosen, problems);
         String mark = once.isBlank() ? UUID.randomUUID().toString() : once;
@@ -104,7 +106,7 @@ class RegisterPages {
         return units;
     }
 
-    private @Nullable LocalDate received(ApplicationForm form, FormProblems problems) {
+    private @Nullable LocalDate received(Actor actor, ApplicationForm form, FormProblems problems) {
         String typed = form.text("received");
         if (typed.isEmpty()) {
             return null;
@@ -112,10 +114,12 @@ class RegisterPages {
         Optional<LocalDate> day = TypedDay.read(typed);
         if (day.isEmpty()) {
             problems.add("received", "“" + typed + "”不是日期，请按 2026-03-02 的样子填写。");
-        } else if (day.get().isBefore(FIRST)) {
-            problems.add("received", "收到之日早于 " + FIRST + "，政府信息公开条例还没有施行，请核对。");
         } else if (day.get().isAfter(LocalDate.now(clock))) {
             problems.add("received", "收到之日还没有到，请核对。");
+        } else {
+            CaseEvent first = new CaseEvent.Received(day.get());
+            limits.fault(form.channel(), List.of(new Happening(first, actor.staff())))
+                    .ifPresent(fault -> problems.add("received", fault));
         }
         return day.orElse(null);
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -19,8 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The proofs of identity that came with a form: pictures and PDF, told from their content. */
 @Component
 class SentProofs {
-
-    private static final Set<ContentType> KINDS = Set.of(ContentType.PDF, ContentType.PNG, ContentType.JPEG);
 
     private final Proofs proofs;
 
@@ -69,7 +66,7 @@ class SentProofs {
         if (file.isEmpty()) {
             return "是空的，请检查后重新选择。";
         }
-        return KINDS.contains(ContentType.of(bytes(file))) ? "" : "的内容不是 PDF、PNG 或者 JPEG（不看文件名），请换成扫描件或者照片。";
+        return ContentType.of(bytes(file)).scanned() ? "" : "的内容不是 PDF、PNG 或者 JPEG（不看文件名），请换成扫描件或者照片。";
     }
 
     /** Seals them; call it once nothing is wrong. */

@@ -7,12 +7,16 @@ import cn.yangguang.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit of so many working days after its first day, which itself is not counted (民法典 201), without the days of the
  * pauses; days that lie in several pauses are left out once.
  */
 public record Count(WorkingCalendar calendar, LocalDate start, int workdays, List<Pause> pauses) {
+
+    /** The law gives so many for an answer (Art. 33). */
+    public static final int REPLY_WORKDAYS = 20;
 
     private static final String EXCLUDED = "征求意见的时间不计算在内（《政府信息公开条例》第三十三条）";
 
@@ -28,6 +32,16 @@ public record Count(WorkingCalendar calendar, LocalDate start, int workdays, Lis
             counted += counts(day) ? 1 : 0;
         }
         return new Due.On(day);
+    }
+
+    /** The same last day; none where the loaded notices do not fix it. */
+    public @Nullable LocalDate last() {
+        return Pauses.fixed(end());
+    }
+
+    /** The same limit if the law gave so many days instead of its 20; an extension is added to them. */
+    public Count of(int days) {
+        return new Count(calendar, start, days + workdays - REPLY_WORKDAYS, pauses);
     }
 
     private String notYetFixed(int counted) {

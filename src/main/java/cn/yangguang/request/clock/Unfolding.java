@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unfolding {
 
-    static final int REPLY_WORKDAYS = 20;
     private static final int CORRECTION_WORKDAYS = 7;
     private static final int PAYMENT_WORKDAYS = 20;
 
@@ -32,7 +31,7 @@ final class Unfolding {
 
     private LocalDate received = LocalDate.MIN;
     private LocalDate start = LocalDate.MIN;
-    private int workdays = REPLY_WORKDAYS;
+    private int workdays = Count.REPLY_WORKDAYS;
     private @Nullable LocalDate delayedTo;
     private @Nullable Correction correction;
     private @Nullable Fee fee;

@@ -80,12 +80,18 @@ public class DisclosedAnswers {
                 .optional();
     }
 
-    /** Those whose question is like these words, likeness 0.5 and up. */
+    /** Those whose question is like these words, likeness 0.5 and up; met by the rarest pairs of characters. */
     public List<Disclosed> like(String words, int most) {
-        return jdbc.sql("select * from (" + SELECT + """
-                        where text_pairs(d.question) && text_pairs(:words) order by d.number desc limit 500) met
-                        where text_likeness(left(question, 200), :words) >= 0.5
-                        order by text_likeness(left(question, 200), :words) desc limit :most
+        return jdbc.sql("""
+                        with rare as (select unnest(rare_pairs(:words, 'request_disclosed_words', 16)) as one),
+                        met as (select d.request_id, count(*) as pairs from rare cross join lateral (
+                            select request_id from request_disclosed where text_pairs(question) @> array[rare.one]
+                            limit 100) d group by d.request_id order by pairs desc, d.request_id limit 30),
+                        likely as materialized (select d.*, u.name as unit_name,
+                            text_likeness(left(d.question, 200), :words) as likeness
+                          from met join request_disclosed d on d.request_id = met.request_id
+                            join request r on r.id = d.request_id join unit u on u.id = r.unit_id)
+                        select * from likely where likeness >= 0.5 order by likeness desc, number desc limit :most
                         """)
                 .param("words", words)
                 .param("most", most)

@@ -129,19 +129,24 @@ class RemedyCasePages {
                 problems);
     }
 
-    private static RemedyCasePage.Row row(RemedyCase one, String action, boolean may) {
-        Lamp lamp = switch (one.result()) {
+    /** What came of it, as a lamp. */
+    static Badge badge(RemedyResult result) {
+        Lamp lamp = switch (result) {
             case UPHELD -> Lamp.GOOD;
             case CORRECTED -> Lamp.BAD;
             case OTHER_RESULT -> Lamp.PLAIN;
             case PENDING -> Lamp.SOON;
         };
+        return new Badge(result.label(), lamp);
+    }
+
+    private static RemedyCasePage.Row row(RemedyCase one, String action, boolean may) {
         return new RemedyCasePage.Row(
                 one.kind().label(),
                 one.filed().toString(),
                 one.number(),
                 one.organ(),
-                new Badge(one.result().label(), lamp),
+                badge(one.result()),
                 Objects.toString(one.decided(), ""),
                 action,
                 one.version(),

@@ -1,5 +1,8 @@
 package cn.yangguang.request.dispute;
 
+import cn.yangguang.organization.access.Reach;
+import cn.yangguang.request.RequestNumber;
+import cn.yangguang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +15,15 @@ import org.springframework.stereotype.Repository;
 /** The reconsiderations and lawsuits as they are stored. */
 @Repository
 public class RemedyCases {
+
+    /** What table four counts: filed by the end of the period and not decided before it. */
+    private static final String COUNTED = """
+             from remedy_case c join request r on r.id = c.request_id join unit u on u.id = r.unit_id
+            where c.filed_on <= :to and (c.decided_on is null or c.decided_on >= :from)
+            """;
+
+    /** Decided after the period it is pending in it. */
+    private static final String ENDED = "case when c.decided_on <= :to then c.result else 'PENDING' end";
 
     private final JdbcClient jdbc;
 
@@ -44,14 +56,8 @@ public class RemedyCases {
      * @param path of the unit, as a pattern where the units below count too
      */
     public List<Tally> tally(String path, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                        select c.kind, case when c.decided_on <= :to then c.result else 'PENDING' end as ended,
-                          count(*) as n
-                        from remedy_case c join request r on r.id = c.request_id
-                        where c.filed_on <= :to and (c.decided_on is null or c.decided_on >= :from)
-                          and r.unit_id in (select id from unit where path like :path)
-                        group by 1, 2
-                        """)
+        return jdbc.sql("select c.kind, " + ENDED + " as ended, count(*) as n" + COUNTED
+                        + " and u.path like :path group by 1, 2")
                 .param("path", path)
                 .param("from", from)
                 .param("to", to)
@@ -59,6 +65,38 @@ public class RemedyCases {
                         RemedyKind.valueOf(row.getString("kind")),
                         RemedyResult.valueOf(row.getString("ended")),
                         row.getLong("n")))
+                .list();
+    }
+
+    /** How many there are. */
+    long count(Reach reach, RemedyFilter filter) {
+        return jdbc.sql("select count(*) as n" + COUNTED + filter.sql(ENDED))
+                .params(filter.params())
+                .param("reach", reach.patterns())
+                .query((row, _) -> row.getLong("n"))
+                .single();
+    }
+
+    /**
+     * One of a list.
+     *
+     * @param ended what had come of it at the end of the period
+     */
+    record Listed(RemedyCase one, RequestNumber number, String unit, RemedyResult ended) {}
+
+    /** One page of them, those filed last first. */
+    List<Listed> within(Reach reach, RemedyFilter filter, Paging paging) {
+        return jdbc.sql("select c.*, r.number as serial, r.year, u.name as unit_name, " + ENDED + " as ended" + COUNTED
+                        + filter.sql(ENDED) + " order by c.filed_on desc, c.id limit :size offset :offset")
+                .params(filter.params())
+                .param("reach", reach.patterns())
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> new Listed(
+                        read(row, number),
+                        new RequestNumber(row.getInt("year"), row.getLong("serial")),
+                        row.getString("unit_name"),
+                        RemedyResult.valueOf(row.getString("ended"))))
                 .list();
     }
 

@@ -5,24 +5,31 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Applicant;
+import cn.yangguang.request.Limits;
+import cn.yangguang.request.NoteKind;
+import cn.yangguang.request.Stage;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
 import cn.yangguang.request.clock.Step;
+import cn.yangguang.request.deadline.InternalDeadline;
 import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RequestLimits;
 import cn.yangguang.request.limit.LimitAddress;
+import cn.yangguang.web.Badge;
 import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,30 +101,42 @@ class CasePages {
     }
 
     private static String path(UUID id, EventName next) {
-        return path(id) + "/" + (next == EventName.STAMPED ? "letters" : EventPages.address(next));
+        return path(id) + "/" + (next.stamping() ? "letters" : EventPages.address(next));
     }
 
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
         Optional<Reckoned> reckoned = limits.reckoned(kept.channel(), kept.happened());
+        InternalDeadline internal = limits.internal(kept, reckoned);
         boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
         return new RequestPage.Case(
                 kept.number().toString(),
                 path(kept.id()),
-                RequestBadges.of(StageName.of(kept.stage()), kept.due(), kept.late(), today),
-                facts(opened),
+                badges(kept, internal.on(), today),
+                facts(opened, internal.on()),
                 mayRead ? path(kept.id()) + "/applicant" : "",
-                next(actor, opened, today),
+                next(actor, opened, RequestLimits.of(reckoned), today),
+                notes(actor, opened),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
+                internal.why(),
+                internal.days().stream().map(Line::words).toList(),
                 course.events(kept),
                 LimitAddress.of(kept.channel(), kept.happened()),
                 path(kept.id()) + "/remedies",
                 beside.of(actor, opened));
     }
 
-    private List<RequestPage.Fact> facts(RequestDoor.Opened opened) {
+    private static List<Badge> badges(KeptRequest kept, @Nullable LocalDate internal, LocalDate today) {
+        StageName stage = StageName.of(kept.stage());
+        List<Badge> badges = new ArrayList<>(List.of(RequestBadges.stage(stage)));
+        badges.addAll(RequestBadges.legal(stage, kept.due(), kept.late(), today));
+        badges.addAll(RequestBadges.internal(stage, internal, today));
+        return badges;
+    }
+
+    private List<RequestPage.Fact> facts(RequestDoor.Opened opened, @Nullable LocalDate internal) {
         KeptRequest kept = opened.kept();
         List<RequestPage.Fact> facts = new ArrayList<>(List.of(
                 new RequestPage.Fact("受理机关", opened.unit().name()),
@@ -128,19 +147,32 @@ class CasePages {
                 new RequestPage.Fact("申请人类别", kept.applicant().label()),
                 new RequestPage.Fact("收到申请之日", Objects.toString(kept.receivedOn(), "未确认")),
                 new RequestPage.Fact("答复期限", Objects.toString(kept.due(), "—"))));
+        if (internal != null) {
+            facts.add(new RequestPage.Fact("内部期限", internal.toString()));
+        }
         if (kept.answer() != null) {
             facts.add(new RequestPage.Fact("办理结果", kept.answer().label()));
         }
         return facts;
     }
 
-    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, LocalDate today) {
+    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, Limits last, LocalDate today) {
         KeptRequest kept = opened.kept();
-        return new NextEvents(kept, limits.of(kept), today, actor.staff())
+        return new NextEvents(kept, last, today, actor.staff())
                 .possible().stream()
+                        .filter(name -> name != EventName.NOTED)
                         .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
                         .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
                         .toList();
+    }
+
+    private static List<RequestPage.Next> notes(Actor actor, RequestDoor.Opened opened) {
+        boolean may = Permissions.may(actor, RecordingEvent.act(EventName.NOTED), opened.unit())
+                && !(opened.kept().stage() instanceof Stage.Archived);
+        return Arrays.stream(may ? NoteKind.values() : new NoteKind[0])
+                .map(kind -> new RequestPage.Next(
+                        kind.label(), path(opened.kept().id(), EventName.NOTED) + "?word=" + kind, false))
+                .toList();
     }
 
     /** The steps on the straight way from receipt to archive. */
@@ -155,7 +187,7 @@ class CasePages {
         return switch (reckoned) {
             case Reckoning reckoning ->
                 reckoning.steps().stream().map(Step::words).toList();
-            case Reckoned.Impossible(String sentence) -> List.of(sentence);
+            case Reckoned.Impossible impossible -> List.of(impossible.plain());
         };
     }
 

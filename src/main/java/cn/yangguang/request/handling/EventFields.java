@@ -32,7 +32,7 @@ final class EventFields {
         List<Field> fields =
                 new ArrayList<>(List.of(filled(Field.date("on", day(name)).mustBeAnswered())));
         switch (name) {
-            case RECEIVED, FEE_PAID, STAMPED, ARCHIVED -> {}
+            case RECEIVED, FEE_PAID, FEE_NOTICE_STAMPED, STAMPED, ARCHIVED -> {}
             case CORRECTION_ASKED -> add(fields, until("补正期限"), words("需要补正的内容、理由"));
             case CORRECTED -> add(fields, words("补正的内容"));
             case CONSULTATION_SENT ->
@@ -48,7 +48,7 @@ final class EventFields {
             case REASONS_ASKED -> add(fields, words("要求申请人说明什么"));
             case REASONS_GIVEN -> add(fields, words("申请人的理由"));
             case DELAYED -> add(fields, until("延迟到哪一天答复"), words("理由"));
-            case FEE_NOTICE_RECEIVED -> add(fields, number("金额（元）"), words("收费依据、标准和计算"));
+            case FEE_NOTICE_RECEIVED -> add(fields, Field.textarea("words", "单号或者签收情况"));
             case WITHDRAWN -> add(fields, words("撤回的经过"));
             case PROPOSED -> add(fields, word("办理结果", answers()), words("事实与理由（写入答复，送审前可以在“文书”里修改）"));
             case APPROVED -> add(fields, Field.textarea("words", "审批意见"));
@@ -58,6 +58,7 @@ final class EventFields {
                         fields,
                         word("送达方式", Choice.each(Service.values(), Service::label)),
                         Field.textarea("words", "单号或者签收情况"));
+            case INTERNAL_DAY_SET -> add(fields, until("内部期限"), Field.textarea("words", "说明"));
             case NOTED -> add(fields, word("记录什么", Choice.each(NoteKind.values(), NoteKind::label)), words("内容"));
         }
         return fields;

@@ -3,9 +3,11 @@ package cn.yangguang.request.handling;
 import cn.yangguang.request.Answer;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Consulted;
+import cn.yangguang.request.Happening;
 import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Service;
 import cn.yangguang.request.keeping.EventName;
+import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedDay;
@@ -22,11 +24,13 @@ final class EventForm {
     private static final int LONGEST = 5000;
 
     private final EventName name;
+    private final KeptRequest request;
     private final MultiValueMap<String, String> sent;
     private final FormProblems problems = new FormProblems();
 
-    EventForm(EventName name, MultiValueMap<String, String> sent) {
+    EventForm(EventName name, KeptRequest request, MultiValueMap<String, String> sent) {
         this.name = name;
+        this.request = request;
         this.sent = sent;
     }
 
@@ -66,17 +70,28 @@ final class EventForm {
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(on, words("要求说明的内容"));
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(on, words("申请人的理由"));
             case DELAYED -> new CaseEvent.Delayed(on, day("until", "延迟到"), words("理由"));
-            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, number("金额"), words("收费依据和计算"));
+            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, fee(request), text("words"));
             case FEE_PAID -> new CaseEvent.FeePaid(on);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on, words("撤回的经过"));
             case PROPOSED -> new CaseEvent.Proposed(on, word(Answer.values(), "办理结果"), words("事实与理由"));
             case APPROVED -> new CaseEvent.Approved(on, text("words"));
             case SENT_BACK -> new CaseEvent.SentBack(on, words("退回的理由"));
-            case STAMPED -> new CaseEvent.Stamped(on);
+            case FEE_NOTICE_STAMPED, STAMPED -> throw new IllegalStateException("a sealed copy comes as a file");
             case SERVED -> new CaseEvent.Served(on, word(Service.values(), "送达方式"), text("words"));
             case ARCHIVED -> new CaseEvent.Archived(on);
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, day("until", "内部期限"), text("words"));
             case NOTED -> new CaseEvent.Noted(on, word(NoteKind.values(), "记录什么"), words("内容"));
         };
+    }
+
+    /** In yuan, as the notice of the case says it; 0 where there is none. */
+    static int fee(KeptRequest request) {
+        return request.happened().stream()
+                .map(Happening::event)
+                .filter(CaseEvent.FeeNoticeStamped.class::isInstance)
+                .mapToInt(notice -> ((CaseEvent.FeeNoticeStamped) notice).yuan())
+                .findFirst()
+                .orElse(0);
     }
 
     private LocalDate day(String field, String label) {

@@ -47,17 +47,21 @@ class EventPages {
     }
 
     @GetMapping(ONE)
-    View form(Actor actor, @PathVariable UUID id, @PathVariable String event) {
+    View form(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String event,
+            @RequestParam(defaultValue = "") String word) {
         Optional<EventName> name = name(event);
         return name.flatMap(one -> opened(actor, id, one))
-                .map(opened -> page(opened.kept(), name.orElseThrow(), this::begun, new FormProblems()))
+                .map(opened -> page(opened.kept(), name.orElseThrow(), field -> begun(field, word), new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.requestEvent(shell, page)))
                 .orElseGet(Views::notFound);
     }
 
-    /** Most things are written down on the day on which they happen. */
-    private String begun(String field) {
-        return field.equals("on") ? LocalDate.now(clock).toString() : "";
+    /** Most things are written down on the day on which they happen; which note it is the address may say. */
+    private String begun(String field, String word) {
+        return field.equals("on") ? LocalDate.now(clock).toString() : field.equals("word") ? word : "";
     }
 
     @PostMapping(ONE)
@@ -71,7 +75,7 @@ class EventPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        EventForm form = new EventForm(name.orElseThrow(), sent);
+        EventForm form = new EventForm(name.orElseThrow(), opened.get().kept(), sent);
         Optional<CaseEvent> read = form.read();
         if (read.isEmpty()) {
             return refused(opened.get().kept(), name.orElseThrow(), form);
@@ -104,7 +108,7 @@ class EventPages {
                 name.words(),
                 CasePages.path(kept.id()) + "/" + address(name),
                 kept.version(),
-                EventWords.rule(name),
+                name == EventName.NOTED ? EventWords.rule(typed.apply("word")) : EventWords.rule(name),
                 problems.on(new EventFields(kept, typed).of(name)),
                 problems);
     }
@@ -116,8 +120,7 @@ class EventPages {
 
     private static Optional<EventName> name(String address) {
         return Arrays.stream(EventName.values())
-                // the sealed copy comes as a file, on the pages of letters
-                .filter(name -> name != EventName.STAMPED && address(name).equals(address))
+                .filter(name -> !name.stamping() && address(name).equals(address))
                 .findFirst();
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 final class ListFilter {
 
     private static final String OPEN = "OPEN";
+    private static final String INTERNAL = "internal";
 
     private final MultiValueMap<String, String> sent;
 
@@ -41,8 +42,12 @@ final class ListFilter {
                 day("to"),
                 day("dueFrom"),
                 day("dueTo"),
+                day("internalFrom"),
+                day("internalTo"),
+                text("order").equals(INTERNAL),
                 RequestNumber.read(text("number")).orElse(null),
                 text("applicant"),
+                text("words"),
                 counted());
     }
 
@@ -76,8 +81,19 @@ final class ListFilter {
                         .orElse(null);
     }
 
-    /** The questions with what was asked; units within reach are offered. */
-    List<Field> fields(List<Unit> within) {
+    /** The questions with what was asked; units within reach are offered, and the internal deadline where there is any. */
+    List<Field> fields(List<Unit> within, boolean internal) {
+        List<Field> fields = new ArrayList<>(usual(within));
+        if (internal) {
+            List<Choice> orders = List.of(new Choice("", "答复期限"), new Choice(INTERNAL, "内部期限"));
+            fields.add(Field.date("internalFrom", "内部期限从").value(day("internalFrom")));
+            fields.add(Field.date("internalTo", "到").value(day("internalTo")));
+            fields.add(Field.select("order", "先后按", orders).value(text("order")));
+        }
+        return fields;
+    }
+
+    private List<Field> usual(List<Unit> within) {
         List<Choice> stages = Choice.each("全部", StageName.values(), StageName::label);
         stages.addFirst(new Choice(OPEN, "未办结"));
         List<Choice> units = new ArrayList<>(List.of(new Choice("", "全部")));
@@ -86,6 +102,7 @@ final class ListFilter {
                 Field.select("stage", "办到哪一步", stages).value(stage()),
                 Field.search("number", "登记编号").value(text("number")),
                 Field.search("applicant", "申请人姓名或证件号码（全称）").value(text("applicant")),
+                Field.search("words", "所需政府信息里的词语").value(text("words")),
                 Field.select("unit", "单位", units).value(text("unit")),
                 Field.select("answer", "办理结果", Choice.each("全部", Answer.values(), Answer::label))
                         .value(text("answer")),

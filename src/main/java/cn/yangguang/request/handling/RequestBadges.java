@@ -5,7 +5,6 @@ import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,16 @@ final class RequestBadges {
 
     private RequestBadges() {}
 
-    static List<Badge> of(StageName stage, @Nullable LocalDate due, boolean late, LocalDate today) {
-        List<Badge> badges = new ArrayList<>(List.of(new Badge(stage.label(), lamp(stage))));
-        boolean open = stage != StageName.ANSWERED && stage != StageName.ARCHIVED;
+    static Badge stage(StageName stage) {
+        return new Badge(stage.label(), lamp(stage));
+    }
+
+    /** The legal limit: how soon it ends, or that the answer was late. */
+    static List<Badge> legal(StageName stage, @Nullable LocalDate due, boolean late, LocalDate today) {
         if (late) {
-            badges.add(new Badge("逾期答复", Lamp.BAD));
-        } else if (open && due != null) {
-            badges.add(left(due, today));
+            return List.of(new Badge("逾期答复", Lamp.BAD));
         }
-        return badges;
+        return open(stage) && due != null ? List.of(left(due, today)) : List.of();
     }
 
     private static Badge left(LocalDate due, LocalDate today) {
@@ -34,6 +34,19 @@ final class RequestBadges {
             return new Badge("已逾期，应于 " + due + " 前答复", Lamp.BAD);
         }
         return new Badge(due + " 前答复", days <= SOON ? Lamp.SOON : Lamp.CALM);
+    }
+
+    /** The office's own limit, which presses without being late before the law. */
+    static List<Badge> internal(StageName stage, @Nullable LocalDate due, LocalDate today) {
+        if (due == null || !open(stage)) {
+            return List.of();
+        }
+        return List.of(
+                due.isBefore(today) ? new Badge("已过内部期限 " + due, Lamp.SOON) : new Badge("内部期限 " + due, Lamp.CALM));
+    }
+
+    private static boolean open(StageName stage) {
+        return stage != StageName.ANSWERED && stage != StageName.ARCHIVED;
     }
 
     private static Lamp lamp(StageName stage) {

@@ -11,7 +11,12 @@ public final class RequestPage {
 
     private RequestPage() {}
 
-    /** One case of a list. */
+    /**
+     * One case of a list.
+     *
+     * @param legal its legal limit as a lamp; none where none runs
+     * @param internal the office's own
+     */
     public record Row(
             String number,
             String path,
@@ -19,11 +24,14 @@ public final class RequestPage {
             String description,
             String unit,
             String received,
-            List<Badge> badges) {}
+            Badge stage,
+            List<Badge> legal,
+            List<Badge> internal) {}
 
     /**
      * A list.
      *
+     * @param internal whether internal deadlines are shown
      * @param narrowed that only the cases behind a number of the statistics are in it; empty where it is not so
      */
     public record Listing(
@@ -31,7 +39,8 @@ public final class RequestPage {
             Paging paging,
             List<Field> filters,
             boolean mayRegister,
-            boolean mayRetain,
+            boolean maySetTerms,
+            boolean internal,
             String narrowed) {}
 
     /** A name and what it says. */
@@ -67,8 +76,11 @@ public final class RequestPage {
     /**
      * A case.
      *
+     * @param notes what can be written down beside the course; none where nothing can
      * @param why the clock's reasons, a line each
      * @param days the limit day by day, a line each
+     * @param internalWhy the internal deadline's reasons; none where there is no such deadline
+     * @param internalDays the same day by day
      * @param whatIf the calculator, filled in from the case; empty while no limit runs
      * @param remediesPath its reconsiderations and lawsuits
      */
@@ -79,8 +91,11 @@ public final class RequestPage {
             List<Fact> facts,
             String applicantPath,
             List<Next> next,
+            List<Next> notes,
             List<String> why,
             List<String> days,
+            List<String> internalWhy,
+            List<String> internalDays,
             List<Event> events,
             String whatIf,
             String remediesPath,

@@ -5,6 +5,7 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
+import cn.yangguang.request.deadline.InternalRules;
 import cn.yangguang.request.keeping.RequestLists;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Paging;
@@ -28,11 +29,13 @@ class RequestPages {
     static final String PATH = "/desk/requests";
 
     private final RequestLists lists;
+    private final InternalRules rules;
     private final Organization organization;
     private final Clock clock;
 
-    RequestPages(RequestLists lists, Organization organization, Clock clock) {
+    RequestPages(RequestLists lists, InternalRules rules, Organization organization, Clock clock) {
         this.lists = lists;
+        this.rules = rules;
         this.organization = organization;
         this.clock = clock;
     }
@@ -55,17 +58,23 @@ class RequestPages {
         List<Unit> units = organization.tree().all().stream()
                 .filter(unit -> reach.covers(unit.path()))
                 .toList();
+        List<RequestPage.Row> rows =
+                lists.within(reach, filter, paging).stream().map(this::row).toList();
+        boolean internal =
+                rules.any() || rows.stream().anyMatch(row -> !row.internal().isEmpty());
         RequestPage.Listing listing = new RequestPage.Listing(
-                lists.within(reach, filter, paging).stream().map(this::row).toList(),
+                rows,
                 paging,
-                asked.fields(units),
+                asked.fields(units, internal),
                 !Reach.of(actor, Act.HANDLE_REQUESTS).isEmpty(),
                 !Reach.of(actor, Act.EDIT_OFFICE_TERMS).isEmpty(),
+                internal,
                 asked.narrowed());
         return Views.html(shell -> Views.TEMPLATES.requestList(shell, listing));
     }
 
     private RequestPage.Row row(RequestLists.Row row) {
+        LocalDate today = LocalDate.now(clock);
         return new RequestPage.Row(
                 row.number().toString(),
                 PATH + "/" + row.id(),
@@ -73,7 +82,9 @@ class RequestPages {
                 shortened(row.description()),
                 row.unit(),
                 Objects.toString(row.received(), "未确认"),
-                RequestBadges.of(row.stage(), row.due(), row.late(), LocalDate.now(clock)));
+                RequestBadges.stage(row.stage()),
+                RequestBadges.legal(row.stage(), row.due(), row.late(), today),
+                RequestBadges.internal(row.stage(), row.internalDue(), today));
     }
 
     static String shortened(String description) {

@@ -38,18 +38,29 @@ class RequestsAwaiting implements AwaitingList {
         }
         RequestLists.Waiting waiting = lists.waiting(handled, approved, actor.staff(), LocalDate.now(clock));
         List<Awaiting> awaiting = new ArrayList<>();
-        add(awaiting, waiting.late(), "件申请过了答复期限", "", new Badge("已逾期", Lamp.BAD));
+        LocalDate today = LocalDate.now(clock);
+        String before = today.minusDays(1).toString();
+        add(awaiting, waiting.late(), "件申请过了答复期限", "?stage=OPEN&dueTo=" + before, new Badge("已逾期", Lamp.BAD));
+        add(
+                awaiting,
+                waiting.internal(),
+                "件申请过了内部期限，还在答复期限之内",
+                "?stage=OPEN&internalTo=" + before + "&dueFrom=" + today,
+                new Badge("已过内部期限", Lamp.SOON));
         // the day on which both sides confirm begins the limit, so it should be today (Art. 31)
-        add(awaiting, waiting.submitted(), "件申请等您与申请人确认收到", StageName.SUBMITTED.name(), new Badge("待确认", Lamp.BAD));
-        add(awaiting, waiting.inReview(), "件申请的答复等您审批", StageName.IN_REVIEW.name(), new Badge("待审批", Lamp.SOON));
-        add(awaiting, waiting.signed(), "件申请的答复等您送达", StageName.SIGNED.name(), new Badge("待送达", Lamp.SOON));
+        add(awaiting, waiting.submitted(), "件申请等您与申请人确认收到", stage(StageName.SUBMITTED), new Badge("待确认", Lamp.BAD));
+        add(awaiting, waiting.inReview(), "件申请的答复等您审批", stage(StageName.IN_REVIEW), new Badge("待审批", Lamp.SOON));
+        add(awaiting, waiting.signed(), "件申请的答复等您送达", stage(StageName.SIGNED), new Badge("待送达", Lamp.SOON));
         return awaiting;
     }
 
-    private static void add(List<Awaiting> awaiting, long number, String words, String stage, Badge badge) {
+    private static String stage(StageName stage) {
+        return "?stage=" + stage;
+    }
+
+    private static void add(List<Awaiting> awaiting, long number, String words, String query, Badge badge) {
         if (number > 0) {
-            String path = RequestPages.PATH + (stage.isEmpty() ? "" : "?stage=" + stage);
-            awaiting.add(new Awaiting(number + " " + words, path, badge));
+            awaiting.add(new Awaiting(number + " " + words, RequestPages.PATH + query, badge));
         }
     }
 }

@@ -73,7 +73,7 @@ public class Anonymising {
                     words -> applicant == null ? NamelessWords.of(words) : NamelessWords.of(words, applicant);
             if (done(kept, nameless)) {
                 words(id, nameless);
-                forgetting.forEach(one -> one.forget(id));
+                forgetting.forEach(one -> one.forget(id, nameless));
                 journal.record(Entry.of(Entry.SYSTEM, "request.anonymise", "request", id, kept.number() + ""));
             }
         });

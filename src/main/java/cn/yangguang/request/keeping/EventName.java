@@ -16,6 +16,7 @@ public enum EventName {
     REASONS_ASKED("要求说明理由"),
     REASONS_GIVEN("申请人说明理由"),
     DELAYED("延迟答复并告知"),
+    FEE_NOTICE_STAMPED("上传盖章的收费通知书"),
     FEE_NOTICE_RECEIVED("收费通知送达"),
     FEE_PAID("已缴费"),
     WITHDRAWN("申请人撤回"),
@@ -25,6 +26,7 @@ public enum EventName {
     STAMPED("上传盖章的答复"),
     SERVED("送达答复"),
     ARCHIVED("归档"),
+    INTERNAL_DAY_SET("另定内部期限"),
     NOTED("记录");
 
     private final String words;
@@ -36,6 +38,11 @@ public enum EventName {
     /** In Chinese. */
     public String words() {
         return words;
+    }
+
+    /** Whether it is the arrival of a sealed copy, which comes as a file on the pages of letters. */
+    public boolean stamping() {
+        return this == STAMPED || this == FEE_NOTICE_STAMPED;
     }
 
     /** As the journal names it. */
@@ -56,6 +63,7 @@ public enum EventName {
             case CaseEvent.ReasonsAsked _ -> REASONS_ASKED;
             case CaseEvent.ReasonsGiven _ -> REASONS_GIVEN;
             case CaseEvent.Delayed _ -> DELAYED;
+            case CaseEvent.FeeNoticeStamped _ -> FEE_NOTICE_STAMPED;
             case CaseEvent.FeeNoticeReceived _ -> FEE_NOTICE_RECEIVED;
             case CaseEvent.FeePaid _ -> FEE_PAID;
             case CaseEvent.Withdrawn _ -> WITHDRAWN;
@@ -65,6 +73,7 @@ public enum EventName {
             case CaseEvent.Stamped _ -> STAMPED;
             case CaseEvent.Served _ -> SERVED;
             case CaseEvent.Archived _ -> ARCHIVED;
+            case CaseEvent.InternalDaySet _ -> INTERNAL_DAY_SET;
             case CaseEvent.Noted _ -> NOTED;
         };
     }

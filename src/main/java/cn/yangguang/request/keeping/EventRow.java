@@ -42,12 +42,14 @@ record EventRow(
             case CaseEvent.ReasonsAsked asked -> plain(what, on, asked.words());
             case CaseEvent.ReasonsGiven given -> plain(what, on, given.words());
             case CaseEvent.Delayed delayed -> new EventRow(what, on, delayed.until(), null, null, null, delayed.why());
+            case CaseEvent.FeeNoticeStamped fee -> new EventRow(what, on, null, fee.yuan(), null, null, "");
             case CaseEvent.FeeNoticeReceived fee -> new EventRow(what, on, null, fee.yuan(), null, null, fee.words());
             case CaseEvent.Withdrawn withdrawn -> plain(what, on, withdrawn.words());
             case CaseEvent.Proposed proposed -> word(what, on, proposed.answer(), proposed.words());
             case CaseEvent.Approved approved -> plain(what, on, approved.words());
             case CaseEvent.SentBack back -> plain(what, on, back.why());
             case CaseEvent.Served served -> word(what, on, served.service(), served.words());
+            case CaseEvent.InternalDaySet set -> new EventRow(what, on, set.until(), null, null, null, set.words());
             case CaseEvent.Noted noted -> word(what, on, noted.kind(), noted.words());
         };
     }
@@ -77,6 +79,7 @@ record EventRow(
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(on, words);
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(on, words);
             case DELAYED -> new CaseEvent.Delayed(on, until(row), words);
+            case FEE_NOTICE_STAMPED -> new CaseEvent.FeeNoticeStamped(on, row.getInt("number"));
             case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, row.getInt("number"), words);
             case FEE_PAID -> new CaseEvent.FeePaid(on);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on, words);
@@ -86,6 +89,7 @@ record EventRow(
             case STAMPED -> new CaseEvent.Stamped(on);
             case SERVED -> new CaseEvent.Served(on, Service.valueOf(row.getString("word")), words);
             case ARCHIVED -> new CaseEvent.Archived(on);
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, until(row), words);
             case NOTED -> new CaseEvent.Noted(on, NoteKind.valueOf(row.getString("word")), words);
         };
     }

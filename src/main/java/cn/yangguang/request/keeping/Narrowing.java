@@ -9,17 +9,21 @@ final class Narrowing {
 
     private Narrowing() {}
 
-    /** Conditions over the case {@code r} of the unit {@code u}, each after an "and". */
+    /** Conditions over the case {@code r}, but for its unit, each after an "and". */
     static String sql(RequestLists.Filter filter) {
         return (filter.open() ? " and r.stage not in ('ANSWERED', 'ARCHIVED')" : "")
                 + (filter.stage() == null ? "" : " and r.stage = :stage")
-                + (filter.unit() == null ? "" : filter.below() ? " and u.path like :below" : " and r.unit_id = :unit")
                 + (filter.answer() == null ? "" : " and r.answer = :answer")
                 + (filter.from() == null ? "" : " and r.received_on >= :from")
                 + (filter.to() == null ? "" : " and r.received_on <= :to")
                 + (filter.dueFrom() == null ? "" : " and r.due_on >= :dueFrom")
                 + (filter.dueTo() == null ? "" : " and r.due_on <= :dueTo")
+                + (filter.internalFrom() == null ? "" : " and r.internal_due_on >= :internalFrom")
+                + (filter.internalTo() == null ? "" : " and r.internal_due_on <= :internalTo")
                 + (filter.counted() == null ? "" : filter.counted().sql())
+                + (filter.words().isEmpty()
+                        ? ""
+                        : " and text_pairs(r.description) @> text_pairs(:words) and position(:words in r.description) > 0")
                 + (filter.number() == null ? "" : " and r.number = :number and r.year = :year")
                 + (filter.applicant().isEmpty()
                         ? ""
@@ -30,12 +34,14 @@ final class Narrowing {
     static Map<String, Object> params(RequestLists.Filter filter) {
         Map<String, Object> params = new HashMap<>();
         put(params, "stage", filter.stage() == null ? null : filter.stage().name());
-        put(params, "unit", filter.unit());
         put(params, "answer", filter.answer() == null ? null : filter.answer().name());
         put(params, "from", filter.from());
         put(params, "to", filter.to());
         put(params, "dueFrom", filter.dueFrom());
         put(params, "dueTo", filter.dueTo());
+        put(params, "internalFrom", filter.internalFrom());
+        put(params, "internalTo", filter.internalTo());
+        params.put("words", filter.words());
         if (filter.counted() != null) {
             params.putAll(filter.counted().params());
         }

@@ -1,18 +1,12 @@
 package cn.yangguang.request.keeping;
 
 import cn.yangguang.database.rotation.HiddenColumn;
-import cn.yangguang.keys.FileKey;
-import cn.yangguang.keys.Keys;
 import cn.yangguang.store.ContentType;
-import cn.yangguang.store.Putting;
-import cn.yangguang.store.Store;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import cn.yangguang.store.SealedFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +22,11 @@ public class Proofs implements Forgetting {
     public static final long LONGEST = 10L << 20;
 
     private final JdbcClient jdbc;
-    private final Keys keys;
-    private final Store store;
+    private final SealedFiles files;
 
-    Proofs(JdbcClient jdbc, Keys keys, Store store) {
+    Proofs(JdbcClient jdbc, SealedFiles files) {
         this.jdbc = jdbc;
-        this.keys = keys;
-        this.store = store;
+        this.files = files;
     }
 
     @Bean
@@ -44,20 +36,7 @@ public class Proofs implements Forgetting {
 
     /** Seals a file and keeps it in the store; it belongs to a case once a row names it. */
     public SealedProof seal(String name, ContentType type, byte[] content) {
-        FileKey key = FileKey.fresh();
-        try (InputStream sealed = new ByteArrayInputStream(key.seal(content))) {
-            return switch (store.put(sealed)) {
-                case Putting.Kept kept ->
-                    new SealedProof(
-                            keys.encrypt(key.text() + " " + name),
-                            type,
-                            content.length,
-                            kept.file().sm3());
-                case Putting.Refused(String sentence) -> throw new IllegalStateException(sentence);
-            };
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        return new SealedProof(files.seal(name, content), type, content.length);
     }
 
     /** What lists may show of one. */
@@ -77,7 +56,13 @@ public class Proofs implements Forgetting {
         for (SealedProof proof : proofs) {
             jdbc.sql(
                             "insert into request_proof (request_id, position, hidden, type, size, sm3) values (?, ?, ?, ?, ?, ?)")
-                    .params(request, position++, proof.hidden(), proof.type().name(), proof.size(), proof.sm3())
+                    .params(
+                            request,
+                            position++,
+                            proof.file().hidden(),
+                            proof.type().name(),
+                            proof.size(),
+                            proof.file().sm3())
                     .update();
         }
     }
@@ -113,23 +98,17 @@ public class Proofs implements Forgetting {
                 .param("id", request)
                 .param("position", position)
                 .query((row, _) -> opened(
-                        keys.decrypt(row.getString("hidden")),
                         ContentType.valueOf(row.getString("type")),
-                        row.getString("sm3")))
+                        new SealedFiles.Sealed(row.getString("hidden"), row.getString("sm3"))))
                 .optional();
     }
 
-    private Opened opened(String secret, ContentType type, String sm3) {
-        String[] parts = secret.split(" ", 2);
-        try (InputStream sealed = store.open(sm3).orElseThrow()) {
-            return new Opened(parts[1], type, FileKey.of(parts[0]).open(sealed.readAllBytes()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private Opened opened(ContentType type, SealedFiles.Sealed file) {
+        return new Opened(files.name(file), type, files.open(file));
     }
 
     @Override
-    public void forget(UUID request) {
+    public void forget(UUID request, UnaryOperator<String> nameless) {
         jdbc.sql("delete from request_proof where request_id = :id")
                 .param("id", request)
                 .update();

@@ -11,6 +11,7 @@ import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.Hindrances;
+import cn.yangguang.request.clock.Reckoned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,10 +76,29 @@ public class RecordingEvent {
             return new Recording.Overtaken(held.get());
         }
         Happening next = new Happening(event, actor.staff());
-        Optional<String> hindrance = Hindrances.to(
-                        held.get().happened(), limits.of(held.get()), LocalDate.now(clock), next)
-                .or(() -> replies.hindrance(held.get(), next));
-        return hindrance.<Recording>map(Recording.Refused::new).orElseGet(() -> happen(held.get(), next));
+        return hindrance(held.get(), next)
+                .<Recording>map(Recording.Refused::new)
+                .orElseGet(() -> happen(held.get(), next));
+    }
+
+    private Optional<String> hindrance(KeptRequest before, Happening next) {
+        Optional<Reckoned> reckoned = limits.reckoned(before.channel(), before.happened());
+        return Hindrances.to(before.happened(), RequestLimits.of(reckoned), LocalDate.now(clock), next)
+                .or(() -> fault(before, reckoned, next))
+                .or(() -> replies.hindrance(before, next));
+    }
+
+    /** Nothing is stored that the clock could not count from then on; what it cannot count already goes on without it. */
+    private Optional<String> fault(KeptRequest before, Optional<Reckoned> reckoned, Happening next) {
+        return RequestLimits.fault(reckoned).isPresent()
+                ? Optional.empty()
+                : limits.fault(before.channel(), with(before, next));
+    }
+
+    private static List<Happening> with(KeptRequest before, Happening next) {
+        List<Happening> happened = new ArrayList<>(before.happened());
+        happened.add(next);
+        return happened;
     }
 
     private boolean may(Actor actor, KeptRequest request, CaseEvent event) {
@@ -88,10 +108,9 @@ public class RecordingEvent {
 
     /** Stores what is allowed to happen, in the caller's transaction. */
     Recording happen(KeptRequest before, Happening next) {
-        List<Happening> happened = new ArrayList<>(before.happened());
-        happened.add(next);
+        List<Happening> happened = with(before, next);
         rows.happen(before.id(), happened.size(), next);
-        rows.stands(before.id(), happened, limits.due(before.channel(), happened));
+        rows.stands(before.id(), happened, limits.days(before.unit(), before.channel(), happened));
         String state = keys.fingerprint(happened.size() + " " + next.event());
         journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
         KeptRequest after = requests.find(before.id()).orElseThrow();

@@ -91,17 +91,17 @@ public class RegisteringRequest {
         return rows.add(id, unit.id(), application, keys.fingerprint(once))
                 .map(number -> {
                     proofs.keep(id, sent);
-                    return added(by, id, number, application, received);
+                    return added(by, id, unit, number, application, received);
                 })
                 .orElseGet(() -> requests.sent(once).orElseThrow());
     }
 
     private Receipt added(
-            UUID by, UUID id, RequestNumber number, Application application, @Nullable LocalDate received) {
+            UUID by, UUID id, Unit unit, RequestNumber number, Application application, @Nullable LocalDate received) {
         if (received != null) {
             Happening first = new Happening(new CaseEvent.Received(received), by);
             rows.happen(id, 1, first);
-            rows.stands(id, List.of(first), limits.due(application.channel(), List.of(first)));
+            rows.stands(id, List.of(first), limits.days(unit.id(), application.channel(), List.of(first)));
         }
         String state = keys.fingerprint(number + " " + application + " " + received);
         journal.record(Entry.of(by, "request.register", "request", id, state));

@@ -1,6 +1,7 @@
 package cn.yangguang.request.keeping;
 
 import cn.yangguang.journal.ActWords;
+import cn.yangguang.request.deadline.InternalRules;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ class RequestActs {
         acts.put("request.read-proof", "依申请公开查看身份证明");
         acts.put("request.disclose", "公开依申请公开的答复");
         acts.put("request.undisclose", "撤下公开的依申请公开答复");
+        acts.put(InternalRules.CHANGED, "设定依申请公开内部期限");
         acts.put("request.retain", "设定申请人资料保存年数");
         Arrays.stream(EventName.values()).forEach(name -> acts.put(name.act(), "依申请公开" + name.words()));
         return new ActWords(acts, Map.of("request", "依申请公开申请"));

@@ -2,6 +2,7 @@ package cn.yangguang.request.keeping;
 
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.calendar.keeping.KeptCalendar;
+import cn.yangguang.organization.UnitId;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.Limits;
@@ -10,11 +11,13 @@ import cn.yangguang.request.clock.ClockEvent;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
 import cn.yangguang.request.clock.RequestClock;
+import cn.yangguang.request.deadline.InternalDeadline;
+import cn.yangguang.request.deadline.InternalRule;
+import cn.yangguang.request.deadline.InternalRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestLimits {
 
-    private static final Limits NONE = new Limits(null, null, null);
-
     private final KeptCalendar calendar;
+    private final InternalRules rules;
     private final Clock clock;
 
-    RequestLimits(KeptCalendar calendar, Clock clock) {
+    RequestLimits(KeptCalendar calendar, InternalRules rules, Clock clock) {
         this.calendar = calendar;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -38,71 +41,68 @@ public class RequestLimits {
     }
 
     private Optional<Reckoned> reckoned(Channel channel, List<Happening> happened, WorkingCalendar by) {
-        boolean withdrawn = happened.stream().anyMatch(one -> one.event() instanceof CaseEvent.Withdrawn);
-        List<ClockEvent> events = happened.stream()
-                .flatMap(one -> moves(one.event()))
-                // the letter that closes a withdrawn case is no answer
-                .filter(event -> !withdrawn || !(event instanceof ClockEvent.Answered))
-                .toList();
+        List<ClockEvent> events = ClockEvents.of(happened);
         return events.stream().anyMatch(ClockEvent.Received.class::isInstance)
                 ? Optional.of(RequestClock.reckon(channel, events, by, LocalDate.now(clock)))
                 : Optional.empty();
     }
 
-    /** The last days that the law sets now. */
-    public Limits of(KeptRequest request) {
-        return reckoning(request.channel(), request.happened(), calendar.now())
+    /** The last days that the law sets, of what was reckoned. */
+    public static Limits of(Optional<Reckoned> reckoned) {
+        return reckoning(reckoned)
                 .map(found -> new Limits(found.correctionBy(), found.due(), found.payBy()))
-                .orElse(NONE);
+                .orElse(Limits.NONE);
     }
 
-    /** The last day for the answer; null where none runs, or where the calendar does not reach. */
-    @Nullable
-    LocalDate due(Channel channel, List<Happening> happened) {
-        return due(channel, happened, calendar.now());
+    /** Why the clock cannot count such a history (Chinese); nothing where it can, or does not count yet. */
+    public Optional<String> fault(Channel channel, List<Happening> happened) {
+        return fault(reckoned(channel, happened));
     }
 
-    /** The same by a calendar that is at hand, for whoever counts many. */
-    public @Nullable LocalDate due(Channel channel, List<Happening> happened, WorkingCalendar by) {
-        return reckoning(channel, happened, by).map(Reckoning::due).orElse(null);
+    /** The same of what was reckoned. */
+    static Optional<String> fault(Optional<Reckoned> reckoned) {
+        return reckoned.filter(Reckoned.Impossible.class::isInstance)
+                .map(found -> ((Reckoned.Impossible) found).plain());
     }
 
-    private Optional<Reckoning> reckoning(Channel channel, List<Happening> happened, WorkingCalendar by) {
-        return reckoned(channel, happened, by)
-                .filter(Reckoning.class::isInstance)
-                .map(Reckoning.class::cast);
+    /**
+     * The last days that lists read; null where none runs, or where the calendar does not reach.
+     *
+     * @param internal the office's own
+     */
+    public record Days(@Nullable LocalDate due, @Nullable LocalDate internal) {}
+
+    /** The days of a case of this unit. */
+    Days days(UnitId unit, Channel channel, List<Happening> happened) {
+        return days(rules.governing(unit), channel, happened, calendar.now());
     }
 
-    /** What of an event moves the clock. */
-    private static Stream<ClockEvent> moves(CaseEvent event) {
-        LocalDate on = event.on();
-        return switch (event) {
-            case CaseEvent.Received _ -> Stream.of(new ClockEvent.Received(on));
-            case CaseEvent.CorrectionAsked _ -> Stream.of(new ClockEvent.CorrectionAsked(on));
-            case CaseEvent.Corrected _ -> Stream.of(new ClockEvent.Corrected(on));
-            case CaseEvent.ConsultationSent one ->
-                Stream.of(new ClockEvent.ConsultationSent(on, one.consultation().toString()));
-            case CaseEvent.ConsultationReceived one ->
-                Stream.of(new ClockEvent.ConsultationReceived(
-                        on, one.consultation().toString()));
-            case CaseEvent.ConsultationAnswered one ->
-                Stream.of(new ClockEvent.ConsultationAnswered(
-                        on, one.consultation().toString()));
-            case CaseEvent.Extended one -> Stream.of(new ClockEvent.Extended(on, one.workdays()));
-            case CaseEvent.Delayed one -> Stream.of(new ClockEvent.Delayed(on, one.until()));
-            case CaseEvent.FeeNoticeReceived _ -> Stream.of(new ClockEvent.FeeNoticeReceived(on));
-            case CaseEvent.FeePaid _ -> Stream.of(new ClockEvent.FeePaid(on));
-            case CaseEvent.Withdrawn _ -> Stream.of(new ClockEvent.Withdrawn(on));
-            case CaseEvent.Served _ -> Stream.of(new ClockEvent.Answered(on));
-            case CaseEvent.ExtensionAsked _,
-                    CaseEvent.ReasonsAsked _,
-                    CaseEvent.ReasonsGiven _,
-                    CaseEvent.Proposed _,
-                    CaseEvent.Approved _,
-                    CaseEvent.SentBack _,
-                    CaseEvent.Stamped _,
-                    CaseEvent.Archived _,
-                    CaseEvent.Noted _ -> Stream.empty();
-        };
+    /** The same by a rule and a calendar that are at hand, for whoever counts many. */
+    public Days days(InternalRule rule, Channel channel, List<Happening> happened, WorkingCalendar by) {
+        Optional<Reckoned> reckoned = reckoned(channel, happened, by);
+        return new Days(
+                reckoning(reckoned).map(Reckoning::due).orElse(null),
+                internal(rule, reckoned, happened).on());
+    }
+
+    /** The internal deadline of what was reckoned. */
+    public InternalDeadline internal(KeptRequest request, Optional<Reckoned> reckoned) {
+        return internal(rules.governing(request.unit()), reckoned, request.happened());
+    }
+
+    private static InternalDeadline internal(InternalRule rule, Optional<Reckoned> reckoned, List<Happening> happened) {
+        LocalDate byHand = happened.stream()
+                .map(Happening::event)
+                .filter(CaseEvent.InternalDaySet.class::isInstance)
+                .map(set -> ((CaseEvent.InternalDaySet) set).until())
+                .reduce((_, later) -> later)
+                .orElse(null);
+        return reckoning(reckoned)
+                .map(legal -> InternalDeadline.of(rule, byHand, legal))
+                .orElse(InternalDeadline.NONE);
+    }
+
+    private static Optional<Reckoning> reckoning(Optional<Reckoned> reckoned) {
+        return reckoned.filter(Reckoning.class::isInstance).map(Reckoning.class::cast);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class RequestLists {
 
-    private static final String FROM = " from request r join unit u on u.id = r.unit_id where u.path like any (:reach)";
+    private static final String FROM = " from request r where r.unit_id = any (cast(:units as uuid[]))";
 
     /** So many are put in order at once; of more, the order is read from an index. */
     private static final long SORTED = 20_000;
@@ -43,7 +43,11 @@ public class RequestLists {
      * @param to received on this day or before
      * @param dueFrom its last day is this one or later
      * @param dueTo its last day is this one or before
+     * @param internalFrom its internal deadline is this day or later
+     * @param internalTo it is this day or before
+     * @param byInternal in the order of the internal deadlines
      * @param applicant a whole name or identity number: equals are found, parts are not
+     * @param words what is asked for has them side by side
      * @param counted only what one number of the statistics counts
      */
     public record Filter(
@@ -56,13 +60,17 @@ public class RequestLists {
             @Nullable LocalDate to,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueTo,
+            @Nullable LocalDate internalFrom,
+            @Nullable LocalDate internalTo,
+            boolean byInternal,
             @Nullable RequestNumber number,
             String applicant,
+            String words,
             @Nullable Counted counted) {
 
         /** All of them. */
-        public static final Filter ALL =
-                new Filter(false, null, null, false, null, null, null, null, null, null, "", null);
+        public static final Filter ALL = new Filter(
+                false, null, null, false, null, null, null, null, null, null, null, false, null, "", "", null);
     }
 
     /**
@@ -80,17 +88,25 @@ public class RequestLists {
             Instant submitted,
             @Nullable LocalDate received,
             @Nullable LocalDate due,
+            @Nullable LocalDate internalDue,
             @Nullable Answer answer,
             @Nullable LocalDate answered,
             boolean late) {}
 
-    /** How many wait for a person: past their day, to be confirmed, to be served; and to be approved by who wrote none of it. */
-    public record Waiting(long late, long submitted, long signed, long inReview) {}
+    /**
+     * How many wait for a person: to be confirmed, to be served, and to be approved by who wrote none of it.
+     *
+     * @param late past the legal limit
+     * @param internal past the office's own alone
+     */
+    public record Waiting(long late, long internal, long submitted, long signed, long inReview) {}
 
     /** What waits for this person; one query over what is open. */
     public Waiting waiting(Reach handled, Reach approved, UUID person, LocalDate today) {
         return jdbc.sql("""
                         select count(*) filter (where handled and r.due_on < :today) as late,
+                          count(*) filter (where handled and r.internal_due_on < :today
+                            and (r.due_on is null or r.due_on >= :today)) as internal,
                           count(*) filter (where handled and r.stage = 'SUBMITTED') as submitted,
                           count(*) filter (where handled and r.stage = 'SIGNED') as signed,
                           count(*) filter (where approved and r.stage = 'IN_REVIEW' and not exists (
@@ -105,7 +121,11 @@ public class RequestLists {
                 .param("person", person)
                 .param("today", today)
                 .query((row, _) -> new Waiting(
-                        row.getLong("late"), row.getLong("submitted"), row.getLong("signed"), row.getLong("in_review")))
+                        row.getLong("late"),
+                        row.getLong("internal"),
+                        row.getLong("submitted"),
+                        row.getLong("signed"),
+                        row.getLong("in_review")))
                 .single();
     }
 
@@ -119,13 +139,14 @@ public class RequestLists {
                 .single();
     }
 
-    /** One page of it: what is open by its last day, all else the newest first. */
+    /** One page of it: what is open by its last day or by the internal one, all else the newest first. */
     @Transactional(readOnly = true)
     public List<Row> within(Reach reach, Filter filter, Paging paging) {
         planForTheseValues();
-        String order = filter.open() ? " order by due_on nulls last, number" : " order by number desc";
+        String order = order(filter);
         String found = paging.total() <= SORTED ? "materialized" : "not materialized";
-        return jdbc.sql("with found as " + found + " (select r.id, r.due_on, r.number" + FROM + Narrowing.sql(filter)
+        return jdbc.sql("with found as " + found + " (select r.id, r.due_on, r.internal_due_on, r.number" + FROM
+                        + Narrowing.sql(filter)
                         + "), page as (select id from found" + order + " limit :size offset :offset)"
                         + " select r.*, u.name as unit_name from page join request r using (id)"
                         + " join unit u on u.id = r.unit_id" + order)
@@ -136,28 +157,42 @@ public class RequestLists {
                 .list();
     }
 
-    /** A plan that must fit every reach and every day reads far too much for most of them. */
+    private static String order(Filter filter) {
+        if (filter.byInternal()) {
+            return " order by internal_due_on nulls last, number";
+        }
+        return filter.open() ? " order by due_on nulls last, number" : " order by number desc";
+    }
+
+    /**
+     * A plan that must fit every reach and every day reads far too much for most of them; and what lists read lies in memory,
+     * where going from index to index costs no more than reading on.
+     */
     private void planForTheseValues() {
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        jdbc.sql("set local plan_cache_mode = force_custom_plan; set local random_page_cost = 1.1")
+                .update();
     }
 
     private Map<String, Object> params(Reach reach, Filter filter) {
         Map<String, Object> params = Narrowing.params(filter);
-        params.put("reach", reach.patterns());
+        params.put("units", units(reach, filter));
         params.put("prints", sealed.prints(filter.applicant()));
-        if (filter.below() && filter.unit() != null) {
-            params.put("below", below(filter.unit()));
-        }
         return params;
     }
 
-    /** The pattern of the unit and all below it; of none where there is no such unit. */
-    private String below(UUID unit) {
-        return jdbc.sql("select path from unit where id = :unit")
-                .param("unit", unit)
-                .query((row, _) -> row.getString("path") + "%")
-                .optional()
-                .orElse("");
+    /** The units that are listed: those within reach, or of them the one asked for, with those below it where that is meant. */
+    private String[] units(Reach reach, Filter filter) {
+        String asked = filter.unit() == null
+                ? ""
+                : filter.below()
+                        ? " and u.path like (select path || '%' from unit where id = :unit)"
+                        : " and u.id = :unit";
+        return jdbc.sql("select u.id from unit u where u.path like any (:reach)" + asked)
+                .param("reach", reach.patterns())
+                .param("unit", filter.unit())
+                .query((row, _) -> row.getString("id"))
+                .list()
+                .toArray(String[]::new);
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
@@ -173,6 +208,7 @@ public class RequestLists {
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("internal_due_on", LocalDate.class),
                 answer == null ? null : Answer.valueOf(answer),
                 row.getObject("answered_on", LocalDate.class),
                 row.getBoolean("late"));

@@ -83,19 +83,21 @@ class RequestRows {
     }
 
     /** What lists read of a case, after all that happened in it. */
-    void stands(UUID id, List<Happening> happened, @Nullable LocalDate due) {
+    void stands(UUID id, List<Happening> happened, RequestLimits.Days days) {
         Stage stage = Course.stage(happened);
         Answered answered = Answered.of(stage, happened);
         jdbc.sql("""
-                        update request set stage = :stage, received_on = :received, due_on = :due, answer = :answer,
+                        update request set stage = :stage, received_on = :received, due_on = :due,
+                          internal_due_on = :internal, answer = :answer,
                           answered_on = :answered, late = coalesce(cast(:answered as date) > :due, false),
                           version = version + 1
                         where id = :id
                         """)
                 .param("id", id)
                 .param("stage", StageName.of(stage).name())
-                .param("received", received(happened))
-                .param("due", due)
+                .param("received", day(CaseEvent.Received.class, happened))
+                .param("due", days.due())
+                .param("internal", days.internal())
                 .param("answer", answered.answer())
                 .param("answered", answered.on())
                 .update();
@@ -110,25 +112,18 @@ class RequestRows {
                 case Stage.InReview review -> new Answered(review.answer().name(), null);
                 case Stage.Signed signed -> new Answered(signed.answer().name(), null);
                 case Stage.Answered answered -> new Answered(answered.answer().name(), answered.on());
-                case Stage.Archived archived -> new Answered(archived.answer().name(), served(happened));
+                case Stage.Archived archived ->
+                    new Answered(archived.answer().name(), day(CaseEvent.Served.class, happened));
                 default -> new Answered(null, null);
             };
         }
     }
 
-    private static @Nullable LocalDate served(List<Happening> happened) {
+    /** When the first event of this kind happened. */
+    private static @Nullable LocalDate day(Class<? extends CaseEvent> kind, List<Happening> happened) {
         return happened.stream()
                 .map(Happening::event)
-                .filter(CaseEvent.Served.class::isInstance)
-                .map(CaseEvent::on)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate received(List<Happening> happened) {
-        return happened.stream()
-                .map(Happening::event)
-                .filter(CaseEvent.Received.class::isInstance)
+                .filter(kind::isInstance)
                 .map(CaseEvent::on)
                 .findFirst()
                 .orElse(null);

@@ -33,11 +33,12 @@ enum Blank {
         return named;
     }
 
-    /** The text about this applicant. */
+    /** The text about this applicant; what they did not give is a dash. */
     static String filled(String text, Applicant who) {
         String filled = text;
         for (Blank blank : values()) {
-            filled = filled.replace(blank.sign, blank.of(who));
+            String given = blank.of(who);
+            filled = filled.replace(blank.sign, given.isEmpty() ? "—" : given);
         }
         return filled;
     }

@@ -60,7 +60,9 @@ final class Composing {
         } else {
             new NoticeWords(composing, line).fill();
         }
-        composing.passages.add(new Passage(SIGNED, organ, date));
+        if (letter.kind() != LetterKind.CONFIRMATION) { // which whoever was asked fills in and signs
+            composing.passages.add(new Passage(SIGNED, organ, date));
+        }
         return new LetterText(organ, number, title, composing.passages);
     }
 

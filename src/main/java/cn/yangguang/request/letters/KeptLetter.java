@@ -35,8 +35,14 @@ record KeptLetter(
         writers = List.copyOf(writers);
     }
 
-    /** The copy that bears the seal: where it is in the store, what it was when it came, and when. */
-    record Stamp(String sm3, ContentType type, LocalDate on) {}
+    /**
+     * The copy that bears the seal.
+     *
+     * @param sm3 where it lies in the store
+     * @param hidden its key; null once it was forgotten with the case
+     * @param type what it was when it came
+     */
+    record Stamp(String sm3, @Nullable String hidden, ContentType type, LocalDate on) {}
 
     /** Whether it counts, drafted or finished. */
     boolean counts() {

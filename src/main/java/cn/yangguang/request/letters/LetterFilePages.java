@@ -1,5 +1,6 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.document.writing.OfficialLetter;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -55,12 +57,27 @@ class LetterFilePages {
 
     @GetMapping(LetterPages.ONE + "/docx")
     View docx(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        return file(actor, id, letter, ContentType.DOCX, OfficialLetter::docx);
+    }
+
+    @GetMapping(LetterPages.ONE + "/pdf")
+    View pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
+        if (OfficialLetter.hasPdf()) {
+            return file(actor, id, letter, ContentType.PDF, OfficialLetter::pdf);
+        }
+        return door.open(actor, id, letter, Act.READ_APPLICANTS)
+                .map(_ -> Views.redirect(
+                        LetterViews.path(id) + "/" + letter, "服务器上没有中文 TrueType 字体，不能制作 PDF，请下载 Word 文件。"))
+                .orElseGet(Views::notFound);
+    }
+
+    private View file(Actor actor, UUID id, UUID letter, ContentType type, Function<OfficialLetter, byte[]> written) {
         return door.open(actor, id, letter, Act.READ_REQUESTS)
                 .filter(opened -> Permissions.may(actor, Act.READ_APPLICANTS, opened.unit()))
                 .flatMap(opened -> reading.read(actor, opened.request())
                         .map(who ->
                                 drawing.text(opened.request(), opened.letter()).printed(who))
-                        .map(printed -> download(name(opened), ContentType.DOCX, printed.docx())))
+                        .map(printed -> download(name(opened), type, written.apply(printed))))
                 .orElseGet(Views::notFound);
     }
 
@@ -74,7 +91,7 @@ class LetterFilePages {
     }
 
     @GetMapping(LetterPages.ONE + "/stamped")
-    View stamped(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) throws IOException {
+    View stamped(Actor actor, @PathVariable UUID id, @PathVariable UUID letter) {
         Optional<LetterDoor.OpenedLetter> opened = door.open(actor, id, letter, Act.READ_APPLICANTS);
         KeptLetter.@Nullable Stamp stamp = opened.map(LetterDoor.OpenedLetter::letter)
                 .map(KeptLetter::stamp)
@@ -82,7 +99,9 @@ class LetterFilePages {
         if (opened.isEmpty() || stamp == null) {
             return Views.notFound();
         }
-        return download(name(opened.get()) + "（盖章）", stamp.type(), copies.read(actor, id, stamp));
+        return copies.read(actor, id, stamp)
+                .map(content -> download(name(opened.get()) + "（盖章）", stamp.type(), content))
+                .orElseGet(Views::notFound);
     }
 
     @PostMapping(LetterPages.ONE + "/stamped")
@@ -98,14 +117,12 @@ class LetterFilePages {
             return Views.forbidden();
         }
         byte[] content = file == null || file.getSize() > SealedCopies.LARGEST ? new byte[0] : file.getBytes();
-        Optional<ContentType> type = SealedCopies.type(content);
-        if (type.isEmpty()) {
+        Optional<KeptLetter.Stamp> stamp = copies.keep(content, LocalDate.now(clock));
+        if (stamp.isEmpty()) {
             return refused(actor, opened.get(), "请选择盖章件：20 MB 以内的 PDF、JPG 或者 PNG 文件（按文件内容判断，不看扩展名）。");
         }
-        String kept = copies.keep(content);
-        KeptLetter.Stamp stamp = new KeptLetter.Stamp(kept, type.get(), LocalDate.now(clock));
         int version = TypedNumber.version(seen);
-        return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp)) {
+        return switch (writing.stamp(actor, opened.get().request(), opened.get().letter(), version, stamp.get())) {
             case Writing.Written _ -> Views.redirect(LetterViews.path(id) + "/" + letter, "盖章件已上传。");
             case Writing.Refused(String sentence) -> refused(actor, opened.get(), sentence);
             case Writing.Overtaken() -> refused(actor, opened.get(), "您打开这一页之后，这件申请又有了新的记录，请看过之后再上传一次。");

@@ -39,7 +39,8 @@ public final class LetterPage {
      *
      * @param places where people may write now; empty where nothing can change
      * @param note what stands in the way, or comes next
-     * @param mayDownload whether this person may know who asks
+     * @param mayDownload whether this person may know who asks, and it is still known
+     * @param pdf whether the house has a font for it
      */
     public record One(
             String name,
@@ -55,6 +56,7 @@ public final class LetterPage {
             List<Field> places,
             String note,
             boolean mayDownload,
+            boolean pdf,
             boolean mayFinish,
             boolean mayStamp,
             boolean stamped,

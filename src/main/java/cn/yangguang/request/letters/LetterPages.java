@@ -1,5 +1,6 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.language.Characters;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.web.Views;
@@ -100,9 +101,8 @@ class LetterPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        UnaryOperator<String> typed = field -> Objects.requireNonNullElse(sent.getFirst(field), "")
-                .strip()
-                .replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "");
+        UnaryOperator<String> typed = field -> Characters.withoutUnseen(
+                Objects.requireNonNullElse(sent.getFirst(field), "").strip());
         Wording wording = new Wording(typed.apply("reasons"), typed.apply("content"), typed.apply("way"));
         FormProblems problems = tooLong(wording);
         if (!problems.isEmpty()) {

@@ -67,7 +67,8 @@ record LetterText(String organ, String number, String title, List<Passage> passa
         return with(Blank::named);
     }
 
-    private LetterText with(UnaryOperator<String> change) {
+    /** The same with other words in its passages. */
+    LetterText with(UnaryOperator<String> change) {
         return new LetterText(
                 organ,
                 number,

@@ -1,10 +1,12 @@
 package cn.yangguang.request.letters;
 
+import cn.yangguang.document.writing.OfficialLetter;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Stage;
+import cn.yangguang.request.keeping.Anonymising;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
@@ -27,10 +29,12 @@ class LetterViews {
 
     private final Letters letters;
     private final Drawing drawing;
+    private final Anonymising anonymising;
 
-    LetterViews(Letters letters, Drawing drawing) {
+    LetterViews(Letters letters, Drawing drawing, Anonymising anonymising) {
         this.letters = letters;
         this.drawing = drawing;
+        this.anonymising = anonymising;
     }
 
     static String path(UUID request) {
@@ -41,7 +45,7 @@ class LetterViews {
             Actor actor, LetterDoor.Opened opened, UnaryOperator<String> typed, FormProblems problems) {
         KeptRequest request = opened.request();
         List<KeptLetter> kept = letters.of(request.id());
-        boolean may = Permissions.may(actor, Act.HANDLE_REQUESTS, opened.unit());
+        boolean may = Permissions.may(actor, Act.HANDLE_REQUESTS, opened.unit()) && !WritingLetter.closed(request);
         boolean fee = may
                 && request.stage() instanceof Stage.Handling
                 && kept.stream().noneMatch(one -> one.kind() == LetterKind.FEE);
@@ -142,16 +146,24 @@ class LetterViews {
                         .toList(),
                 writes ? problems.on(places(request, letter, typed)) : List.of(),
                 LetterNotes.of(request, letter),
-                Permissions.may(actor, Act.READ_APPLICANTS, opened.unit()),
+                Permissions.may(actor, Act.READ_APPLICANTS, opened.unit())
+                        && anonymising.day(request.id()).isEmpty(),
+                OfficialLetter.hasPdf(),
                 writes && !reply,
                 handles && stampable(request, letter),
-                letter.stamp() != null,
+                letter.stamp() != null && letter.stamp().hidden() != null,
                 problems);
     }
 
     private static boolean stampable(KeptRequest request, KeptLetter letter) {
         boolean finished = letter.finished() != null && letter.counts();
-        return finished && (letter.kind() != LetterKind.REPLY || request.stage() instanceof Stage.Signed);
+        return finished
+                && !WritingLetter.closed(request)
+                && switch (letter.kind()) {
+                    case REPLY -> request.stage() instanceof Stage.Signed;
+                    case FEE -> LetterNotes.feeWaits(request);
+                    default -> true;
+                };
     }
 
     private static List<Field> places(KeptRequest request, KeptLetter letter, UnaryOperator<String> typed) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class Letters {
     }
 
     @Bean
+    static HiddenColumn hiddenCopies() {
+        return HiddenColumn.of("case_letter", "stamped_hidden", "id");
+    }
+
+    @Bean
     static HiddenColumn hiddenFinishedLetters() {
         return HiddenColumn.of("case_letter", "finished", "id");
     }
@@ -54,7 +60,7 @@ class Letters {
     }
 
     /** Adds a draft; false where there is one of this kind about this already. */
-    boolean add(UUID id, UUID request, Matter matter, @Nullable Integer yuan, Wording wording, UUID by) {
+    boolean add(UUID id, UUID request, Matter matter, @Nullable Integer yuan, Wording wording, Set<UUID> writers) {
         return jdbc.sql("""
                         insert into case_letter (id, request_id, form, matter, yuan, wording, writers)
                         values (:id, :request, :form, :matter, :yuan, :wording, :writers)
@@ -66,7 +72,7 @@ class Letters {
                         .param("matter", matter.position())
                         .param("yuan", yuan)
                         .param("wording", keys.encrypt(wording.stored()))
-                        .param("writers", new UUID[] {by})
+                        .param("writers", writers.toArray(UUID[]::new))
                         .update()
                 == 1;
     }
@@ -111,8 +117,28 @@ class Letters {
     }
 
     void stamp(UUID id, KeptLetter.Stamp stamp) {
-        jdbc.sql("update case_letter set stamped = ?, stamped_type = ?, stamped_on = ? where id = ?")
-                .params(stamp.sm3(), stamp.type().name(), stamp.on(), id)
+        jdbc.sql("""
+                        update case_letter set stamped = :sm3, stamped_hidden = :hidden, stamped_type = :type, stamped_on = :on
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("sm3", stamp.sm3())
+                .param("hidden", stamp.hidden())
+                .param("type", stamp.type().name())
+                .param("on", stamp.on())
+                .update();
+    }
+
+    /** Puts words without people in the place of others, and forgets the key of the sealed copy; the case was anonymised. */
+    void forget(UUID id, Wording wording, @Nullable LetterText finished, String voided) {
+        jdbc.sql("""
+                        update case_letter set wording = :wording, finished = :finished, voided_because = :voided, stamped_hidden = null
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("wording", keys.encrypt(wording.stored()))
+                .param("finished", finished == null ? null : keys.encrypt(finished.stored()))
+                .param("voided", voided.isEmpty() ? null : voided)
                 .update();
     }
 
@@ -140,6 +166,7 @@ class Letters {
                 ? null
                 : new KeptLetter.Stamp(
                         sm3,
+                        row.getString("stamped_hidden"),
                         ContentType.valueOf(row.getString("stamped_type")),
                         row.getObject("stamped_on", LocalDate.class));
     }

@@ -147,7 +147,7 @@ final class NoticeWords {
     private void confirmation() {
         into.to(into.organ());
         into.row("征求意见书发出日期", day(sent().on()));
-        into.row("收到日期", "　　　　年　　月　　日");
+        into.row("收到日期", "＿＿＿＿年＿＿月＿＿日");
         into.row("意见", "□同意公开　　□部分同意公开　　□不同意公开");
         into.row("理由和依据（不同意公开的）", "");
         into.row("联系人和联系电话", "");

@@ -4,9 +4,10 @@ import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.Replies;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,6 @@ class ReplyLetters implements Replies {
         return switch (next.event()) {
             case CaseEvent.Proposed _ -> drawing.hindrance(before, LetterKind.REPLY);
             case CaseEvent.Approved _ -> approved(before, next.by());
-            case CaseEvent.FeeNoticeReceived notice -> fee(before, notice);
             default -> Optional.empty();
         };
     }
@@ -43,15 +43,6 @@ class ReplyLetters implements Replies {
                 : drawing.hindrance(request, LetterKind.REPLY);
     }
 
-    /** The amount is frozen with the notice (国办函〔2020〕109号). */
-    private Optional<String> fee(KeptRequest request, CaseEvent.FeeNoticeReceived notice) {
-        return letters.of(request.id()).stream()
-                .filter(letter -> letter.kind() == LetterKind.FEE && letter.finished() != null)
-                .filter(letter -> !Objects.equals(letter.yuan(), notice.yuan()))
-                .map(letter -> "收费通知书上的金额是 " + letter.yuan() + " 元，请按它填写。")
-                .findFirst();
-    }
-
     @Override
     public void follow(KeptRequest after, Happening last) {
         switch (last.event()) {
@@ -64,16 +55,18 @@ class ReplyLetters implements Replies {
         }
     }
 
-    /** The new draft goes on from the letter of an earlier proposal of the same answer. */
+    /** The new draft goes on from the letter of an earlier proposal of the same answer; whose words live on in it are its authors too. */
     private void draft(KeptRequest request, UUID by) {
-        Optional<KeptLetter> earlier = current(request);
+        Optional<KeptLetter> earlier =
+                current(request).filter(one -> Composing.answer(request, one) == request.answer());
         Matter matter = new Matter(LetterKind.REPLY, request.happened().size());
         Wording begun = Beginning.of(request, matter);
-        Wording wording = earlier.filter(one -> Composing.answer(request, one) == request.answer())
-                .map(one -> new Wording(
+        Wording wording = earlier.map(one -> new Wording(
                         begun.reasons(), one.wording().content(), one.wording().way()))
                 .orElse(begun);
-        letters.add(UUID.randomUUID(), request.id(), matter, null, wording, by);
+        Set<UUID> writers = new LinkedHashSet<>(earlier.map(KeptLetter::writers).orElse(List.of()));
+        writers.add(by);
+        letters.add(UUID.randomUUID(), request.id(), matter, null, wording, writers);
     }
 
     /** The letter of the last proposal. */

@@ -1,5 +1,7 @@
 package cn.yangguang.request.letters;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What people write into a letter; everything else comes from the case.
  *
@@ -37,6 +39,10 @@ record Wording(String reasons, String content, String way) {
             case CONTENT -> content;
             case WAY -> way;
         };
+    }
+
+    Wording with(UnaryOperator<String> change) {
+        return new Wording(change.apply(reasons), change.apply(content), change.apply(way));
     }
 
     String stored() {

@@ -13,6 +13,7 @@ import cn.yangguang.request.keeping.Requests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  */
 @Component
 class WritingLetter {
+
+    private static final String CLOSED = "这件申请已经归档，文书不再改变。";
 
     private final Letters letters;
     private final Drawing drawing;
@@ -75,7 +78,7 @@ class WritingLetter {
 
     private Writing add(
             Actor actor, KeptRequest request, int seen, Matter matter, @Nullable Integer yuan, Wording wording) {
-        Optional<String> hindrance = drawing.hindrance(request, matter.kind());
+        Optional<String> hindrance = closed(request) ? Optional.of(CLOSED) : drawing.hindrance(request, matter.kind());
         if (hindrance.isPresent()) {
             return new Writing.Refused(hindrance.get());
         }
@@ -83,7 +86,7 @@ class WritingLetter {
             return new Writing.Overtaken();
         }
         UUID id = UUID.randomUUID();
-        return letters.add(id, request.id(), matter, yuan, wording, actor.staff())
+        return letters.add(id, request.id(), matter, yuan, wording, Set.of(actor.staff()))
                 ? done(actor, "request.letter-begin", id)
                 : undone(new Writing.Refused("这份文书已经有了，请在列表里打开。"));
     }
@@ -101,9 +104,14 @@ class WritingLetter {
         return done(actor, "request.letter-write", letter.id());
     }
 
+    /** Whether the letters of the case stay as they are: it is in the archive, and people may be forgotten in it. */
+    static boolean closed(KeptRequest request) {
+        return request.stage() instanceof Stage.Archived;
+    }
+
     /** Whether its words can still change: an answer's until it is approved, another's until it is finished. */
     static boolean writable(KeptRequest request, KeptLetter letter) {
-        boolean draft = letter.finished() == null && letter.counts();
+        boolean draft = letter.finished() == null && letter.counts() && !closed(request);
         return draft
                 && (letter.kind() != LetterKind.REPLY
                         || (request.stage() instanceof Stage.InReview && letter.matter() == proposed(request)));
@@ -139,14 +147,18 @@ class WritingLetter {
         return done(actor, "request.letter-finish", letter.id());
     }
 
-    /** Puts the sealed copy to its letter; that of the answer is an event of the case, after which it can be served. */
+    /** Puts the sealed copy to its letter; that of an answer or a fee notice is an event, after which it can be served. */
     @Transactional
     public Writing stamp(Actor actor, KeptRequest request, KeptLetter letter, int seen, KeptLetter.Stamp stamp) {
+        if (closed(request)) {
+            return new Writing.Refused(CLOSED);
+        }
         if (letter.finished() == null || !letter.counts()) {
             return new Writing.Refused("文书定稿之后才能上传盖章件。");
         }
-        if (letter.kind() == LetterKind.REPLY) {
-            return switch (recording.record(actor, request.id(), seen, new CaseEvent.Stamped(stamp.on()))) {
+        Optional<CaseEvent> event = event(letter, stamp.on());
+        if (event.isPresent()) {
+            return switch (recording.record(actor, request.id(), seen, event.get())) {
                 case Recording.Recorded _ -> stamped(letter, stamp);
                 case Recording.Refused(String sentence) -> new Writing.Refused(sentence);
                 case Recording.Overtaken _ -> new Writing.Overtaken();
@@ -158,6 +170,14 @@ class WritingLetter {
         }
         letters.stamp(letter.id(), stamp);
         return done(actor, "request.letter-stamp", letter.id());
+    }
+
+    /** What the arrival of its sealed copy is in the case; nothing for a letter that keeps nothing waiting. */
+    private static Optional<CaseEvent> event(KeptLetter letter, LocalDate on) {
+        Integer yuan = letter.yuan();
+        return letter.kind() == LetterKind.REPLY
+                ? Optional.of(new CaseEvent.Stamped(on))
+                : Optional.ofNullable(yuan).map(fee -> new CaseEvent.FeeNoticeStamped(on, fee));
     }
 
     private Writing stamped(KeptLetter letter, KeptLetter.Stamp stamp) {

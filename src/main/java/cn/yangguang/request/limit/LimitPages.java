@@ -45,8 +45,8 @@ class LimitPages {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = form.last().isAfter(today) ? form.last() : today;
         return switch (RequestClock.reckon(form.channel(), form.events(), calendar.now(), asOf)) {
-            case Reckoned.Impossible(String sentence) -> {
-                form.problems().add(sentence.replaceAll("（\\w+）", ""));
+            case Reckoned.Impossible impossible -> {
+                form.problems().add(impossible.plain());
                 yield asking(form);
             }
             case Reckoning reckoning -> told(form, reckoning);

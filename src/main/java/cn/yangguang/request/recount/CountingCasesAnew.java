@@ -9,6 +9,7 @@ import cn.yangguang.request.keeping.OpenCases;
 import cn.yangguang.request.keeping.RequestLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,9 +59,13 @@ public class CountingCasesAnew {
         return since(LocalDate.of(notice.year() - 1, 12, 1), notice);
     }
 
-    /** All of them, for a notice may have been loaded while the house was closed. */
-    int all(WorkingYear latest) {
-        return since(calendar.now().firstDay(), latest);
+    /** All of them: a notice may have been loaded while the house was closed, or an office wants its answers earlier. */
+    void all() {
+        calendar.years().stream()
+                .max(Comparator.comparing(WorkingYear::loadedOn)
+                        .thenComparingInt(WorkingYear::year)
+                        .thenComparingInt(WorkingYear::version))
+                .ifPresent(latest -> since(calendar.now().firstDay(), latest));
     }
 
     private int since(LocalDate changed, WorkingYear notice) {
@@ -79,9 +84,9 @@ public class CountingCasesAnew {
         WorkingCalendar now = calendar.now();
         List<OpenCases.Move> moves = new ArrayList<>();
         for (OpenCases.OpenCase one : open) {
-            LocalDate due = limits.due(one.channel(), one.happened(), now);
-            if (!Objects.equals(due, one.due())) {
-                moves.add(new OpenCases.Move(one.id(), one.due(), due));
+            RequestLimits.Days days = limits.days(one.rule(), one.channel(), one.happened(), now);
+            if (!days.equals(one.days())) {
+                moves.add(new OpenCases.Move(one.id(), one.days(), days));
             }
         }
         if (!moves.isEmpty()) {

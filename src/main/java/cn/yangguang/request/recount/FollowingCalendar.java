@@ -1,19 +1,18 @@
 package cn.yangguang.request.recount;
 
-import cn.yangguang.calendar.WorkingYear;
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.JournalReader;
 import cn.yangguang.journal.Rounds;
 import cn.yangguang.journal.SealedEntry;
 import cn.yangguang.journal.TreeHead;
+import cn.yangguang.request.deadline.InternalRules;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads the journal on and on for notices, whoever loaded them, and counts the open cases anew after each. */
+/** Reads the journal on and on for notices and for internal deadlines, whoever set them, and counts the open cases anew. */
 @Component
 class FollowingCalendar extends Rounds {
 
@@ -37,11 +36,7 @@ class FollowingCalendar extends Rounds {
     protected Duration round() {
         long end = journal.head().map(TreeHead::size).orElse(0L);
         if (position < 0 || position > end) {
-            calendar.years().stream()
-                    .max(Comparator.comparing(WorkingYear::loadedOn)
-                            .thenComparingInt(WorkingYear::year)
-                            .thenComparingInt(WorkingYear::version))
-                    .ifPresent(counting::all);
+            counting.all();
             position = end;
         }
         List<SealedEntry> entries = position == end ? List.of() : journal.after(position, BATCH);
@@ -49,6 +44,9 @@ class FollowingCalendar extends Rounds {
                 .map(SealedEntry::entry)
                 .filter(entry -> entry.act().equals(LOADED))
                 .forEach(this::loaded);
+        if (entries.stream().anyMatch(one -> one.entry().act().equals(InternalRules.CHANGED))) {
+            counting.all();
+        }
         position += entries.size();
         return entries.size() < BATCH ? PAUSE : Duration.ZERO;
     }

@@ -1,25 +1,17 @@
 package cn.yangguang.request.retention;
 
-import cn.yangguang.request.keeping.Anonymising;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Anonymises what is due, a case a transaction; a broken round goes on with the next. */
+/** Every hour a round of anonymising. */
 @Configuration(proxyBeanMethods = false)
 class RetentionJob {
 
-    private static final int BATCH = 500;
-
     @Bean
-    RecurringTask<Void> retentionTask(Anonymising anonymising) {
-        return Tasks.recurring("request-retention", FixedDelay.ofHours(1)).execute((instance, context) -> {
-            for (UUID request : anonymising.due(BATCH)) {
-                anonymising.anonymise(request);
-            }
-        });
+    RecurringTask<Void> retentionTask(RetentionRound round) {
+        return Tasks.recurring("request-retention", FixedDelay.ofHours(1)).execute((instance, context) -> round.run());
     }
 }

@@ -28,16 +28,23 @@ public class SimilarRequests {
      */
     public record Similar(UUID id, RequestNumber number, String description, double likeness) {}
 
-    /** Those with a description of likeness 0.5 and up, the likest first; met by the pairs of characters both have. */
+    /**
+     * Those with a description of likeness 0.5 and up, the likest first; met by the rarest pairs of characters that both have,
+     * first by many of them at once. Of what many requests have, 100 are looked at, so that the work stays bounded.
+     */
     public List<Similar> byWords(UUID request) {
         return jdbc.sql("""
-                        with this as (select id, unit_id, left(description, 300) as words from request where id = :id),
-                        pair as (select distinct unnest(text_pairs(words)) as one from this),
-                        met as (select r.id, count(*) as pairs from pair cross join lateral (
+                        with this as materialized (select unit_id, left(description, 300) as words,
+                            rare_pairs(left(description, 300), 'request_words', 12) as rare from request where id = :id),
+                        probe as (select rare[a\\:b] as pairs from this,
+                            (values (1, 12), (1, 6), (7, 12), (1, 3), (4, 6), (7, 9), (10, 12)) span (a, b)
+                            where a <= cardinality(rare) union all select array[one] from this, unnest(rare) one),
+                        met as (select r.id, count(*) as probes from probe cross join lateral (
                             select id from request where unit_id = (select unit_id from this)
-                              and text_pairs(description) @> array[pair.one] limit 200) r
-                          where r.id <> :id group by r.id order by pairs desc, r.id limit 50),
-                        likely as (select r.*, text_likeness(left(r.description, 300), this.words) as likeness
+                              and text_pairs(description) @> probe.pairs limit 100) r
+                          where r.id <> :id group by r.id order by probes desc, r.id limit 30),
+                        likely as materialized (
+                          select r.*, text_likeness(left(r.description, 300), this.words) as likeness
                           from met join request r on r.id = met.id, this)
                         select * from likely where likeness >= :similar order by likeness desc, number desc limit :most
                         """)

@@ -34,16 +34,21 @@ class Figures {
      * @param median in calendar days from receipt to answer; 0 where none was
      * @param late after the last day
      * @param extended with an extension
+     * @param pressed how many of them had an internal deadline
+     * @param pastInternal how many of those were answered after it
      */
-    record TimeUsed(long answered, double median, long late, long extended) {}
+    record TimeUsed(long answered, double median, long late, long extended, long pressed, long pastInternal) {}
 
     /**
-     * Where open cases stand today for their legal limit.
+     * Where open cases stand today for one of their limits.
      *
      * @param soon due within five days
-     * @param undated nothing runs, or the calendar does not reach
+     * @param undated nothing runs, or there is none, or the calendar does not reach
      */
     record Lamps(long overdue, long soon, long later, long undated) {}
+
+    /** The same by the law and by the office's own limit. */
+    record BothLamps(Lamps legal, Lamps internal) {}
 
     TableThree tableThree(Asked asked) {
         return new TableThree(
@@ -73,30 +78,52 @@ class Figures {
     TimeUsed timeUsed(Asked asked) {
         return of(asked, """
                         select count(*) as answered, count(*) filter (where late) as late,
+                          count(internal_due_on) as pressed,
+                          count(*) filter (where answered_on > internal_due_on) as past_internal,
                           coalesce(percentile_cont(0.5) within group (order by answered_on - received_on), 0) as median,
                           count(*) filter (where id in (
                             select request_id from request_event where what = 'EXTENDED')) as extended
                         from request r
                         where answered_on between :from and :to and received_on is not null and """ + OF_UNIT)
                 .query((row, _) -> new TimeUsed(
-                        row.getLong("answered"), row.getDouble("median"), row.getLong("late"), row.getLong("extended")))
+                        row.getLong("answered"),
+                        row.getDouble("median"),
+                        row.getLong("late"),
+                        row.getLong("extended"),
+                        row.getLong("pressed"),
+                        row.getLong("past_internal")))
                 .single();
     }
 
-    Lamps lamps(Asked asked, LocalDate today, LocalDate soon) {
-        return of(asked, """
-                        select count(*) filter (where due_on < :today) as overdue,
-                          count(*) filter (where due_on between :today and :soon) as soon,
-                          count(*) filter (where due_on > :soon) as later,
-                          count(*) filter (where due_on is null) as undated
-                        from request r
+    BothLamps lamps(Asked asked, LocalDate today, LocalDate soon) {
+        return of(
+                        asked,
+                        "select " + lamps("due_on", "legal") + ", " + lamps("internal_due_on", "internal") + """
+                         from request r
                         where stage not in ('ANSWERED', 'ARCHIVED')
-                          and cast(:from as date) <= cast(:to as date) and """ + OF_UNIT)
+                          and cast(:from as date) <= cast(:to as date) and """
+                                + OF_UNIT)
                 .param("today", today)
                 .param("soon", soon)
-                .query((row, _) -> new Lamps(
-                        row.getLong("overdue"), row.getLong("soon"), row.getLong("later"), row.getLong("undated")))
+                .query((row, _) -> new BothLamps(lamps(row, "legal"), lamps(row, "internal")))
                 .single();
+    }
+
+    private static String lamps(String day, String name) {
+        return """
+                count(*) filter (where DAY < :today) as NAME_overdue,
+                count(*) filter (where DAY between :today and :soon) as NAME_soon,
+                count(*) filter (where DAY > :soon) as NAME_later,
+                count(*) filter (where DAY is null) as NAME_undated
+                """.replace("DAY", day).replace("NAME", name);
+    }
+
+    private static Lamps lamps(ResultSet row, String name) throws SQLException {
+        return new Lamps(
+                row.getLong(name + "_overdue"),
+                row.getLong(name + "_soon"),
+                row.getLong(name + "_later"),
+                row.getLong(name + "_undated"));
     }
 
     /** The newest descriptions of what was received in the period. */

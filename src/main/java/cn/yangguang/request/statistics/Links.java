@@ -1,6 +1,8 @@
 package cn.yangguang.request.statistics;
 
 import cn.yangguang.request.ApplicantKind;
+import cn.yangguang.request.dispute.RemedyKind;
+import cn.yangguang.request.dispute.RemedyResult;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,31 +14,50 @@ record Links(Asked asked) {
 
     /** The cases of a cell of table three; nothing where there are none. */
     String of(ReportRow row, @Nullable ApplicantKind kind, long count) {
-        return of(row.id(), kind, count);
-    }
-
-    /** The same by the id of a row, or of a column of table four. */
-    String of(String row, @Nullable ApplicantKind kind, long count) {
         if (count == 0) {
             return "";
         }
         UriComponentsBuilder path = cases("")
-                .queryParam("row", row)
+                .queryParam("row", row.id())
                 .queryParam("since", asked.from())
                 .queryParam("until", asked.to());
         return (kind == null ? path : path.queryParam("kind", kind.name())).toUriString();
     }
 
-    /** Open cases whose last day lies between these; null is no border. */
-    String due(@Nullable LocalDate from, @Nullable LocalDate to, long count) {
+    /** What was received in the period and asks for something with these words. */
+    String topic(String words) {
+        return cases("")
+                .queryParam("from", asked.from())
+                .queryParam("to", asked.to())
+                .queryParam("words", words)
+                .encode()
+                .toUriString();
+    }
+
+    /** The reconsiderations or lawsuits of a cell of table four; those with any result where it is null. */
+    String remedies(RemedyKind kind, @Nullable RemedyResult result, long count) {
+        if (count == 0) {
+            return "";
+        }
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath(CASES + "/remedies")
+                .queryParam("unit", asked.unit().id())
+                .queryParam("below", asked.below())
+                .queryParam("since", asked.from())
+                .queryParam("until", asked.to())
+                .queryParam("kind", kind);
+        return (result == null ? path : path.queryParam("result", result)).toUriString();
+    }
+
+    /** Open cases whose day lies between these; null is no border. The day is one of "due" and "internal". */
+    String open(String day, @Nullable LocalDate from, @Nullable LocalDate to, long count) {
         if (count == 0) {
             return "";
         }
         UriComponentsBuilder path = cases("OPEN");
         if (from != null) {
-            path.queryParam("dueFrom", from);
+            path.queryParam(day + "From", from);
         }
-        return (to == null ? path : path.queryParam("dueTo", to)).toUriString();
+        return (to == null ? path : path.queryParam(day + "To", to)).toUriString();
     }
 
     private UriComponentsBuilder cases(String stage) {

@@ -70,6 +70,11 @@ enum ReportRow {
         return id.matches("r3_[1-6]");
     }
 
+    /** Whether it is an outcome that says why nothing, or not everything, was given. */
+    boolean ground() {
+        return outcome() && this != DISCLOSED;
+    }
+
     /** Whether an outcome is this row, or stands under it. */
     boolean holds(String row) {
         return row.equals(id) || row.startsWith(id + "_");

@@ -29,14 +29,14 @@ public final class StatisticsPage {
     /** One kind of remedy with a number for each result. */
     public record Remedy(String label, List<Cell> cells) {}
 
-    /** A lamp with the number of open cases under it; its path is empty where there are none. */
-    public record Lamp(Badge badge, long count, String path) {}
+    /** A lamp with the open cases under it by the legal limit and by the internal one. */
+    public record Lamp(Badge badge, Cell legal, Cell internal) {}
 
     /** One bar: what it is, how many, and its part of the whole in percent. */
     public record Bar(String label, long count, String path, long percent) {}
 
-    /** Words that several descriptions share, and in how many cases. */
-    public record Topic(String words, int cases) {}
+    /** Words that several descriptions share, in how many of them, and where they are listed. */
+    public record Topic(String words, int cases, String path) {}
 
     /** A name and its figure in words. */
     public record Figure(String name, String words) {}
@@ -45,6 +45,7 @@ public final class StatisticsPage {
      * The whole page.
      *
      * @param sheet where table three can be had as a file
+     * @param grounds why nothing, or not everything, was given, the most frequent first
      * @param columns the columns of table three
      */
     public record Show(
@@ -56,6 +57,7 @@ public final class StatisticsPage {
             List<Row> rows,
             List<Remedy> remedies,
             List<Bar> bars,
+            List<Bar> grounds,
             List<Figure> figures,
             List<Lamp> lamps,
             List<Topic> topics) {}

@@ -7,8 +7,11 @@ import cn.yangguang.web.Badge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +57,17 @@ class StatisticsViews {
                         .map(row -> row(row, table, links))
                         .toList(),
                 remedies(figures.tableFour(asked), links),
-                bars(table, links),
+                bars(table, links, ReportRow::kind),
+                bars(table, links, ReportRow::ground).stream()
+                        .filter(bar -> bar.count() > 0)
+                        .sorted(Comparator.comparingLong(StatisticsPage.Bar::count)
+                                .reversed())
+                        .toList(),
                 timeUsed(asked),
                 lamps(asked, links, today),
                 Topics.of(figures.descriptions(asked)).stream()
-                        .map(topic -> new StatisticsPage.Topic(topic.words(), topic.cases()))
+                        .map(topic ->
+                                new StatisticsPage.Topic(topic.words(), topic.cases(), links.topic(topic.words())))
                         .toList());
     }
 
@@ -89,14 +98,14 @@ class StatisticsViews {
             RemedyKind kind, @Nullable RemedyResult result, TableFour table, Links links) {
         long count = table.count(kind, result);
         String column = result == null ? label(null) : result.label();
-        return new StatisticsPage.Cell(column, count, links.of(TableFour.id(kind, result), null, count));
+        return new StatisticsPage.Cell(column, count, links.remedies(kind, result, count));
     }
 
-    /** The kinds of outcomes. */
-    private static List<StatisticsPage.Bar> bars(TableThree table, Links links) {
+    /** Some of the outcomes, each with its part of all. */
+    private static List<StatisticsPage.Bar> bars(TableThree table, Links links, Predicate<ReportRow> which) {
         long all = Math.max(1, table.count(ReportRow.TOTAL, null));
         return Arrays.stream(ReportRow.values())
-                .filter(ReportRow::kind)
+                .filter(which)
                 .map(row -> {
                     long count = table.count(row, null);
                     return new StatisticsPage.Bar(row.label(), count, links.of(row, null, count), 100 * count / all);
@@ -109,11 +118,15 @@ class StatisticsViews {
         if (used.answered() == 0) {
             return List.of(new StatisticsPage.Figure("期内答复", "0 件"));
         }
-        return List.of(
+        List<StatisticsPage.Figure> figures = new ArrayList<>(List.of(
                 new StatisticsPage.Figure("期内答复", used.answered() + " 件"),
                 new StatisticsPage.Figure("办理用时（中位数）", String.format(Locale.ROOT, "%.0f 个自然日", used.median())),
                 new StatisticsPage.Figure("逾期答复", share(used.late(), used.answered())),
-                new StatisticsPage.Figure("延长过期限", share(used.extended(), used.answered())));
+                new StatisticsPage.Figure("延长过期限", share(used.extended(), used.answered()))));
+        if (used.pressed() > 0) {
+            figures.add(new StatisticsPage.Figure("过了内部期限才答复", share(used.pastInternal(), used.pressed())));
+        }
+        return figures;
     }
 
     private static String share(long part, long all) {
@@ -122,15 +135,27 @@ class StatisticsViews {
 
     private List<StatisticsPage.Lamp> lamps(Asked asked, Links links, LocalDate today) {
         LocalDate soon = today.plusDays(SOON);
-        Figures.Lamps lamps = figures.lamps(asked, today, soon);
-        return List.of(
-                lamp("已逾期", Badge.Lamp.BAD, lamps.overdue(), links.due(null, today.minusDays(1), lamps.overdue())),
-                lamp(SOON + " 天内到期", Badge.Lamp.SOON, lamps.soon(), links.due(today, soon, lamps.soon())),
-                lamp("期限较远", Badge.Lamp.CALM, lamps.later(), links.due(soon.plusDays(1), null, lamps.later())),
-                lamp("没有进行中的期限", Badge.Lamp.PLAIN, lamps.undated(), ""));
+        Figures.BothLamps both = figures.lamps(asked, today, soon);
+        List<StatisticsPage.Cell> legal = lamps("答复期限", "due", both.legal(), links, today, soon);
+        List<StatisticsPage.Cell> internal = lamps("内部期限", "internal", both.internal(), links, today, soon);
+        List<Badge> badges = List.of(
+                new Badge("已过", Badge.Lamp.BAD),
+                new Badge(SOON + " 天内到期", Badge.Lamp.SOON),
+                new Badge("期限较远", Badge.Lamp.CALM),
+                new Badge("没有进行中的期限", Badge.Lamp.PLAIN));
+        return IntStream.range(0, badges.size())
+                .mapToObj(i -> new StatisticsPage.Lamp(badges.get(i), legal.get(i), internal.get(i)))
+                .toList();
     }
 
-    private static StatisticsPage.Lamp lamp(String words, Badge.Lamp lamp, long count, String path) {
-        return new StatisticsPage.Lamp(new Badge(words, lamp), count, path);
+    /** In the order of the lamps. */
+    private static List<StatisticsPage.Cell> lamps(
+            String column, String day, Figures.Lamps lamps, Links links, LocalDate today, LocalDate soon) {
+        return List.of(
+                new StatisticsPage.Cell(
+                        column, lamps.overdue(), links.open(day, null, today.minusDays(1), lamps.overdue())),
+                new StatisticsPage.Cell(column, lamps.soon(), links.open(day, today, soon, lamps.soon())),
+                new StatisticsPage.Cell(column, lamps.later(), links.open(day, soon.plusDays(1), null, lamps.later())),
+                new StatisticsPage.Cell(column, lamps.undated(), ""));
     }
 }

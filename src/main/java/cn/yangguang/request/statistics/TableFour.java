@@ -4,7 +4,6 @@ import cn.yangguang.request.dispute.RemedyCases;
 import cn.yangguang.request.dispute.RemedyKind;
 import cn.yangguang.request.dispute.RemedyResult;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Table four: reconsiderations and lawsuits by what came of them; each total is the sum of its four results (A4). */
@@ -20,10 +19,5 @@ record TableFour(List<RemedyCases.Tally> tallies) {
                 .filter(tally -> tally.kind() == kind && (result == null || tally.result() == result))
                 .mapToLong(RemedyCases.Tally::count)
                 .sum();
-    }
-
-    /** The column's id in the annual report's format. */
-    static String id(RemedyKind kind, @Nullable RemedyResult result) {
-        return (kind + "_" + (result == null ? "total" : result)).toLowerCase(Locale.ROOT);
     }
 }

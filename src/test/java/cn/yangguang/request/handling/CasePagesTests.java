@@ -143,6 +143,39 @@ class CasePagesTests {
                 .isEqualTo("ARCHIVED PARTLY_DISCLOSED false");
     }
 
+    /** What the clock could never count again is not stored. */
+    @Test
+    void whatTheClockCallsImpossibleIsRefusedInItsWords() {
+        String path = path(submitted()[0]);
+        HttpResponse<String> answer = happen(bureau.clerk, path, "received", "on", "2007-01-04");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(text(answer)).contains("2007-01-04早于《政府信息公开条例》最初施行之日2008-05-01");
+        assertThat(Visitor.page(answer).select("input[name=on]").attr("value")).isEqualTo("2007-01-04");
+        assertThat(text(happen(bureau.clerk, path, "received", "on", "2017-12-29")))
+                .contains("早于已收录的工作日历");
+        LocalDate day = LocalDate.parse(today);
+        happens(bureau.clerk, path, "received", "on", day.minusDays(9) + "");
+        happens(bureau.clerk, path, "consultation-sent", "word", "THIRD_PARTY", "words", "甲建筑公司");
+        assertThat(text(bureau.clerk.get(path))).contains("发出征求意见书 甲建筑公司");
+        assertThat(text(happen(bureau.clerk, path, "withdrawn", "on", day.minusDays(1) + "", "words", "来电撤回")))
+                .contains("“发出征求意见书 甲建筑公司”：申请已于 " + day.minusDays(1) + " 撤回，此后不能再有这个事件");
+        happens(bureau.clerk, path, "noted", "word", "TALK", "words", "已说明");
+    }
+
+    @Test
+    void whatGoesOnBesideTheCourseHasAPlaceOfItsOwn() {
+        String path = path(submitted()[0]);
+        assertThat(Visitor.page(bureau.clerk.get(path)).select("details a").eachText())
+                .containsExactly("与申请人沟通", "检索情况", "会商纪要", "建议转其他机关", "移送有关部门", "更正本人信息", "转为主动公开");
+        var form = Visitor.page(bureau.clerk.get(path + "/noted?word=JOINT_CONSULTATION"));
+        assertThat(form.text()).contains("会商的时间计入答复期限");
+        assertThat(form.select("option[selected]").text()).isEqualTo("会商纪要");
+        happens(bureau.clerk, path, "noted", "word", "JOINT_CONSULTATION", "words", "参加单位三家，一致同意公开。");
+        assertThat(text(bureau.clerk.get(path))).contains("会商纪要：参加单位三家，一致同意公开。");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&words=青石路改造"))).contains("2025年青石路改造的验收意见");
+        assertThat(text(bureau.clerk.get("/desk/requests?stage=&words=改造青石路"))).contains("没有符合条件的申请");
+    }
+
     @Test
     void theSameFormSentTwiceIsOneApplication() {
         Map<String, String> form = form();

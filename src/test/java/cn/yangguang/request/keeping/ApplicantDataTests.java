@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -162,6 +163,23 @@ class ApplicantDataTests {
         assertThat(anonymising.due(1000)).doesNotContain(id);
         assertThat(Visitor.page(bureau.clerk.get("/desk/requests/" + id)).text())
                 .contains("已作匿名化");
+    }
+
+    /** The register keeps its line; the words lose the people, and nobody opens the sealed copy any more. */
+    @Test
+    void theLettersOfAForgottenCaseNameNobody() {
+        UUID id = archived(10);
+        String letter = LetterSteps.letter(bureau.clerk, "/desk/requests/" + id, "答复书");
+        assertThat(bureau.clerk.file(letter + "/stamped")).isNotEmpty();
+        String number =
+                Visitor.page(bureau.clerk.get(letter)).select(".reference").text();
+        anonymising.anonymise(id);
+        String text = Visitor.page(bureau.clerk.get(letter)).text();
+        assertThat(text).contains(number, "验收意见", "予以公开", "已盖章").doesNotContain("林之远", "13800001234", "下载");
+        for (String file : List.of("/docx", "/pdf", "/stamped")) {
+            assertThat(bureau.clerk.get(letter + file).statusCode()).as(file).isEqualTo(404);
+        }
+        assertThat(bureau.clerk.get("/desk/letters").body()).contains(number);
     }
 
     @Test

@@ -111,7 +111,14 @@ class RequestListTimes {
                 "state, outcome, July",
                 filter(false, StageName.ANSWERED, null, Answer.DISCLOSED, JULY, null, null, "", null));
         filters.put("applicant, state", filter(false, StageName.HANDLING, null, null, null, null, null, "试验人77", null));
+        filters.put("open by internal deadline", byInternal(null));
+        filters.put("past the internal deadline", byInternal(LocalDate.parse("2026-09-30")));
         return filters;
+    }
+
+    private static RequestLists.Filter byInternal(@Nullable LocalDate to) {
+        return new RequestLists.Filter(
+                true, null, null, false, null, null, null, null, null, null, to, true, null, "", "", null);
     }
 
     private static Counted counted() {
@@ -139,8 +146,12 @@ class RequestListTimes {
                 received == null ? null : received.plusDays(30),
                 due,
                 due == null ? null : due.plusDays(30),
+                null,
+                null,
+                false,
                 number,
                 applicant,
+                "",
                 counted);
     }
 

@@ -44,7 +44,7 @@ public final class SeededRequests {
                           select *, case when d < 0.9 then received + floor(e * 45)::int end as answered from days)
                         insert into request (id, year, unit_id, channel, submitted_at, once, applicant_kind, paper,
                           applicant, name_print, identity_print, description, wanted_form, wanted_way, many_why, stage,
-                          received_on, due_on, answer, answered_on, late, version)
+                          received_on, due_on, internal_due_on, answer, answered_on, late, version)
                         select gen_random_uuid(), coalesce(extract(year from received), 2026),
                           (cast(:units as uuid[]))[1 + floor(c * :unitCount)::int], 'COUNTER',
                           timestamptz '2024-01-01 00:00+08', gen_random_uuid(),
@@ -55,7 +55,7 @@ public final class SeededRequests {
                           'PAPER', 'PICK_UP', '',
                           case when received is null then 'SUBMITTED' when answered is null then 'HANDLING'
                             when b < 0.5 then 'ANSWERED' else 'ARCHIVED' end,
-                          received, received + 28, case when answered is not null then
+                          received, received + 28, received + 21, case when answered is not null then
                             (cast(:answers as text[]))[1 + floor(a * :answerCount)::int] end,
                           answered, coalesce(answered > received + 28, false), 1
                         from ends
@@ -77,6 +77,29 @@ public final class SeededRequests {
                                 .map(one -> sealed.print(one.identity()))
                                 .toArray(String[]::new))
                 .update();
+        // as the server keeps a table that has stood for an hour
+        jdbc.sql("vacuum analyze request").update();
+        jdbc.sql("analyze").update();
+    }
+
+    /** Gives each of them a description of its own, of phrases that many share; every one is in the public log, too. */
+    public void describe() {
+        jdbc.sql("""
+                        update request set description = '请提供' || (2012 + number % 14) || '年' || (array['河滨镇','听松路街道',
+                            '松林社区','石桥村','东湖片区','北关街道','南苑镇','西河街道'])[1 + h % 8] || (array['老旧小区改造项目',
+                            '土地征收补偿安置','义务教育学区划分','惠民补贴资金发放','道路排水管网改造','农村宅基地确权登记',
+                            '政府采购项目','公务用车定点维修','环境影响评价审批','公租房分配'])[1 + (h / 8) % 10] || (array['的批准文件',
+                            '的补偿标准和依据','的资金下达文件','的验收意见','的会议纪要','的合同全文'])[1 + (h / 80) % 6]
+                          || case number % 3 when 0 then '，以及与此有关的全部附件、图纸、勘测定界图和被征收人签字的补偿登记表。'
+                            when 1 then '，加盖公章的复印件。' else '' end
+                        from (select id as hashed, abs(hashtext(cast(id as text))) as h from request) hashes
+                        where hashed = id
+                        """).update();
+        jdbc.sql("""
+                        insert into request_disclosed (request_id, question, answer, published_on, by_id)
+                        select id, description, '予以公开', date '2026-09-30', id from request
+                        """).update();
+        jdbc.sql("vacuum analyze request").update();
         jdbc.sql("analyze").update();
     }
 
@@ -93,6 +116,8 @@ public final class SeededRequests {
                         insert into request_event (request_id, position, what, on_day, words, by_id, at)
                         select id, 1, 'RECEIVED', received_on, '', id, timestamptz '2026-03-02 00:00+08' from made
                         """).param("unit", unit.id().value()).param("count", count).update();
+        // as the server keeps a table that has stood for an hour
+        jdbc.sql("vacuum analyze request").update();
         jdbc.sql("analyze").update();
     }
 

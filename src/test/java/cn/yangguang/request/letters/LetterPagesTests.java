@@ -3,7 +3,9 @@ package cn.yangguang.request.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.HouseTest;
+import cn.yangguang.database.rotation.HiddenColumn;
 import cn.yangguang.document.Documents;
+import cn.yangguang.document.writing.OfficialLetter;
 import cn.yangguang.organization.Unit;
 import cn.yangguang.organization.access.Role;
 import cn.yangguang.publication.pages.PublishingUnit;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,23 @@ class LetterPagesTests {
         assertThat(text(bureau.clerk.get("/desk/letters"))).contains(number, "已作废");
     }
 
+    /** Who wrote any of the words does not approve them, in whichever letter they stand. */
+    @Test
+    void whoWroteIntoALetterThatWasSentBackDoesNotApproveTheNext() {
+        LetterSteps.remedies(bureau);
+        String path = received(today);
+        proposed(path);
+        Visitor both = bureau.person(bureau.finance, Role.CLERK, Role.HEAD);
+        String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
+        PublishingUnit.done(write(both, letter, "附件：\u200b验收意见一份。"));
+        PublishingUnit.done(happen(both, path, "sent-back", "words", "请再核对"));
+        proposed(path);
+        assertThat(text(bureau.clerk.get(LetterSteps.letter(bureau.clerk, path, "答复书"))))
+                .as("the words live on, without signs that nobody sees")
+                .contains("附件：验收意见一份。");
+        assertThat(text(happen(both, path, "approved", "words", ""))).contains("修改过答复文书的人不能审批它");
+    }
+
     @Test
     void theApproverWhoLookedBeforeTheWordsChangedIsTold() {
         LetterSteps.remedies(bureau);
@@ -143,17 +163,20 @@ class LetterPagesTests {
         proposed(path);
         String letter = LetterSteps.letter(bureau.clerk, path, "答复书");
         Path docx = Files.write(folder.resolve("答复.docx"), bureau.head.file(letter + "/docx"));
-        bureau.clerk.file(letter + "/docx");
         assertThat(Documents.read(docx).toString()).contains("林之远", "验收意见");
+        boolean pdf = OfficialLetter.hasPdf();
+        assertThat(Visitor.page(bureau.clerk.get(letter)).select("a[href$=/pdf]"))
+                .hasSize(pdf ? 1 : 0);
+        Path second = Files.write(folder.resolve("答复.pdf"), bureau.clerk.file(letter + (pdf ? "/pdf" : "/docx")));
+        assertThat(Documents.read(second).toString()).contains("林之远", "验收意见");
         assertThat(jdbc.sql("select count(*) from journal_entry where act = 'request.read-applicant' and thing = :id")
                         .param("id", path.substring(path.lastIndexOf('/') + 1))
                         .query((row, _) -> row.getInt(1))
                         .single())
                 .isEqualTo(2);
-        assertThat(bureau.person(bureau.finance, Role.SECRECY_REVIEWER)
-                        .get(letter + "/docx")
-                        .statusCode())
-                .isEqualTo(404);
+        Visitor reviewer = bureau.person(bureau.finance, Role.SECRECY_REVIEWER);
+        assertThat(reviewer.get(letter + "/docx").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get(letter + "/pdf").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -171,9 +194,25 @@ class LetterPagesTests {
         assertThat(text(happen(bureau.clerk, path, "served", "word", "DIRECT"))).contains("还没有盖章的答复");
         LetterSteps.seal(bureau.clerk, path);
         assertThat(bureau.clerk.file(letter + "/stamped")).isEqualTo(LetterSteps.SCAN);
+        assertThat(hiddenNow()).contains("stamped_hidden").isSubsetOf(renewed());
         PublishingUnit.done(happen(bureau.clerk, path, "served", "word", "DIRECT"));
         assertThat(text(bureau.clerk.get(letter))).contains("逾期答复", "已盖章");
         assertThat(text(bureau.clerk.get("/desk/letters"))).contains("逾期答复");
+    }
+
+    /** The columns of letters that have something hidden in some row. */
+    private List<String> hiddenNow() {
+        return jdbc.sql("""
+                        select distinct one.key from case_letter l, jsonb_each_text(to_jsonb(l)) one where one.value like 'sm4-gcm:%'
+                        """).query((row, _) -> row.getString("key")).list();
+    }
+
+    /** Those that new keys reach. */
+    private List<String> renewed() {
+        return house.getBeansOfType(HiddenColumn.class).values().stream()
+                .filter(column -> column.table().equals("case_letter"))
+                .map(HiddenColumn::column)
+                .toList();
     }
 
     @Test
@@ -208,7 +247,12 @@ class LetterPagesTests {
                 .expectFirst("input[name=seen]")
                 .val();
         PublishingUnit.done(bureau.clerk.post(letter + "/finish", Map.of("seen", now)));
-        assertThat(text(happen(bureau.head, path, "fee-notice-received", "number", "100", "words", "按量")))
-                .contains("收费通知书上的金额是 4700 元");
+        assertThat(text(happen(bureau.head, path, "fee-notice-received", "words", "签收")))
+                .contains("还没有盖章的收费通知书");
+        LetterSteps.seal(bureau.clerk, path, "收费通知书");
+        PublishingUnit.done(happen(bureau.head, path, "fee-notice-received", "words", "签收"));
+        assertThat(text(bureau.clerk.get(path))).contains("收费通知送达", "4700 元");
+        assertThat(Visitor.page(bureau.clerk.get(letter)).select("form[enctype]"))
+                .isEmpty();
     }
 }

@@ -58,7 +58,7 @@ public final class LetterSteps {
     }
 
     /** The path of the newest letter of this name in a case. */
-    static String letter(Visitor person, String path, String name) {
+    public static String letter(Visitor person, String path, String name) {
         return Visitor.page(person.get(path + "/letters"))
                 .select("tbody a:containsOwn(" + name + ")")
                 .eachAttr("href")
@@ -67,7 +67,12 @@ public final class LetterSteps {
 
     /** Puts the sealed copy of the answer into the case. */
     public static void seal(Visitor clerk, String path) {
-        String letter = letter(clerk, path, "答复书");
+        seal(clerk, path, "答复书");
+    }
+
+    /** The same of any letter. */
+    static void seal(Visitor clerk, String path, String name) {
+        String letter = letter(clerk, path, name);
         Document page = Visitor.page(clerk.get(letter));
         String action = page.expectFirst("form[enctype]").attr("action");
         PublishingUnit.done(clerk.upload(action, "file", "盖章.pdf", SCAN));

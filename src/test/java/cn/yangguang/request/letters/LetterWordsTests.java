@@ -171,13 +171,4 @@ class LetterWordsTests {
         assertThat(new FeeAsked.ByPiece(0, 45).yuan()).isEqualTo(5500);
         assertThat(new FeeAsked.ByVolume(250).yuan()).isEqualTo(4700);
     }
-
-    @Test
-    void aSealedCopyIsToldByItsContent() {
-        assertThat(SealedCopies.type(LetterSteps.SCAN)).isPresent();
-        assertThat(SealedCopies.type(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
-                .isPresent();
-        assertThat(SealedCopies.type("PK a zip called scan.pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isEmpty();
-    }
 }

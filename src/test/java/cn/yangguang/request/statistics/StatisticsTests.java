@@ -142,7 +142,22 @@ class StatisticsTests {
     private RequestLists.Filter filter(ReportRow row, @Nullable ApplicantKind kind) {
         Counted counted = Counted.of(row.id(), kind, FIRST, LAST).orElseThrow();
         return new RequestLists.Filter(
-                false, null, district.id().value(), true, null, null, null, null, null, null, "", counted);
+                false,
+                null,
+                district.id().value(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                "",
+                "",
+                counted);
     }
 
     @Test
@@ -180,10 +195,13 @@ class StatisticsTests {
         office.signIn(people.login(district, Role.OFFICE), People.PASSWORD);
         String period = "?unit=" + district.id() + "&below=true&from=2025-01-01&to=2025-12-31";
         var page = Visitor.page(office.get("/desk/requests/statistics" + period));
-        assertThat(page.text()).contains("（一）予以公开", "办理用时（中位数）", "老旧小区", "已逾期");
+        assertThat(page.text()).contains("（一）予以公开", "办理用时（中位数）", "老旧小区", "按答复期限", "按内部期限");
         var number = page.expectFirst("a[href*=row=r3_1&]");
         assertThat(Visitor.page(office.get(number.attr("href"))).text())
                 .contains("共 " + number.text() + " 件", "只列出统计表中一个数字的申请");
+        assertThat(page.text()).contains("不予公开、无法提供、不予处理和其他处理的理由");
+        var topic = page.expectFirst("a[href*=words=]");
+        assertThat(Visitor.page(office.get(topic.attr("href"))).text()).contains("共 " + topic.text() + " 件");
         assertThat(office.get("/desk/requests/statistics/xlsx" + period).statusCode())
                 .isEqualTo(200);
         assertThat(office.get("/desk/requests/statistics?from=2025-12-31&to=2025-01-01")
@@ -224,9 +242,14 @@ class StatisticsTests {
         assertThat(after.count(RemedyKind.RECONSIDERATION, null)).as("A4").isEqualTo(1);
         String page = "/desk/requests/statistics?unit=" + district.id() + "&below=true&from=2026-01-01&to=2026-12-31";
         String link = Visitor.page(office.get(page))
-                .expectFirst("a[href*=row=reconsideration_corrected&]")
+                .expectFirst("a[href*=kind=RECONSIDERATION&result=CORRECTED]")
                 .attr("href");
-        assertThat(Visitor.page(office.get(link)).text()).contains("共 1 件");
+        assertThat(Visitor.page(office.get(link)).text())
+                .contains("共 1 件", "行政复议 2025-12-30 青石区人民政府", "结果纠正 2026-01-15");
+        assertThat(Visitor.page(office.get(link.replace("2026-", "2025-"))).text())
+                .as("decided later it was pending then")
+                .contains("没有符合条件");
+        assertThat(Visitor.page(office.get("/desk/requests/remedies")).text()).contains("共 1 件");
         assertThat(Visitor.page(office.get(remedies.replace("/remedies", ""))).text())
                 .contains("青石区人民政府：结果纠正（2026-01-15）");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.request.similar;
+
+import org.jspecify.annotations.NullMarked;
