@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** How to call the routes by which an applicant goes on with the own case. */
@@ -66,26 +65,8 @@ final class ApplicantErrands {
     }
 
     private List<String> submitted(Where where) {
-        Map<String, String> form = new TreeMap<>(Map.of(
-                "unit",
-                district.unitId(where),
-                "kind",
-                "NATURAL_PERSON",
-                "name",
-                "林之远",
-                "paper",
-                "PASSPORT",
-                "identity",
-                "E%08d".formatted(WalkedDistrict.next()),
-                "phone",
-                "0531-1234567",
-                "form",
-                "ELECTRONIC",
-                "way",
-                "ONLINE",
-                "description",
-                "道路改造的验收意见" + WalkedDistrict.next()));
-        form.put("once", "");
+        Map<String, String> form = RequestErrands.form(district, where);
+        form.put("way", "ONLINE");
         return Visitor.page(district.stranger().postBare("/open/requests/new", form))
                 .select(".reference")
                 .eachText();

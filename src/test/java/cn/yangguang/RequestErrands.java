@@ -44,7 +44,7 @@ final class RequestErrands {
         known.put("GET " + OPEN, where -> get(OPEN));
         known.put("GET " + OPEN + "/similar", where -> get(OPEN + "/similar?q=2025%E5%B9%B4"));
         known.put("GET " + OPEN + "/new", where -> get(OPEN + "/new"));
-        known.put("POST " + OPEN + "/new", where -> post(OPEN + "/new", sent(form(where))));
+        known.put("POST " + OPEN + "/new", where -> post(OPEN + "/new", sent(form(district, where))));
         known.put("GET " + OPEN + "/progress", where -> get(OPEN + "/progress"));
         known.put("GET " + OPEN + "/limit", where -> get(OPEN + "/limit?received=2026-03-02"));
         known.put("POST " + OPEN + "/progress", where -> {
@@ -58,7 +58,7 @@ final class RequestErrands {
         known.put("GET " + LIST + "/new", where -> get(LIST + "/new"));
         known.put(
                 "POST " + LIST + "/new",
-                where -> post(LIST + "/new", sent(form(where)))
+                where -> post(LIST + "/new", sent(form(district, where)))
                         .with("channel", "COUNTER", "received", district.today()));
         known.put("GET " + LIST + "/statistics", where -> get(LIST + "/statistics"));
         known.put("GET " + LIST + "/statistics/xlsx", where -> get(LIST + "/statistics/xlsx"));
@@ -162,7 +162,8 @@ final class RequestErrands {
         });
     }
 
-    private Map<String, String> form(Where where) {
+    /** The form of a citizen whom no other form names. */
+    static Map<String, String> form(WalkedDistrict district, Where where) {
         Map<String, String> form = new TreeMap<>(Map.of(
                 "unit",
                 district.unitId(where),
@@ -189,14 +190,14 @@ final class RequestErrands {
 
     private List<String> receipt(Where where) {
         Visitor citizen = district.stranger();
-        Document page = Visitor.page(citizen.postBare(OPEN + "/new", form(where)));
+        Document page = Visitor.page(citizen.postBare(OPEN + "/new", form(district, where)));
         return page.select(".reference").eachText();
     }
 
     /** A case whose applicant sent a proof of identity. */
     private String proved(Where where) {
         return district.once(where, "proof", () -> {
-            String query = form(where).entrySet().stream()
+            String query = form(district, where).entrySet().stream()
                     .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
             Document page = Visitor.page(district.stranger()
