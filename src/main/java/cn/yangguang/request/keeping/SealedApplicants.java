@@ -67,6 +67,12 @@ class SealedApplicants {
         return keys.fingerprint(plain(value));
     }
 
+    /** The same; null where there is nothing to print, for those who have no number are not one person. */
+    @Nullable
+    String printOrNull(String value) {
+        return plain(value).isEmpty() ? null : print(value);
+    }
+
     /** The prints of it under every key. */
     List<String> prints(String value) {
         return keys.fingerprints(plain(value));
