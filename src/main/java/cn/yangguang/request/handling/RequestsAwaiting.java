@@ -6,7 +6,7 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.organization.awaiting.AwaitingList;
 import cn.yangguang.request.StageName;
-import cn.yangguang.request.keeping.RequestLists;
+import cn.yangguang.request.keeping.WaitingRequests;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
 import java.time.Clock;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Order(125)
 class RequestsAwaiting implements AwaitingList {
 
-    private final RequestLists lists;
+    private final WaitingRequests cases;
     private final Clock clock;
 
-    RequestsAwaiting(RequestLists lists, Clock clock) {
-        this.lists = lists;
+    RequestsAwaiting(WaitingRequests cases, Clock clock) {
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ class RequestsAwaiting implements AwaitingList {
         if (handled.isEmpty() && approved.isEmpty()) {
             return List.of();
         }
-        RequestLists.Waiting waiting = lists.waiting(handled, approved, actor.staff(), LocalDate.now(clock));
+        WaitingRequests.Waiting waiting = cases.of(handled, approved, actor.staff(), LocalDate.now(clock));
         List<Awaiting> awaiting = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         String before = today.minusDays(1).toString();
