@@ -270,6 +270,8 @@ class RouteWalkTests {
             POST /open/requests/new | everyone | any | done | -
             GET /open/requests/progress | everyone | - | done | -
             POST /open/requests/progress | everyone | any | done | -
+            POST /open/requests/progress/reply | everyone | any | done | -
+            POST /open/requests/progress/answer | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
             GET /open/requests/limit | everyone | - | done | -
             GET /desk/requests/statistics | OFFICE HEAD CLERK | - | done | 403

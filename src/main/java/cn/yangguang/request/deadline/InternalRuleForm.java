@@ -35,10 +35,11 @@ record InternalRuleForm(String kind, String days, FormProblems problems) {
             return null;
         }
         int number = days.matches("\\d{1,2}") ? Integer.parseInt(days) : 0;
-        return InternalRule.of(chosen.get(), number).orElseGet(() -> {
+        Optional<InternalRule> rule = InternalRule.of(chosen.get(), number);
+        if (rule.isEmpty()) {
             problems.add("days", "请填写 1 至 " + InternalRule.LONGEST + " 之间的工作日数。");
-            return null;
-        });
+        }
+        return rule.orElse(null);
     }
 
     List<Field> fields() {

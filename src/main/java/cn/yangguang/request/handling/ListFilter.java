@@ -85,7 +85,7 @@ final class ListFilter {
     List<Field> fields(List<Unit> within, boolean internal) {
         List<Field> fields = new ArrayList<>(usual(within));
         if (internal) {
-            List<Choice> orders = List.of(new Choice("", "答复期限"), new Choice(INTERNAL, "内部期限"));
+            List<Choice> orders = List.of(new Choice("", "通常的顺序"), new Choice(INTERNAL, "内部期限"));
             fields.add(Field.date("internalFrom", "内部期限从").value(day("internalFrom")));
             fields.add(Field.date("internalTo", "到").value(day("internalTo")));
             fields.add(Field.select("order", "先后按", orders).value(text("order")));

@@ -6,7 +6,6 @@ import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.awaiting.Awaiting;
 import cn.yangguang.organization.awaiting.AwaitingList;
 import cn.yangguang.request.StageName;
-import cn.yangguang.request.keeping.WaitingRequests;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
 import java.time.Clock;
@@ -21,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(125)
 class RequestsAwaiting implements AwaitingList {
 
-    private final WaitingRequests cases;
+    private final WaitingCases cases;
     private final Clock clock;
 
-    RequestsAwaiting(WaitingRequests cases, Clock clock) {
+    RequestsAwaiting(WaitingCases cases, Clock clock) {
         this.cases = cases;
         this.clock = clock;
     }
@@ -36,7 +35,7 @@ class RequestsAwaiting implements AwaitingList {
         if (handled.isEmpty() && approved.isEmpty()) {
             return List.of();
         }
-        WaitingRequests.Waiting waiting = cases.of(handled, approved, actor.staff(), LocalDate.now(clock));
+        WaitingCases.Waiting waiting = cases.of(handled, approved, actor.staff(), LocalDate.now(clock));
         List<Awaiting> awaiting = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         String before = today.minusDays(1).toString();

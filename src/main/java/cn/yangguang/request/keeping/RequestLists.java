@@ -107,7 +107,7 @@ public class RequestLists {
     @Transactional(readOnly = true)
     public List<Row> within(Reach reach, Filter filter, Paging paging) {
         planForTheseValues();
-        String order = order(filter);
+        String order = order(filter, paging);
         String found = paging.total() <= SORTED ? "materialized" : "not materialized";
         return jdbc.sql("with found as " + found + " (select r.id, r.due_on, r.internal_due_on, r.number" + FROM
                         + Narrowing.sql(filter)
@@ -121,8 +121,9 @@ public class RequestLists {
                 .list();
     }
 
-    private static String order(Filter filter) {
-        if (filter.byInternal()) {
+    /** Of very many the internal deadline is no order: most are answered long since. */
+    private static String order(Filter filter, Paging paging) {
+        if (filter.byInternal() && paging.total() <= SORTED) {
             return " order by internal_due_on nulls last, number";
         }
         return filter.open() ? " order by due_on nulls last, number" : " order by number desc";

@@ -1,5 +1,7 @@
 package cn.yangguang.request.statistics;
 
+import java.util.Arrays;
+
 /** The rows of table three of the annual report, in its order and its words. */
 enum ReportRow {
     NEW("r1", "一、本年新收政府信息公开申请数量"),
@@ -73,6 +75,16 @@ enum ReportRow {
     /** Whether it is an outcome that says why nothing, or not everything, was given. */
     boolean ground() {
         return outcome() && this != DISCLOSED;
+    }
+
+    /** The outcome by itself, with what it stands under: 不予公开：属于国家秘密. */
+    String reason() {
+        String own = label.replaceFirst("^(\\d\\.|（.）)", "").replaceFirst("（.*", "");
+        return Arrays.stream(values())
+                .filter(row -> row.depth() == 1 && id.startsWith(row.id + "_"))
+                .map(row -> row.reason() + "：" + own)
+                .findFirst()
+                .orElse(own);
     }
 
     /** Whether an outcome is this row, or stands under it. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ class StatisticsViews {
                         .map(row -> row(row, table, links))
                         .toList(),
                 remedies(figures.tableFour(asked), links),
-                bars(table, links, ReportRow::kind),
-                bars(table, links, ReportRow::ground).stream()
+                bars(table, links, ReportRow::kind, ReportRow::label),
+                bars(table, links, ReportRow::ground, ReportRow::reason).stream()
                         .filter(bar -> bar.count() > 0)
                         .sorted(Comparator.comparingLong(StatisticsPage.Bar::count)
                                 .reversed())
@@ -102,13 +103,15 @@ class StatisticsViews {
     }
 
     /** Some of the outcomes, each with its part of all. */
-    private static List<StatisticsPage.Bar> bars(TableThree table, Links links, Predicate<ReportRow> which) {
+    private static List<StatisticsPage.Bar> bars(
+            TableThree table, Links links, Predicate<ReportRow> which, Function<ReportRow, String> label) {
         long all = Math.max(1, table.count(ReportRow.TOTAL, null));
         return Arrays.stream(ReportRow.values())
                 .filter(which)
                 .map(row -> {
                     long count = table.count(row, null);
-                    return new StatisticsPage.Bar(row.label(), count, links.of(row, null, count), 100 * count / all);
+                    return new StatisticsPage.Bar(
+                            label.apply(row), count, links.of(row, null, count), 100 * count / all);
                 })
                 .toList();
     }

@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 class ReportRowTests {
 
     @Test
+    void aGroundIsSaidWithWhatItStandsUnder() {
+        assertThat(ReportRow.STATE_SECRET.reason()).isEqualTo("不予公开：属于国家秘密");
+        assertThat(ReportRow.PARTLY.reason()).isEqualTo("部分公开");
+        assertThat(ReportRow.OTHER.reason()).isEqualTo("其他处理：其他");
+    }
+
+    @Test
     void everyAnswerHasItsRow() {
         List<String> rows = Arrays.stream(ReportRow.values())
                 .filter(ReportRow::outcome)

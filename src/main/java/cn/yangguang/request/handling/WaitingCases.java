@@ -1,4 +1,4 @@
-package cn.yangguang.request.keeping;
+package cn.yangguang.request.handling;
 
 import cn.yangguang.organization.access.Reach;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The cases that wait for a person. */
+/** Counts the cases in which somebody has to do something now. */
 @Repository
-public class WaitingRequests {
+class WaitingCases {
 
     private final JdbcClient jdbc;
 
-    WaitingRequests(JdbcClient jdbc) {
+    WaitingCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -22,10 +22,10 @@ public class WaitingRequests {
      * @param late past the legal limit
      * @param internal past the office's own alone
      */
-    public record Waiting(long late, long internal, long submitted, long signed, long inReview) {}
+    record Waiting(long late, long internal, long submitted, long signed, long inReview) {}
 
     /** What waits for this person; one query over what is open. */
-    public Waiting of(Reach handled, Reach approved, UUID person, LocalDate today) {
+    Waiting of(Reach handled, Reach approved, UUID person, LocalDate today) {
         return jdbc.sql("""
                         select count(*) filter (where handled and r.due_on < :today) as late,
                           count(*) filter (where handled and r.internal_due_on < :today
