@@ -105,8 +105,7 @@ class DemoRequests {
         happen(
                 clerk,
                 id,
-                new CaseEvent.ConsultationSent(
-                        today.minusDays(7), letter, Consulted.THIRD_PARTY, "澜江市晴川测绘院"));
+                new CaseEvent.ConsultationSent(today.minusDays(7), letter, Consulted.THIRD_PARTY, "澜江市晴川测绘院"));
         happen(clerk, id, new CaseEvent.ConsultationReceived(today.minusDays(5), letter));
     }
 
