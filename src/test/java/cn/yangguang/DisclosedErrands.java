@@ -45,10 +45,10 @@ final class DisclosedErrands {
         return district.once(where, "answered", () -> {
             String path = WalkedDistrict.done(district.clerk.post("/desk/requests/new", form(where)));
             LetterSteps.remedies(district.ofTheCity(Role.OFFICE), district.unitId(where));
-            happens(district.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开。");
-            happens(district.head, path, "approved", "words", "同意。");
+            happens(district, district.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开。");
+            happens(district, district.head, path, "approved", "words", "同意。");
             LetterSteps.seal(district.clerk, path);
-            happens(district.clerk, path, "served", "word", "DIRECT", "words", "");
+            happens(district, district.clerk, path, "served", "word", "DIRECT", "words", "");
             return path;
         });
     }
@@ -74,7 +74,8 @@ final class DisclosedErrands {
         return form;
     }
 
-    private void happens(Visitor person, String path, String event, String... fields) {
+    /** Lets something happen in a case today. */
+    static void happens(WalkedDistrict district, Visitor person, String path, String event, String... fields) {
         String seen = Visitor.page(person.get(path + "/" + event))
                 .select("input[name=seen]")
                 .attr("value");

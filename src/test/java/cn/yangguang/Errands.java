@@ -24,6 +24,7 @@ final class Errands {
         known.putAll(PolicyErrands.of(district));
         known.putAll(CatalogueErrands.of(district));
         known.putAll(RequestErrands.of(district));
+        known.putAll(ApplicantErrands.of(district));
         known.putAll(DisclosedErrands.of(district));
         known.putAll(PortalErrands.of(district));
     }

@@ -88,7 +88,7 @@ final class PlanLifeErrands {
                 "POST " + round + "/{task}",
                 where -> post(district.plans.comment(where) + "/1", "kind", "OTHER")
                         .with("reason", "现行规定不是这样"));
-        known.put("POST " + round + "/agree", where -> post(district.plans.comment(where) + "/agree"));
+        known.put("POST " + round + "/agree", where -> post(district.plans.unsaid(where) + "/agree"));
         known.put(
                 "POST " + round + "/withdraw",
                 where -> post(

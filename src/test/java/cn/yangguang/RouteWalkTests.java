@@ -270,6 +270,8 @@ class RouteWalkTests {
             POST /open/requests/new | everyone | any | done | -
             GET /open/requests/progress | everyone | - | done | -
             POST /open/requests/progress | everyone | any | done | -
+            POST /open/requests/progress/reply | everyone | any | done | -
+            POST /open/requests/progress/answer | everyone | any | done | -
             GET /desk/requests | OFFICE HEAD CLERK | - | done | 403
             GET /open/requests/limit | everyone | - | done | -
             GET /desk/requests/statistics | OFFICE HEAD CLERK | - | done | 403
@@ -463,30 +465,15 @@ class RouteWalkTests {
         assertThat(wrong).as("routes.seed " + WalkedStep.SEED).isEmpty();
     }
 
+    /** Whoever has passed only the password is as much a stranger as anybody. */
     @Test
     void strangersAreSentToTheSignInPageFromEverythingThatIsNotOpen() {
         WalkedDistrict district = new WalkedDistrict(house, port);
         Errands errands = new Errands(district);
         Visitor stranger = district.stranger();
-        List<String> wrong = new ArrayList<>();
-        for (WalkedRoute row : ROUTES) {
-            HttpResponse<String> answer = errands.of(row.name(), Where.OWN).by(stranger);
-            boolean sent = answer.statusCode() == 302
-                    && answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
-            if (row.open() ? !row.answered(answer.statusCode()) : !sent) {
-                wrong.add(row.name() + " by a stranger: " + answer.statusCode());
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void whoHasPassedOnlyThePasswordIsAStrangerEverywhere() {
-        WalkedDistrict district = new WalkedDistrict(house, port);
-        Errands errands = new Errands(district);
-        List<String> wrong = new ArrayList<>();
         List<Visitor> halfway =
                 List.of(district.halfway(Role.SYSTEM_ADMIN, true), district.halfway(Role.SECURITY_ADMIN, false));
+        List<String> wrong = new ArrayList<>();
         for (WalkedRoute row : ROUTES) {
             Errand errand = errands.of(row.name(), Where.OWN);
             for (Visitor each : halfway) {
@@ -494,6 +481,12 @@ class RouteWalkTests {
                 if (!row.open() && !(answer.statusCode() == 302 && Visitor.leads(answer, "/sign-in"))) {
                     wrong.add(row.name() + " by the password alone: " + answer.statusCode());
                 }
+            }
+            HttpResponse<String> answer = errand.by(stranger);
+            boolean sent = answer.statusCode() == 302
+                    && answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
+            if (row.open() ? !row.answered(answer.statusCode()) : !sent) {
+                wrong.add(row.name() + " by a stranger: " + answer.statusCode());
             }
         }
         assertThat(wrong).isEmpty();

@@ -105,6 +105,11 @@ class RunCommandTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                // to unpack PostgreSQL takes longer than to start it
+                "-Dyangguang.programs="
+                        + Path.of(System.getProperty("yangguang.programs", "target/programs"))
+                                .toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Yangguang.class.getName()));

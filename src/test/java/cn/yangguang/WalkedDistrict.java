@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -44,6 +45,10 @@ final class WalkedDistrict {
         }
     }
 
+    /** Whoever does this is not signed in any more, or by something else. */
+    private static final Set<String> ENDING = Set.of(
+            "POST /sign-out", "POST /desk/password", "POST /desk/second-factor", "POST /desk/second-factor/remove");
+
     /** Nobody else counts here: what is made must be new in the whole house. */
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -64,6 +69,7 @@ final class WalkedDistrict {
     private final Organization organization;
     private final UnitId park;
     private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Visitor> walking = new HashMap<>();
 
     WalkedDistrict(ApplicationContext house, int port) {
         this.people = People.in(house);
@@ -89,9 +95,22 @@ final class WalkedDistrict {
         return signedIn(unit(Where.OWN), role);
     }
 
-    /** Somebody of the town, or of the top of the tree where only those there may. */
+    /**
+     * Somebody of the town, or of the top of the tree where only those there may: the same one each time, for signing in
+     * takes longer than most errands, until a row has ended or changed what they are signed in by.
+     */
     Visitor person(WalkedRoute row, Role role) {
-        return row.top() ? signedIn(qingshi.province, role) : person(role);
+        String key = (row.top() ? "top " : "own ") + role;
+        Visitor known = walking.get(key);
+        if (known == null) {
+            known = row.top() ? signedIn(qingshi.province, role) : person(role);
+        }
+        if (ENDING.contains(row.route())) {
+            walking.remove(key);
+        } else {
+            walking.put(key, known);
+        }
+        return known;
     }
 
     /** Somebody who has only come as far as the sign-in page. */

@@ -73,6 +73,12 @@ final class WalkedPlans {
                 + "/" + district.unitId(where);
     }
 
+    /** The same, of a draft about which it has said nothing yet. */
+    String unsaid(Where where) {
+        district.forget(where, "circulated", "objected");
+        return comment(where);
+    }
+
     /** The same, where it has said something. */
     String objected(Where where) {
         return district.once(where, "objected", () -> {

@@ -4,6 +4,7 @@ import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages on which applications come in show. */
 public final class AskingPage {
@@ -44,7 +45,31 @@ public final class AskingPage {
      * How far a case is.
      *
      * @param due the last day for the answer in words, or what is awaited
+     * @param door number and code, which no address may hold: the forms of the page send them along
+     * @param answered whether the letter of the answer can be taken here
+     * @param reply what the applicant may write now; null where nothing is asked of them
+     * @param said what has just been done; empty where nothing was
      */
     public record Progress(
-            String number, String unit, String stage, String due, String description, List<Event> events) {}
+            Door door,
+            String unit,
+            String stage,
+            String due,
+            String description,
+            List<Event> events,
+            boolean answered,
+            @Nullable Reply reply,
+            String said) {}
+
+    /** What opens a case to the applicant. */
+    public record Door(String number, String code) {}
+
+    /**
+     * What the organ asked for, to be written here.
+     *
+     * @param title what is asked
+     * @param note what is to be known before it is sent
+     * @param seen the version of the case that the page shows
+     */
+    public record Reply(String title, String note, int seen, List<Field> fields, FormProblems problems) {}
 }

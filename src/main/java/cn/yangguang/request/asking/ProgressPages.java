@@ -1,17 +1,16 @@
 package cn.yangguang.request.asking;
 
-import cn.yangguang.organization.keeping.Organization;
-import cn.yangguang.request.CaseEvent;
-import cn.yangguang.request.Happening;
 import cn.yangguang.request.RequestNumber;
-import cn.yangguang.request.Stage;
-import cn.yangguang.request.StageName;
-import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.Recording;
+import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.Requests;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import cn.yangguang.web.forms.TypedNumber;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -20,18 +19,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** How far an application is, for whoever has its number and code; neither stands in an address. */
+/** How far an application is, for whoever has its number and code, and what the organ asked of them; neither stands in an address. */
 @Controller
 class ProgressPages {
 
     private static final String PATH = AskPages.PATH + "/progress";
 
     private final Requests requests;
-    private final Organization organization;
+    private final RecordingEvent recording;
+    private final ProgressViews views;
+    private final Clock clock;
 
-    ProgressPages(Requests requests, Organization organization) {
+    ProgressPages(Requests requests, RecordingEvent recording, ProgressViews views, Clock clock) {
         this.requests = requests;
-        this.organization = organization;
+        this.recording = recording;
+        this.views = views;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -42,14 +45,56 @@ class ProgressPages {
 
     @PostMapping(PATH)
     View show(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String code) {
-        Optional<KeptRequest> found = RequestNumber.read(number).flatMap(read -> requests.ofCode(read, code));
-        if (found.isEmpty()) {
-            AskingPage.Query page =
-                    query(number, new FormProblems().add("number", "没有查到：请核对登记回执上的登记编号（如 2026-00012）和 12 位查询码。"));
-            return Views.refused(shell -> Views.TEMPLATES.requestQuery(shell, page));
+        return find(number, code)
+                .map(request -> shown(request, code, "", new FormProblems(), ""))
+                .orElseGet(() -> notFound(number));
+    }
+
+    /** The applicant corrects the application (Art. 30) or gives the reasons that were asked (Art. 35), which counts from today. */
+    @PostMapping(PATH + "/reply")
+    View reply(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String words) {
+        return find(number, code)
+                .map(request -> reply(request, code, TypedNumber.version(seen), words.strip()))
+                .orElseGet(() -> notFound(number));
+    }
+
+    private View reply(KeptRequest request, String code, int seen, String words) {
+        Optional<ApplicantsReply> asked = ApplicantsReply.asked(request);
+        FormProblems problems = ApplicantsReply.problems(words);
+        if (asked.isEmpty()) {
+            return shown(request, code, "", new FormProblems(), "现在没有需要您补充的内容，页面显示的是最新情况。");
         }
-        AskingPage.Progress page = progress(found.get());
-        return Views.html(shell -> Views.TEMPLATES.requestProgress(shell, page));
+        if (!problems.isEmpty()) {
+            return shown(request, code, words, problems, "");
+        }
+        return switch (recording.byApplicant(request.id(), seen, asked.get().event(LocalDate.now(clock), words))) {
+            case Recording.Recorded(KeptRequest now) -> shown(now, code, "", problems, "已收到您提交的内容。");
+            case Recording.Refused(String sentence) -> shown(request, code, words, problems.add("words", sentence), "");
+            case Recording.Overtaken(KeptRequest now) ->
+                shown(now, code, words, problems.add("words", "您打开这一页之后，这件申请又有了新的进展，请看过之后再提交一次。"), "");
+            case Recording.NotAllowed() -> Views.notFound();
+        };
+    }
+
+    private Optional<KeptRequest> find(String number, String code) {
+        return RequestNumber.read(number).flatMap(read -> requests.ofCode(read, code));
+    }
+
+    private View shown(KeptRequest request, String code, String typed, FormProblems problems, String said) {
+        AskingPage.Progress page = views.of(request, code, typed, problems, said);
+        return problems.isEmpty()
+                ? Views.html(shell -> Views.TEMPLATES.requestProgress(shell, page))
+                : Views.refused(shell -> Views.TEMPLATES.requestProgress(shell, page));
+    }
+
+    private static View notFound(String number) {
+        AskingPage.Query page =
+                query(number, new FormProblems().add("number", "没有查到：请核对登记回执上的登记编号（如 2026-00012）和 12 位查询码。"));
+        return Views.refused(shell -> Views.TEMPLATES.requestQuery(shell, page));
     }
 
     private static AskingPage.Query query(String number, FormProblems problems) {
@@ -61,67 +106,5 @@ class ProgressPages {
                                 .mustBeAnswered(),
                         Field.text("code", "查询码").autocomplete("off").mustBeAnswered())),
                 problems);
-    }
-
-    private AskingPage.Progress progress(KeptRequest request) {
-        return new AskingPage.Progress(
-                request.number().toString(),
-                organization.unit(request.unit()).orElseThrow().name(),
-                stage(request.stage()),
-                due(request),
-                request.description(),
-                request.happened().stream()
-                        .map(Happening::event)
-                        .filter(ProgressPages::told)
-                        .map(event -> new AskingPage.Event(event.on().toString(), words(event)))
-                        .toList());
-    }
-
-    /** What goes on inside the organ is not told until the answer is served. */
-    private static String stage(Stage stage) {
-        return switch (stage) {
-            case Stage.InReview _, Stage.Signed _ -> StageName.HANDLING.label();
-            case Stage.Answered(var answer, var on) -> "已于 " + on + " 答复：" + answer.label();
-            case Stage.Archived(var answer) -> "已答复：" + answer.label();
-            default -> StageName.of(stage).label();
-        };
-    }
-
-    private static String due(KeptRequest request) {
-        return switch (request.stage()) {
-            case Stage.Submitted _ -> "行政机关与您确认收到之后开始计算答复期限。";
-            case Stage.AwaitingCorrection waiting -> "请在 " + waiting.until() + "（含当日）之前补正；收到补正之后重新计算答复期限。";
-            case Stage.AwaitingPayment _ -> "请按收费通知缴费；缴费之后重新计算答复期限。";
-            case Stage.Withdrawn _, Stage.Answered _, Stage.Archived _ -> "";
-            default -> request.due() == null ? "答复期限待下一年度放假安排公布后确定。" : "答复期限：" + request.due() + "。";
-        };
-    }
-
-    private static boolean told(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.ExtensionAsked _,
-                    CaseEvent.InternalDaySet _,
-                    CaseEvent.ReasonsGiven _,
-                    CaseEvent.Proposed _,
-                    CaseEvent.Approved _,
-                    CaseEvent.SentBack _,
-                    CaseEvent.Stamped _,
-                    CaseEvent.FeeNoticeStamped _,
-                    CaseEvent.Noted _,
-                    CaseEvent.ConsultationReceived _,
-                    CaseEvent.Archived _ -> false;
-            default -> true;
-        };
-    }
-
-    /** Whom the organ consulted is not told here (Art. 32 protects the third party too). */
-    private static String words(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.CorrectionAsked asked -> "告知补正：" + asked.what() + "，期限至 " + asked.until();
-            case CaseEvent.Extended extended -> "答复期限延长 " + extended.workdays() + " 个工作日";
-            case CaseEvent.Delayed delayed -> "延迟至 " + delayed.until() + " 答复：" + delayed.why();
-            case CaseEvent.FeeNoticeReceived fee -> "收费通知送达，信息处理费 " + fee.yuan() + " 元";
-            default -> EventName.of(event).words();
-        };
     }
 }

@@ -75,10 +75,24 @@ public class RecordingEvent {
         if (held.get().version() != seen) {
             return new Recording.Overtaken(held.get());
         }
-        Happening next = new Happening(event, actor.staff());
-        return hindrance(held.get(), next)
-                .<Recording>map(Recording.Refused::new)
-                .orElseGet(() -> happen(held.get(), next));
+        return happenUnlessHindered(held.get(), new Happening(event, actor.staff()));
+    }
+
+    /**
+     * Writes what the applicant did by themselves on the portal; whoever calls has seen the code of the case.
+     *
+     * @param seen the version of the case that the applicant saw
+     */
+    @Transactional
+    public Recording byApplicant(UUID request, int seen, CaseEvent event) {
+        KeptRequest held = requests.held(request).orElseThrow();
+        return held.version() == seen
+                ? happenUnlessHindered(held, new Happening(event, Entry.SYSTEM))
+                : new Recording.Overtaken(held);
+    }
+
+    private Recording happenUnlessHindered(KeptRequest before, Happening next) {
+        return hindrance(before, next).<Recording>map(Recording.Refused::new).orElseGet(() -> happen(before, next));
     }
 
     private Optional<String> hindrance(KeptRequest before, Happening next) {

@@ -85,7 +85,7 @@ class LetterFilePages {
         return opened.letter().kind().title() + opened.request().number();
     }
 
-    private static View download(String name, ContentType type, byte[] content) {
+    static View download(String name, ContentType type, byte[] content) {
         return Downloads.written(
                 name + "." + type.extension(), MediaType.parseMediaType(type.mediaType()), out -> out.write(content));
     }
@@ -99,7 +99,7 @@ class LetterFilePages {
         if (opened.isEmpty() || stamp == null) {
             return Views.notFound();
         }
-        return copies.read(actor, id, stamp)
+        return copies.read(actor.staff(), id, stamp)
                 .map(content -> download(name(opened.get()) + "（盖章）", stamp.type(), content))
                 .orElseGet(Views::notFound);
     }

@@ -2,7 +2,6 @@ package cn.yangguang.request.letters;
 
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
-import cn.yangguang.organization.access.Actor;
 import cn.yangguang.store.ContentType;
 import cn.yangguang.store.SealedFiles;
 import java.time.LocalDate;
@@ -36,11 +35,15 @@ class SealedCopies {
         return Optional.of(new KeptLetter.Stamp(sealed.sm3(), sealed.hidden(), type, on));
     }
 
-    /** Gives it out; that it was taken is in the journal. Nothing where it was forgotten. */
+    /**
+     * Gives it out; that it was taken is in the journal. Nothing where it was forgotten.
+     *
+     * @param by who takes it: a member of staff, or the program for the applicant
+     */
     @Transactional
-    public Optional<byte[]> read(Actor actor, UUID request, KeptLetter.Stamp stamp) {
+    public Optional<byte[]> read(UUID by, UUID request, KeptLetter.Stamp stamp) {
         return Optional.ofNullable(stamp.hidden()).map(hidden -> {
-            journal.record(Entry.of(actor.staff(), "request.letter-read", "request", request, stamp.sm3()));
+            journal.record(Entry.of(by, "request.letter-read", "request", request, stamp.sm3()));
             return files.open(new SealedFiles.Sealed(hidden, stamp.sm3()));
         });
     }

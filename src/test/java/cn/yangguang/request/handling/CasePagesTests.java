@@ -10,6 +10,7 @@ import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,6 +142,46 @@ class CasePagesTests {
                         .query((row, _) -> row.getString(1))
                         .single())
                 .isEqualTo("ARCHIVED PARTLY_DISCLOSED false");
+    }
+
+    /** The applicant needs no letter to correct the form, and takes the answer where it was wanted. */
+    @Test
+    void anApplicantCorrectsAndTakesTheAnswerOnThePage() {
+        Map<String, String> form = form();
+        form.put("way", "ONLINE");
+        List<String> receipt = Visitor.page(bureau.stranger().postBare("/open/requests/new", form))
+                .select(".reference")
+                .eachText();
+        String path = path(receipt.getFirst());
+        happens(bureau.clerk, path, "received");
+        String until = LocalDate.parse(today).plusDays(10).toString();
+        happens(bureau.clerk, path, "correction-asked", "until", until, "words", "写明年度");
+        assertThat(text(atProgress(receipt, "/reply", "seen", "3", "words", " ")))
+                .contains("请写下内容再提交", "写明年度");
+        assertThat(text(atProgress(receipt, "/reply", "seen", "2", "words", "2025年度")))
+                .contains("新的进展", "2025年度");
+        assertThat(text(atProgress(receipt, "/reply", "seen", "3", "words", "2025年度")))
+                .contains("已收到您提交的内容", "办理中");
+        assertThat(text(bureau.clerk.get(path))).contains("收到补正", "2025年度");
+        assertThat(atProgress(receipt, "/answer").statusCode()).isEqualTo(404);
+        LetterSteps.remedies(bureau);
+        happens(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        happens(bureau.head, path, "approved", "words", "同意");
+        LetterSteps.seal(bureau.clerk, path);
+        assertThat(atProgress(receipt, "/answer").statusCode()).isEqualTo(404);
+        happens(bureau.clerk, path, "served", "word", "ELECTRONIC");
+        assertThat(atProgress(receipt, "/answer").body()).startsWith("%PDF");
+        assertThat(atProgress(List.of(receipt.getFirst(), "AAAAAAAAAAAA"), "/answer")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> atProgress(List<String> receipt, String act, String... fields) {
+        Map<String, String> form = new TreeMap<>(Map.of("number", receipt.getFirst(), "code", receipt.getLast()));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return bureau.stranger().postBare("/open/requests/progress" + act, form);
     }
 
     /** What the clock could never count again is not stored. */
