@@ -1,9 +1,9 @@
 package cn.yangguang.request.clock;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +31,8 @@ public enum Channel {
     private final String printed;
     private final String rule;
     private final String article;
-    /** All words for it as they are compared. */
-    private final Set<String> words;
+    /** All words for it as they are compared, with commas between. */
+    private final String words;
 
     Channel(String printed, String rule, String article, String... others) {
         this.printed = printed;
@@ -40,7 +40,7 @@ public enum Channel {
         this.article = article;
         this.words = Stream.concat(Stream.of(printed), Arrays.stream(others))
                 .map(Channel::plain)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.joining(","));
     }
 
     /** The word in files. */
@@ -60,7 +60,7 @@ public enum Channel {
     /** The channel of a word in a file, whatever its case and hyphens; none where the word is not known. */
     public static Optional<Channel> named(String word) {
         return Arrays.stream(values())
-                .filter(channel -> channel.words.contains(plain(word)))
+                .filter(channel -> List.of(channel.words.split(",", -1)).contains(plain(word)))
                 .findFirst();
     }
 
