@@ -23,23 +23,14 @@ public final class Course {
             case CaseEvent.CorrectionAsked asked -> new Stage.AwaitingCorrection(asked.until());
             case CaseEvent.FeeNoticeReceived notice -> new Stage.AwaitingPayment(notice.on());
             case CaseEvent.Withdrawn _ -> new Stage.Withdrawn();
-            case CaseEvent.Proposed proposed -> new Stage.InReview(from(stage), proposed.answer());
+            case CaseEvent.Proposed proposed -> new Stage.InReview(stage.from(), proposed.answer());
             case CaseEvent.Approved _
             when stage instanceof Stage.InReview review -> new Stage.Signed(review.from(), review.answer());
-            case CaseEvent.SentBack _ -> from(stage);
+            case CaseEvent.SentBack _ -> stage.from();
             case CaseEvent.Served served
             when stage instanceof Stage.Signed signed -> new Stage.Answered(signed.answer(), served.on());
             case CaseEvent.Archived _
             when stage instanceof Stage.Answered answered -> new Stage.Archived(answered.answer());
-            default -> stage;
-        };
-    }
-
-    /** What an answer was proposed from; any other stage is itself. */
-    private static Stage from(Stage stage) {
-        return switch (stage) {
-            case Stage.InReview review -> review.from();
-            case Stage.Signed signed -> signed.from();
             default -> stage;
         };
     }

@@ -36,6 +36,11 @@ public sealed interface Stage {
     /** Closed and filed (Art. 45). */
     record Archived(Answer answer) implements Stage {}
 
+    /** What an answer was proposed from; any other stage is itself. */
+    default Stage from() {
+        return this;
+    }
+
     /** Whether the organ or the applicant still has something to do before the answer. */
     default boolean open() {
         return !(this instanceof Answered) && !(this instanceof Archived);

@@ -122,4 +122,79 @@ class HindrancesTests {
         happened.add(new Happening(new CaseEvent.Served(march(20), Service.DIRECT, ""), CLERK));
         assertThat(refusal(new CaseEvent.Corrected(march(21), "。"), CLERK)).contains("没有待补正的通知");
     }
+
+    private void happens(CaseEvent event, UUID by) {
+        happened.add(new Happening(event, by));
+    }
+
+    @Test
+    void noStepLiesBeforeTheOneThatItFollowsFrom() {
+        happens(new CaseEvent.Proposed(march(20), Answer.DISCLOSED, "。"), CLERK);
+        assertThat(refusal(new CaseEvent.Approved(march(19), ""), HEAD))
+                .isEqualTo("“审批通过”的日期 2026-03-19 早于“拟写答复”的日期 2026-03-20，请核对。");
+        happens(new CaseEvent.SentBack(march(21), "有误"), HEAD);
+        happens(new CaseEvent.Proposed(march(22), Answer.DISCLOSED, "。"), CLERK);
+        assertThat(refusal(new CaseEvent.Approved(march(21), ""), HEAD)).contains("2026-03-21", "2026-03-22");
+        happens(new CaseEvent.Approved(march(23), ""), HEAD);
+        assertThat(refusal(new CaseEvent.Stamped(march(22)), CLERK)).contains("审批通过", "2026-03-22", "2026-03-23");
+        happens(new CaseEvent.Stamped(march(24)), CLERK);
+        assertThat(refusal(new CaseEvent.Served(march(23), Service.POST, ""), CLERK))
+                .contains("上传盖章的答复", "2026-03-23", "2026-03-24");
+        assertThat(refusal(new CaseEvent.Served(march(24), Service.POST, ""), CLERK))
+                .isEmpty();
+        happens(new CaseEvent.Served(march(25), Service.POST, ""), CLERK);
+        assertThat(refusal(new CaseEvent.Archived(march(24)), CLERK)).contains("送达答复", "2026-03-24", "2026-03-25");
+        assertThat(refusal(new CaseEvent.Archived(march(25)), CLERK)).isEmpty();
+    }
+
+    @Test // 国办函〔2020〕109号: inside the processing limit
+    void aFeeNoticeArrivesAfterItsSealAndInsideTheLimit() {
+        happens(new CaseEvent.FeeNoticeStamped(march(20), 100), CLERK);
+        assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(19), 100, ""), HEAD))
+                .contains("2026-03-19", "2026-03-20");
+        assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(30), 100, ""), HEAD))
+                .isEmpty();
+        assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(31), 100, ""), HEAD))
+                .contains("收费通知要在答复期限（2026-03-30）届满之前送达", "2026-03-31");
+    }
+
+    @Test // 条例 35
+    void aDelayIsToldInsideTheLimit() {
+        happens(new CaseEvent.ReasonsAsked(march(5), "。"), CLERK);
+        happens(new CaseEvent.ReasonsGiven(march(9), "。"), CLERK);
+        assertThat(refusal(new CaseEvent.Delayed(march(30), LocalDate.of(2026, 5, 8), "。"), HEAD))
+                .isEmpty();
+        assertThat(refusal(new CaseEvent.Delayed(march(31), LocalDate.of(2026, 5, 8), "。"), HEAD))
+                .contains("延迟答复要在答复期限（2026-03-30）届满之前", "2026-03-31");
+        assertThat(refusal(new CaseEvent.Delayed(march(20), march(19), "。"), HEAD))
+                .isEqualTo("延迟到的日期 2026-03-19 应当在告知申请人之日 2026-03-20 之后。");
+    }
+
+    @Test // 条例 35, 36（四）
+    void someAnswersNeedWhatTheOrganMustBeAbleToShow() {
+        CaseEvent none = new CaseEvent.Proposed(march(20), Answer.NONEXISTENT, "。");
+        CaseEvent excessive = new CaseEvent.Proposed(march(20), Answer.EXCESSIVE, "。");
+        assertThat(refusal(none, CLERK)).contains("先检索");
+        assertThat(refusal(excessive, CLERK)).contains("先要求申请人说明理由");
+        assertThat(Answers.open(happened)).doesNotContain(Answer.NONEXISTENT, Answer.EXCESSIVE);
+        assertThat(Answers.first(happened)).hasSize(2);
+        happens(new CaseEvent.Noted(march(4), NoteKind.TALK, "。"), CLERK);
+        assertThat(refusal(none, CLERK)).isNotEmpty();
+        happens(new CaseEvent.Noted(march(4), NoteKind.SEARCH, "。"), CLERK);
+        happens(new CaseEvent.ReasonsAsked(march(5), "。"), CLERK);
+        assertThat(refusal(none, CLERK)).isEmpty();
+        assertThat(refusal(excessive, CLERK)).isEmpty();
+        assertThat(Answers.open(happened)).contains(Answer.NONEXISTENT, Answer.EXCESSIVE);
+        assertThat(Answers.first(happened)).isEmpty();
+    }
+
+    @Test
+    void anInternalDayLiesAfterTheDayFromWhichTheLimitIsCounted() {
+        happens(new CaseEvent.CorrectionAsked(march(4), march(20), "范围"), CLERK);
+        happens(new CaseEvent.Corrected(march(12), "。"), CLERK);
+        assertThat(refusal(new CaseEvent.InternalDaySet(march(12), march(12), ""), CLERK))
+                .contains("期限从 2026-03-12 的次日起计算");
+        assertThat(refusal(new CaseEvent.InternalDaySet(march(12), march(13), ""), CLERK))
+                .isEmpty();
+    }
 }

@@ -50,7 +50,11 @@ final class EventFields {
             case DELAYED -> add(fields, until("延迟到哪一天答复"), words("理由"));
             case FEE_NOTICE_RECEIVED -> add(fields, Field.textarea("words", "单号或者签收情况"));
             case WITHDRAWN -> add(fields, words("撤回的经过"));
-            case PROPOSED -> add(fields, word("办理结果", answers()), words("事实与理由（写入答复，送审前可以在“文书”里修改）"));
+            case PROPOSED ->
+                add(
+                        fields,
+                        word("办理结果", answers()).hint(String.join("", Answers.first(request.happened()))),
+                        words("事实与理由（写入答复，送审前可以在“文书”里修改）"));
             case APPROVED -> add(fields, Field.textarea("words", "审批意见"));
             case SENT_BACK -> add(fields, words("退回的理由"));
             case SERVED ->

@@ -42,9 +42,9 @@ record NextEvents(KeptRequest request, Limits limits, LocalDate today, UUID pers
             case EXTENDED -> new CaseEvent.Extended(today, 1);
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(today, "");
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(today, "");
-            case DELAYED -> new CaseEvent.Delayed(today, later, "");
+            case DELAYED -> new CaseEvent.Delayed(told(), later, "");
             case FEE_NOTICE_STAMPED -> new CaseEvent.FeeNoticeStamped(today, 0);
-            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(today, EventForm.fee(request), "");
+            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(told(), EventForm.fee(request), "");
             case FEE_PAID -> new CaseEvent.FeePaid(today);
             case WITHDRAWN -> new CaseEvent.Withdrawn(today, "");
             case PROPOSED -> new CaseEvent.Proposed(today, answer(), "");
@@ -53,9 +53,21 @@ record NextEvents(KeptRequest request, Limits limits, LocalDate today, UUID pers
             case STAMPED -> new CaseEvent.Stamped(today);
             case SERVED -> new CaseEvent.Served(today, Service.POST, "");
             case ARCHIVED -> new CaseEvent.Archived(today);
-            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(today, today, "");
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(today, pressing(later), "");
             case NOTED -> new CaseEvent.Noted(today, NoteKind.TALK, "");
         };
+    }
+
+    /** What was told in time may be written down later. */
+    private LocalDate told() {
+        LocalDate due = limits.due();
+        return due != null && today.isAfter(due) ? due : today;
+    }
+
+    /** The next day; on the last one of the limit itself that day. */
+    private LocalDate pressing(LocalDate later) {
+        LocalDate due = limits.due();
+        return due != null && later.isAfter(due) ? today : later;
     }
 
     private Answer answer() {
