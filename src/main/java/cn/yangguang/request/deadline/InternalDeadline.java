@@ -27,7 +27,8 @@ public record InternalDeadline(@Nullable LocalDate on, List<String> why, List<Li
     }
 
     /**
-     * By the rule of the office; a nearer day that was set for this case alone goes before it.
+     * By the rule of the office; a nearer day that was set for this case alone goes before it, until the limit begins
+     * anew after that day.
      *
      * @param byHand none where no day was set for this case
      */
@@ -40,7 +41,10 @@ public record InternalDeadline(@Nullable LocalDate on, List<String> why, List<Li
             case BEFORE_LIMIT -> before(legal, rule.days());
             case AFTER_RECEIPT -> after(legal, rule.days());
         };
-        return byHand == null ? counted : counted.orNearer(byHand, legal.due());
+        // a day from before the limit began anew was meant for the old one
+        return byHand == null || !byHand.isAfter(legal.count().start())
+                ? counted
+                : counted.orNearer(byHand, legal.due());
     }
 
     /** A delayed answer (Art. 35) keeps the distance that the rule has from the legal limit. */

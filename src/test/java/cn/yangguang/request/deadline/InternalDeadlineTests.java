@@ -87,4 +87,18 @@ class InternalDeadlineTests {
                 .as("never after the legal one")
                 .isEqualTo("2026-03-30");
     }
+
+    @Test // 条例 30
+    void aDayThatWasSetForTheOldLimitDoesNotOutliveIt() {
+        Reckoning anew = legal(
+                "2026-03-02",
+                new ClockEvent.CorrectionAsked(day("2026-03-04")),
+                new ClockEvent.Corrected(day("2026-03-20")));
+        assertThat(InternalDeadline.of(FIFTEEN_AFTER, day("2026-03-13"), anew).on())
+                .isEqualTo("2026-04-13");
+        assertThat(InternalDeadline.of(FIFTEEN_AFTER, day("2026-03-20"), anew).on())
+                .isEqualTo("2026-04-13");
+        assertThat(InternalDeadline.of(FIFTEEN_AFTER, day("2026-03-23"), anew).on())
+                .isEqualTo("2026-03-23");
+    }
 }
