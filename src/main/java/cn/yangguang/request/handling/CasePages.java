@@ -1,6 +1,5 @@
 package cn.yangguang.request.handling;
 
-import cn.yangguang.calendar.Reckoning.Line;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
@@ -10,9 +9,6 @@ import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Stage;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
-import cn.yangguang.request.clock.Reckoning;
-import cn.yangguang.request.clock.Step;
-import cn.yangguang.request.deadline.InternalDeadline;
 import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
@@ -108,20 +104,20 @@ class CasePages {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
         Optional<Reckoned> reckoned = limits.reckoned(kept.channel(), kept.happened());
-        InternalDeadline internal = limits.internal(kept, reckoned);
+        CaseReasons reasons = CaseReasons.of(kept, reckoned, limits.internal(kept, reckoned));
         boolean mayRead = Permissions.may(actor, Act.READ_APPLICANTS, opened.unit());
         return new RequestPage.Case(
                 kept.number().toString(),
                 path(kept.id()),
-                badges(kept, internal.on(), today),
-                facts(opened, internal.on()),
+                badges(kept, reasons.internal(), today),
+                facts(opened, reasons.internal()),
                 mayRead ? path(kept.id()) + "/applicant" : "",
                 next(actor, opened, RequestLimits.of(reckoned), today),
                 notes(actor, opened),
-                reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
-                reckoned.map(CasePages::days).orElse(List.of()),
-                internal.why(),
-                internal.days().stream().map(Line::words).toList(),
+                reasons.why(),
+                reasons.days(),
+                reasons.internalWhy(),
+                reasons.internalDays(),
                 course.events(kept),
                 LimitAddress.of(kept.channel(), kept.happened()),
                 path(kept.id()) + "/remedies",
@@ -181,19 +177,5 @@ class CasePages {
             case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
             default -> false;
         };
-    }
-
-    private static List<String> why(Reckoned reckoned) {
-        return switch (reckoned) {
-            case Reckoning reckoning ->
-                reckoning.steps().stream().map(Step::words).toList();
-            case Reckoned.Impossible impossible -> List.of(impossible.plain());
-        };
-    }
-
-    private static List<String> days(Reckoned reckoned) {
-        return reckoned instanceof Reckoning reckoning
-                ? reckoning.days().stream().map(Line::words).toList()
-                : List.of();
     }
 }

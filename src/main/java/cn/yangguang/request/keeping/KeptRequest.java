@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn null while it does not count as received
  * @param due the last day for the answer; null where none runs, or where the calendar does not reach
+ * @param internalDue the office's own last day; null where there is none
  * @param late whether the answer was served after that day
  */
 public record KeptRequest(
@@ -34,6 +35,7 @@ public record KeptRequest(
         String manyWhy,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate due,
+        @Nullable LocalDate internalDue,
         @Nullable Answer answer,
         boolean late,
         int version,

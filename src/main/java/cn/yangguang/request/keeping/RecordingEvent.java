@@ -9,8 +9,10 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.request.CaseEvent;
+import cn.yangguang.request.Course;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.Hindrances;
+import cn.yangguang.request.clock.Channel;
 import cn.yangguang.request.clock.Reckoned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,6 +101,7 @@ public class RecordingEvent {
         Optional<Reckoned> reckoned = limits.reckoned(before.channel(), before.happened());
         return Hindrances.to(before.happened(), RequestLimits.of(reckoned), LocalDate.now(clock), next)
                 .or(() -> fault(before, reckoned, next))
+                .or(() -> unsent(before, next.event()))
                 .or(() -> replies.hindrance(before, next));
     }
 
@@ -107,6 +110,17 @@ public class RecordingEvent {
         return RequestLimits.fault(reckoned).isPresent()
                 ? Optional.empty()
                 : limits.fault(before.channel(), with(before, next));
+    }
+
+    /** Both sides confirm on the internet what has been sent; of all other ways the day of sending is not known (Art. 31). */
+    private Optional<String> unsent(KeptRequest before, CaseEvent next) {
+        LocalDate sent = LocalDate.ofInstant(before.submittedAt(), clock.getZone());
+        boolean early = next instanceof CaseEvent.Received
+                && before.channel() == Channel.ONLINE
+                && next.on().isBefore(sent);
+        return early
+                ? Optional.of("申请人 " + sent + " 才在网上提交，双方确认收到之日（第三十一条）不会是 " + next.on() + "，请核对。")
+                : Optional.empty();
     }
 
     private static List<Happening> with(KeptRequest before, Happening next) {
@@ -124,7 +138,11 @@ public class RecordingEvent {
     Recording happen(KeptRequest before, Happening next) {
         List<Happening> happened = with(before, next);
         rows.happen(before.id(), happened.size(), next);
-        rows.stands(before.id(), happened, limits.days(before.unit(), before.channel(), happened));
+        if (before.stage().open()) {
+            rows.stands(before.id(), happened, limits.days(before.unit(), before.channel(), happened));
+        } else {
+            rows.goesOn(before.id(), Course.stage(happened));
+        }
         String state = keys.fingerprint(happened.size() + " " + next.event());
         journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
         KeptRequest after = requests.find(before.id()).orElseThrow();

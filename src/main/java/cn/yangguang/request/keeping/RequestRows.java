@@ -82,10 +82,10 @@ class RequestRows {
                 .update();
     }
 
-    /** What lists read of a case, after all that happened in it. */
+    /** What lists read of a case that was open, after all that happened in it. */
     void stands(UUID id, List<Happening> happened, RequestLimits.Days days) {
         Stage stage = Course.stage(happened);
-        Answered answered = Answered.of(stage, happened);
+        Answered answered = Answered.of(stage);
         jdbc.sql("""
                         update request set stage = :stage, received_on = :received, due_on = :due,
                           internal_due_on = :internal, answer = :answer,
@@ -103,17 +103,23 @@ class RequestRows {
                 .update();
     }
 
+    /** What is answered keeps its days and its mark, whatever the calendar has said since. */
+    void goesOn(UUID id, Stage stage) {
+        jdbc.sql("update request set stage = :stage, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("stage", StageName.of(stage).name())
+                .update();
+    }
+
     /** What of a stage stands in columns. */
     private record Answered(
             @Nullable String answer, @Nullable LocalDate on) {
 
-        static Answered of(Stage stage, List<Happening> happened) {
+        static Answered of(Stage stage) {
             return switch (stage) {
                 case Stage.InReview review -> new Answered(review.answer().name(), null);
                 case Stage.Signed signed -> new Answered(signed.answer().name(), null);
                 case Stage.Answered answered -> new Answered(answered.answer().name(), answered.on());
-                case Stage.Archived archived ->
-                    new Answered(archived.answer().name(), day(CaseEvent.Served.class, happened));
                 default -> new Answered(null, null);
             };
         }

@@ -102,6 +102,7 @@ public class Requests {
                 row.getString("many_why"),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("internal_due_on", LocalDate.class),
                 answer == null ? null : Answer.valueOf(answer),
                 row.getBoolean("late"),
                 row.getInt("version"),

@@ -55,6 +55,7 @@ class LetterWordsTests {
                 LocalDate.parse("2026-03-02"),
                 LocalDate.parse("2026-03-30"),
                 null,
+                null,
                 false,
                 2,
                 happened);
