@@ -44,18 +44,24 @@ class ProgressViews {
     /** What goes on inside the organ is not told until the answer is served. */
     private static String stage(Stage stage) {
         return switch (stage) {
-            case Stage.InReview _, Stage.Signed _ -> StageName.HANDLING.label();
+            case Stage.InReview _, Stage.Signed _ ->
+                (stage.from() instanceof Stage.Withdrawn ? StageName.WITHDRAWN : StageName.HANDLING).label();
             case Stage.Answered(var answer, var on) -> "已于 " + on + " 答复：" + answer.label();
             case Stage.Archived(var answer) -> "已答复：" + answer.label();
             default -> StageName.of(stage).label();
         };
     }
 
-    private static String due(KeptRequest request) {
-        return switch (request.stage()) {
+    /** By what the answer was proposed from: while a closing letter is in review, no limit runs as before. */
+    static String due(KeptRequest request) {
+        Stage stage = request.stage();
+        return switch (stage.from()) {
             case Stage.Submitted _ -> "行政机关与您确认收到之后开始计算答复期限。";
-            case Stage.AwaitingCorrection waiting -> "请在 " + waiting.until() + "（含当日）之前补正；收到补正之后重新计算答复期限。";
-            case Stage.AwaitingPayment _ -> "请按收费通知缴费；缴费之后重新计算答复期限。";
+            case Stage.AwaitingCorrection waiting
+            when stage.equals(waiting) -> "请在 " + waiting.until() + "（含当日）之前补正；收到补正之后重新计算答复期限。";
+            case Stage.AwaitingCorrection waiting -> "补正的期限（" + waiting.until() + "）已经届满，行政机关会告知您处理结果。";
+            case Stage.AwaitingPayment waiting when stage.equals(waiting) -> "请按收费通知缴费；缴费之后重新计算答复期限。";
+            case Stage.AwaitingPayment _ -> "缴费的期限已经届满，行政机关会告知您处理结果。";
             case Stage.Withdrawn _, Stage.Answered _, Stage.Archived _ -> "";
             default -> request.due() == null ? "答复期限待下一年度放假安排公布后确定。" : "答复期限：" + request.due() + "。";
         };

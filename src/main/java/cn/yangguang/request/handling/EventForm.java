@@ -70,16 +70,16 @@ final class EventForm {
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(on, words("要求说明的内容"));
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(on, words("申请人的理由"));
             case DELAYED -> new CaseEvent.Delayed(on, day("until", "延迟到"), words("理由"));
-            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, fee(request), text("words"));
+            case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(on, fee(request), optionalWords("单号或者签收情况"));
             case FEE_PAID -> new CaseEvent.FeePaid(on);
             case WITHDRAWN -> new CaseEvent.Withdrawn(on, words("撤回的经过"));
             case PROPOSED -> new CaseEvent.Proposed(on, word(Answer.values(), "办理结果"), words("事实与理由"));
-            case APPROVED -> new CaseEvent.Approved(on, text("words"));
+            case APPROVED -> new CaseEvent.Approved(on, optionalWords("审批意见"));
             case SENT_BACK -> new CaseEvent.SentBack(on, words("退回的理由"));
             case FEE_NOTICE_STAMPED, STAMPED -> throw new IllegalStateException("a sealed copy comes as a file");
-            case SERVED -> new CaseEvent.Served(on, word(Service.values(), "送达方式"), text("words"));
+            case SERVED -> new CaseEvent.Served(on, word(Service.values(), "送达方式"), optionalWords("单号或者签收情况"));
             case ARCHIVED -> new CaseEvent.Archived(on);
-            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, day("until", "内部期限"), text("words"));
+            case INTERNAL_DAY_SET -> new CaseEvent.InternalDaySet(on, day("until", "内部期限"), optionalWords("说明"));
             case NOTED -> new CaseEvent.Noted(on, word(NoteKind.values(), "记录什么"), words("内容"));
         };
     }
@@ -102,10 +102,16 @@ final class EventForm {
     }
 
     private String words(String label) {
-        String typed = text("words");
-        if (typed.isEmpty()) {
+        if (text("words").isEmpty()) {
             problems.add("words", "请填写" + label + "。");
-        } else if (typed.length() > LONGEST) {
+        }
+        return optionalWords(label);
+    }
+
+    /** Whatever was typed, as long as a case may keep it. */
+    private String optionalWords(String label) {
+        String typed = text("words");
+        if (typed.length() > LONGEST) {
             problems.add("words", label + "最多 " + LONGEST + " 个字，现有 " + typed.length() + " 个字。");
         }
         return typed;
