@@ -5,8 +5,10 @@ import cn.yangguang.request.Answer;
 import cn.yangguang.request.ApplicantKind;
 import cn.yangguang.request.RequestNumber;
 import cn.yangguang.request.StageName;
+import cn.yangguang.request.keeping.Awaited;
 import cn.yangguang.request.keeping.Counted;
 import cn.yangguang.request.keeping.RequestLists;
+import cn.yangguang.request.keeping.Selection;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.TypedDay;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -26,9 +29,14 @@ final class ListFilter {
     private static final String INTERNAL = "internal";
 
     private final MultiValueMap<String, String> sent;
+    private final UUID person;
+    private final LocalDate today;
 
-    ListFilter(MultiValueMap<String, String> sent) {
+    /** As this person asks today. */
+    ListFilter(MultiValueMap<String, String> sent, UUID person, LocalDate today) {
         this.sent = sent;
+        this.person = person;
+        this.today = today;
     }
 
     RequestLists.Filter read() {
@@ -48,7 +56,7 @@ final class ListFilter {
                 RequestNumber.read(text("number")).orElse(null),
                 text("applicant"),
                 text("words"),
-                counted());
+                selected());
     }
 
     int page() {
@@ -65,6 +73,16 @@ final class ListFilter {
         } catch (IllegalArgumentException noId) {
             return null;
         }
+    }
+
+    private @Nullable Selection selected() {
+        Optional<Awaited.Kind> kind = awaited();
+        return kind.isPresent() ? new Awaited(kind.get(), person, today) : counted();
+    }
+
+    /** What of the desk is listed, where it is that. */
+    Optional<Awaited.Kind> awaited() {
+        return Choice.chosen(Awaited.Kind.values(), text("awaiting"));
     }
 
     private @Nullable Counted counted() {
@@ -114,8 +132,11 @@ final class ListFilter {
 
     /** That only the cases behind one number are listed, in words; empty where it is not so. */
     String narrowed() {
-        Counted counted = counted();
-        return counted == null ? "" : "只列出统计表中一个数字的申请（" + counted.from() + " 至 " + counted.to() + "）。";
+        return switch (selected()) {
+            case Awaited awaited -> "只列出待办事项里的“申请" + awaited.kind().words() + "”。";
+            case Counted counted -> "只列出统计表中一个数字的申请（" + counted.from() + " 至 " + counted.to() + "）。";
+            case null -> "";
+        };
     }
 
     private @Nullable LocalDate day(String name) {

@@ -6,6 +6,7 @@ import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Reach;
 import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.request.deadline.InternalRules;
+import cn.yangguang.request.keeping.Awaited;
 import cn.yangguang.request.keeping.RequestLists;
 import cn.yangguang.web.NavigationEntry;
 import cn.yangguang.web.Paging;
@@ -48,11 +49,12 @@ class RequestPages {
 
     @GetMapping(PATH)
     View list(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
-        Reach reach = Reach.of(actor, Act.READ_REQUESTS);
-        if (reach.isEmpty()) {
+        if (Reach.of(actor, Act.READ_REQUESTS).isEmpty()) {
             return Views.forbidden();
         }
-        ListFilter asked = new ListFilter(sent);
+        ListFilter asked = new ListFilter(sent, actor.staff(), LocalDate.now(clock));
+        // what waits for a person on the desk is counted where they may do it
+        Reach reach = Reach.of(actor, asked.awaited().map(Awaited.Kind::act).orElse(Act.READ_REQUESTS));
         RequestLists.Filter filter = asked.read();
         Paging paging = Paging.of(asked.page(), lists.count(reach, filter));
         List<Unit> units = organization.tree().all().stream()

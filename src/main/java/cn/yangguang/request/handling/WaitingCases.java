@@ -1,8 +1,16 @@
 package cn.yangguang.request.handling;
 
+import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Reach;
+import cn.yangguang.request.keeping.Awaited;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,26 +24,14 @@ class WaitingCases {
         this.jdbc = jdbc;
     }
 
-    /**
-     * How many wait for a person: to be confirmed, to be served, and to be approved by who wrote none of it.
-     *
-     * @param late past the legal limit
-     * @param internal past the office's own alone
-     */
-    record Waiting(long late, long internal, long submitted, long signed, long inReview) {}
-
-    /** What waits for this person; one query over what is open. */
-    Waiting of(Reach handled, Reach approved, UUID person, LocalDate today) {
-        return jdbc.sql("""
-                        select count(*) filter (where handled and r.due_on < :today) as late,
-                          count(*) filter (where handled and r.internal_due_on < :today
-                            and (r.due_on is null or r.due_on >= :today)) as internal,
-                          count(*) filter (where handled and r.stage = 'SUBMITTED') as submitted,
-                          count(*) filter (where handled and r.stage = 'SIGNED') as signed,
-                          count(*) filter (where approved and r.stage = 'IN_REVIEW' and not exists (
-                            select from request_event e where e.request_id = r.id and e.what = 'PROPOSED'
-                              and e.by_id = :person)) as in_review
-                        from request r join (select id, path like any (:handled) as handled,
+    /** How many wait for this person, by what is to be done; one query over what is open. */
+    Map<Awaited.Kind, Long> of(Reach handled, Reach approved, UUID person, LocalDate today) {
+        String counts = Arrays.stream(Awaited.Kind.values())
+                .map(kind -> "count(*) filter (where " + (kind.act() == Act.APPROVE_REQUESTS ? "approved" : "handled")
+                        + " and " + kind.condition() + ") as " + kind)
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts + """
+                         from request r join (select id, path like any (:handled) as handled,
                             path like any (:approved) as approved from unit) u on u.id = r.unit_id
                         where r.stage not in ('ANSWERED', 'ARCHIVED') and (handled or approved)
                         """)
@@ -43,12 +39,15 @@ class WaitingCases {
                 .param("approved", approved.patterns())
                 .param("person", person)
                 .param("today", today)
-                .query((row, _) -> new Waiting(
-                        row.getLong("late"),
-                        row.getLong("internal"),
-                        row.getLong("submitted"),
-                        row.getLong("signed"),
-                        row.getLong("in_review")))
+                .query((row, _) -> read(row))
                 .single();
+    }
+
+    private static Map<Awaited.Kind, Long> read(ResultSet row) throws SQLException {
+        Map<Awaited.Kind, Long> waiting = new EnumMap<>(Awaited.Kind.class);
+        for (Awaited.Kind kind : Awaited.Kind.values()) {
+            waiting.put(kind, row.getLong(kind.name()));
+        }
+        return waiting;
     }
 }

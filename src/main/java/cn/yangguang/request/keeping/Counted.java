@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the period
  * @param to its last day
  */
-public record Counted(String row, @Nullable ApplicantKind kind, LocalDate from, LocalDate to) {
+public record Counted(String row, @Nullable ApplicantKind kind, LocalDate from, LocalDate to) implements Selection {
 
     /** Nothing where there is no such row. */
     public static Optional<Counted> of(String row, @Nullable ApplicantKind kind, LocalDate from, LocalDate to) {
@@ -35,7 +35,8 @@ public record Counted(String row, @Nullable ApplicantKind kind, LocalDate from, 
                 .toList();
     }
 
-    String sql() {
+    @Override
+    public String sql() {
         String ofKind = kind == null ? "" : " and r.applicant_kind = :kind";
         return ofKind
                 + switch (row) {
@@ -47,7 +48,8 @@ public record Counted(String row, @Nullable ApplicantKind kind, LocalDate from, 
                 };
     }
 
-    Map<String, Object> params() {
+    @Override
+    public Map<String, Object> params() {
         return Map.of("kind", kind == null ? "" : kind.name(), "since", from, "until", to, "answers", answers());
     }
 }

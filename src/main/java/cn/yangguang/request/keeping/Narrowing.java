@@ -20,7 +20,7 @@ final class Narrowing {
                 + (filter.dueTo() == null ? "" : " and r.due_on <= :dueTo")
                 + (filter.internalFrom() == null ? "" : " and r.internal_due_on >= :internalFrom")
                 + (filter.internalTo() == null ? "" : " and r.internal_due_on <= :internalTo")
-                + (filter.counted() == null ? "" : filter.counted().sql())
+                + (filter.selected() == null ? "" : filter.selected().sql())
                 + (filter.words().isEmpty()
                         ? ""
                         : " and text_pairs(r.description) @> text_pairs(:words) and position(:words in r.description) > 0")
@@ -42,8 +42,8 @@ final class Narrowing {
         put(params, "internalFrom", filter.internalFrom());
         put(params, "internalTo", filter.internalTo());
         params.put("words", filter.words());
-        if (filter.counted() != null) {
-            params.putAll(filter.counted().params());
+        if (filter.selected() != null) {
+            params.putAll(filter.selected().params());
         }
         if (filter.number() != null) {
             params.put("number", filter.number().serial());

@@ -47,17 +47,19 @@ public class OpenCases {
      * The next cases by their id, nobody else's until the caller's transaction ends.
      *
      * @param since those that end before this day are left out
+     * @param under the pattern of the paths of the units whose they are
      * @param after the last one of the batch before
      */
-    public List<OpenCase> held(LocalDate since, UUID after, int size) {
+    public List<OpenCase> held(LocalDate since, String under, UUID after, int size) {
         List<OpenCase> bare = jdbc.sql("select r.id, r.channel, r.due_on, r.internal_due_on, coalesce("
                         + InternalRules.GOVERNING + """
                         , '') as rule from request r join unit u on u.id = r.unit_id
                         where r.stage not in ('ANSWERED', 'ARCHIVED') and r.id > :after and r.received_on is not null
-                          and (r.due_on is null or r.due_on >= :since)
+                          and (r.due_on is null or r.due_on >= :since) and u.path like :under
                         order by r.id limit :size for update of r
                         """)
                 .param("since", since)
+                .param("under", under)
                 .param("after", after)
                 .param("size", size)
                 .query((row, _) -> bare(row))

@@ -48,7 +48,7 @@ public class RequestLists {
      * @param byInternal in the order of the internal deadlines
      * @param applicant a whole name or identity number: equals are found, parts are not
      * @param words what is asked for has them side by side
-     * @param counted only what one number of the statistics counts
+     * @param selected only what one number of the statistics or of the desk counts
      */
     public record Filter(
             boolean open,
@@ -66,7 +66,7 @@ public class RequestLists {
             @Nullable RequestNumber number,
             String applicant,
             String words,
-            @Nullable Counted counted) {
+            @Nullable Selection selected) {
 
         /** All of them. */
         public static final Filter ALL = new Filter(

@@ -5,6 +5,7 @@ import cn.yangguang.calendar.WorkingYear;
 import cn.yangguang.calendar.keeping.KeptCalendar;
 import cn.yangguang.journal.Entry;
 import cn.yangguang.journal.Journal;
+import cn.yangguang.organization.Unit;
 import cn.yangguang.request.keeping.OpenCases;
 import cn.yangguang.request.keeping.RequestLimits;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,6 +48,21 @@ public class CountingCasesAnew {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /**
+     * Why they are counted.
+     *
+     * @param since what ends before this day is left out
+     * @param under the pattern of the paths of the units whose cases they are
+     * @param notice the newest one that the days follow
+     * @param kind with the thing what the entry in the journal names
+     */
+    private record Cause(LocalDate since, String under, String notice, String kind, UUID thing) {
+
+        static Cause loaded(LocalDate since, WorkingYear notice) {
+            return new Cause(since, "%", notice.notice(), "calendar", new UUID(notice.year(), notice.version()));
+        }
+    }
+
     /** One batch: how many it had, how many of them moved, and the last one. */
     private record Batch(int size, int moved, UUID last) {}
 
@@ -56,31 +73,44 @@ public class CountingCasesAnew {
      */
     public int after(WorkingYear notice) {
         // only New Year reaches into the December before
-        return since(LocalDate.of(notice.year() - 1, 12, 1), notice);
+        return count(Cause.loaded(LocalDate.of(notice.year() - 1, 12, 1), notice));
     }
 
-    /** All of them: a notice may have been loaded while the house was closed, or an office wants its answers earlier. */
+    /** All of them: a notice may have been loaded while the house was closed. */
     void all() {
-        calendar.years().stream()
+        latest().ifPresent(notice -> count(Cause.loaded(calendar.now().firstDay(), notice)));
+    }
+
+    /** After this unit changed its internal deadline, which goes for the units below it, too. */
+    void after(Unit unit) {
+        latest().ifPresent(notice -> count(new Cause(
+                calendar.now().firstDay(),
+                unit.path().pattern(),
+                notice.notice(),
+                "unit",
+                unit.id().value())));
+    }
+
+    private Optional<WorkingYear> latest() {
+        return calendar.years().stream()
                 .max(Comparator.comparing(WorkingYear::loadedOn)
                         .thenComparingInt(WorkingYear::year)
-                        .thenComparingInt(WorkingYear::version))
-                .ifPresent(latest -> since(calendar.now().firstDay(), latest));
+                        .thenComparingInt(WorkingYear::version));
     }
 
-    private int since(LocalDate changed, WorkingYear notice) {
+    private int count(Cause cause) {
         int moved = 0;
         Batch batch = new Batch(BATCH, 0, BEFORE_ALL);
         while (batch.size() == BATCH) {
             UUID last = batch.last();
-            batch = Objects.requireNonNull(transaction.execute(_ -> batch(changed, last, notice)));
+            batch = Objects.requireNonNull(transaction.execute(_ -> batch(cause, last)));
             moved += batch.moved();
         }
         return moved;
     }
 
-    private Batch batch(LocalDate changed, UUID after, WorkingYear notice) {
-        List<OpenCases.OpenCase> open = cases.held(changed, after, BATCH);
+    private Batch batch(Cause cause, UUID after) {
+        List<OpenCases.OpenCase> open = cases.held(cause.since(), cause.under(), after, BATCH);
         WorkingCalendar now = calendar.now();
         List<OpenCases.Move> moves = new ArrayList<>();
         for (OpenCases.OpenCase one : open) {
@@ -90,9 +120,8 @@ public class CountingCasesAnew {
             }
         }
         if (!moves.isEmpty()) {
-            cases.move(moves, notice.notice());
-            UUID thing = new UUID(notice.year(), notice.version());
-            journal.record(Entry.of(Entry.SYSTEM, "request.count-anew", "calendar", thing, moves.toString()));
+            cases.move(moves, cause.notice());
+            journal.record(Entry.of(Entry.SYSTEM, "request.count-anew", cause.kind(), cause.thing(), moves.toString()));
         }
         return new Batch(
                 open.size(),

@@ -6,6 +6,8 @@ import cn.yangguang.journal.JournalReader;
 import cn.yangguang.journal.Rounds;
 import cn.yangguang.journal.SealedEntry;
 import cn.yangguang.journal.TreeHead;
+import cn.yangguang.organization.UnitId;
+import cn.yangguang.organization.keeping.Organization;
 import cn.yangguang.request.deadline.InternalRules;
 import java.time.Duration;
 import java.util.List;
@@ -23,13 +25,16 @@ class FollowingCalendar extends Rounds {
     private final JournalReader journal;
     private final KeptCalendar calendar;
     private final CountingCasesAnew counting;
+    private final Organization organization;
     private long position = -1;
 
-    FollowingCalendar(JournalReader journal, KeptCalendar calendar, CountingCasesAnew counting) {
+    FollowingCalendar(
+            JournalReader journal, KeptCalendar calendar, CountingCasesAnew counting, Organization organization) {
         super("request-limits", PAUSE);
         this.journal = journal;
         this.calendar = calendar;
         this.counting = counting;
+        this.organization = organization;
     }
 
     @Override
@@ -44,9 +49,13 @@ class FollowingCalendar extends Rounds {
                 .map(SealedEntry::entry)
                 .filter(entry -> entry.act().equals(LOADED))
                 .forEach(this::loaded);
-        if (entries.stream().anyMatch(one -> one.entry().act().equals(InternalRules.CHANGED))) {
-            counting.all();
-        }
+        entries.stream()
+                .map(SealedEntry::entry)
+                .filter(entry -> entry.act().equals(InternalRules.CHANGED))
+                .map(Entry::thing)
+                .distinct()
+                .flatMap(unit -> organization.unit(new UnitId(UUID.fromString(unit))).stream())
+                .forEach(counting::after);
         position += entries.size();
         return entries.size() < BATCH ? PAUSE : Duration.ZERO;
     }

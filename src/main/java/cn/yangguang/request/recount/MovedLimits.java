@@ -81,11 +81,13 @@ public class MovedLimits {
                 .list();
     }
 
-    /** How many are worked on whose last day lies past the loaded years. */
+    /** How many have a limit that runs and a last day past the loaded years; closing letters have no limit. */
     long undated(Reach reach) {
         return jdbc.sql("""
                         select count(*) as n from request r join unit u on u.id = r.unit_id
-                        where u.path like any (:reach) and r.stage = 'HANDLING' and r.due_on is null
+                        where u.path like any (:reach) and r.due_on is null and (r.stage = 'HANDLING'
+                          or (r.stage in ('IN_REVIEW', 'SIGNED')
+                            and r.answer not in ('CORRECTION_OVERDUE', 'FEE_UNPAID', 'WITHDRAWN')))
                         """)
                 .param("reach", reach.patterns())
                 .query((row, _) -> row.getLong("n"))

@@ -81,6 +81,14 @@ class InternalRulePagesTests {
                 .single();
     }
 
+    /** How often open cases were counted anew because of this unit. */
+    private int countedBecauseOf(String unit) {
+        return jdbc.sql("select count(*) from journal_entry where act = 'request.count-anew' and thing = :unit")
+                .param("unit", unit)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     private static String text(HttpResponse<String> answer) {
         return Visitor.page(answer).text();
     }
@@ -91,6 +99,8 @@ class InternalRulePagesTests {
         assertThat(text(set("AFTER_RECEIPT", "20", ""))).contains("请填写 1 至 19 之间的工作日数");
         PublishingUnit.done(set("AFTER_RECEIPT", "1", ""));
         awaits(path, "2026-11-03");
+        assertThat(countedBecauseOf(bureau.people.qingshi.district.id().toString()))
+                .isEqualTo(1);
         assertThat(text(set("BEFORE_LIMIT", "3", ""))).contains("已在别处改过", "现在：收到申请之日起 1 个工作日");
         jdbc.sql("update request set due_on = :later where internal_due_on is not null")
                 .param("later", LocalDate.now(clock).plusDays(20))
@@ -99,9 +109,14 @@ class InternalRulePagesTests {
         assertThat(text(bureau.clerk.get(path)))
                 .contains("内部期限 2026-11-03", "自 2026-11-02 次日起数 1 个工作日")
                 .doesNotContain("逾期答复");
-        var waiting = Visitor.page(bureau.clerk.get("/desk")).select("a[href*=internalTo]");
+        var waiting = Visitor.page(bureau.clerk.get("/desk")).select("a[href*=awaiting=PAST_INTERNAL]");
         assertThat(waiting.text()).contains("1 件申请过了内部期限，还在答复期限之内");
         assertThat(text(bureau.clerk.get(waiting.attr("href")))).contains("共 1 件");
+        jdbc.sql("update request set due_on = null where internal_due_on is not null")
+                .update();
+        waiting = Visitor.page(bureau.clerk.get("/desk")).select("a[href*=awaiting=PAST_INTERNAL]");
+        assertThat(waiting.text()).as("past the loaded years").contains("1 件申请过了内部期限");
+        assertThat(text(bureau.clerk.get(waiting.attr("href")))).contains("共 1 件", "只列出待办事项里的“申请过了内部期限");
         var lamp = Visitor.page(bureau.clerk.get("/desk/requests/statistics")).select("a[href*=internalTo]");
         assertThat(lamp.attr("aria-label")).isEqualTo("按内部期限，已过 1 件");
         assertThat(text(bureau.clerk.get(lamp.attr("href") + "&order=internal")))

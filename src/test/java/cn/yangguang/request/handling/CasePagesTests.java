@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,12 +196,65 @@ class CasePagesTests {
         assertThat(text(happen(bureau.clerk, path, "received", "on", "2017-12-29")))
                 .contains("早于已收录的工作日历");
         LocalDate day = LocalDate.parse(today);
-        happens(bureau.clerk, path, "received", "on", day.minusDays(9) + "");
+        assertThat(text(happen(bureau.clerk, path, "received", "on", day.minusDays(9) + "")))
+                .contains("申请人 " + today + " 才在网上提交", "不会是 " + day.minusDays(9));
+        path = overTheCounter(day.minusDays(9));
         happens(bureau.clerk, path, "consultation-sent", "word", "THIRD_PARTY", "words", "甲建筑公司");
         assertThat(text(bureau.clerk.get(path))).contains("发出征求意见书 甲建筑公司");
         assertThat(text(happen(bureau.clerk, path, "withdrawn", "on", day.minusDays(1) + "", "words", "来电撤回")))
                 .contains("“发出征求意见书 甲建筑公司”：申请已于 " + day.minusDays(1) + " 撤回，此后不能再有这个事件");
         happens(bureau.clerk, path, "noted", "word", "TALK", "words", "已说明");
+    }
+
+    private String overTheCounter(LocalDate received) {
+        Map<String, String> form = form();
+        form.putAll(Map.of("channel", "COUNTER", "received", received + "", "once", UUID.randomUUID() + ""));
+        bureau.clerk.get("/desk/requests/new");
+        return PublishingUnit.done(bureau.clerk.post("/desk/requests/new", form));
+    }
+
+    @Test
+    void wordsThatNeedNotBeThereAreNotTooLongEither() {
+        String path = overTheCounter(LocalDate.parse(today));
+        String tomorrow = LocalDate.parse(today).plusDays(1).toString();
+        HttpResponse<String> answer =
+                happen(bureau.clerk, path, "internal-day-set", "until", tomorrow, "words", "长".repeat(5001));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(text(answer)).contains("说明最多 5000 个字，现有 5001 个字");
+        assertThat(Visitor.page(answer).select("textarea").text()).hasSize(5001);
+        happens(bureau.clerk, path, "internal-day-set", "until", tomorrow, "words", "长".repeat(5000));
+    }
+
+    @Test
+    void whatMustBeDoneBeforeAnAnswerIsSaidWhereItIsChosen() {
+        LetterSteps.remedies(bureau);
+        String path = overTheCounter(LocalDate.parse(today));
+        var form = Visitor.page(bureau.clerk.get(path + "/proposed"));
+        assertThat(form.text()).contains("先检索", "先要求申请人说明理由");
+        assertThat(form.select("option[value=NONEXISTENT]")).isEmpty();
+        HttpResponse<String> answer = happen(bureau.clerk, path, "proposed", "word", "NONEXISTENT", "words", "经检索没有");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(answer).select("textarea").text()).isEqualTo("经检索没有");
+        happens(bureau.clerk, path, "noted", "word", "SEARCH", "words", "检索档案系统2025年度，没有。");
+        happens(bureau.clerk, path, "proposed", "word", "NONEXISTENT", "words", "经检索没有");
+    }
+
+    /** What the desk counts for a person is what its link lists. */
+    @Test
+    void onesOwnAnswerWaitsForAnother() {
+        LetterSteps.remedies(bureau);
+        Visitor both = bureau.person(bureau.finance, Role.CLERK, Role.HEAD);
+        happens(both, overTheCounter(LocalDate.parse(today)), "proposed", "word", "DISCLOSED", "words", "予以公开");
+        happens(bureau.clerk, overTheCounter(LocalDate.parse(today)), "proposed", "word", "DISCLOSED", "words", "予以公开");
+        assertThat(awaiting(both)).isEqualTo(awaiting(bureau.head) - 1);
+    }
+
+    /** How many answers wait for this person, as the desk says and as its list says. */
+    private static int awaiting(Visitor person) {
+        var link = Visitor.page(person.get("/desk")).expectFirst("a[href*=awaiting=TO_APPROVE]");
+        String number = link.text().replaceAll("^(\\d+) 件申请的答复等您审批.*", "$1");
+        assertThat(text(person.get(link.attr("href")))).contains("共 " + number + " 件", "只列出待办事项里的“申请的答复等您审批”");
+        return Integer.parseInt(number);
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.yangguang.journal.Entry;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.request.letters.LetterSteps;
 import cn.yangguang.web.Visitor;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,9 @@ class CountingCasesAnewTests {
     @Autowired
     LoadingNotice loading;
 
+    @Autowired
+    Clock clock;
+
     private PublishingUnit bureau;
 
     @BeforeEach
@@ -77,9 +81,27 @@ class CountingCasesAnewTests {
 
     private LocalDate due(String path) {
         return jdbc.sql("select due_on from request where id = cast(:id as uuid)")
-                .param("id", path.substring(path.lastIndexOf('/') + 1))
+                .param("id", id(path))
                 .query((row, _) -> Objects.requireNonNullElse(row.getObject(1, LocalDate.class), LocalDate.MAX))
                 .single();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private boolean late(String path) {
+        return jdbc.sql("select late from request where id = cast(:id as uuid)")
+                .param("id", id(path))
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** As it is stored where the calendar did not reach. */
+    private void undated(String path) {
+        jdbc.sql("update request set due_on = null where id = cast(:id as uuid)")
+                .param("id", id(path))
+                .update();
     }
 
     private void happens(Visitor person, String path, String event, String... fields) {
@@ -118,26 +140,56 @@ class CountingCasesAnewTests {
         happens(bureau.clerk, answered, "proposed", "word", "DISCLOSED", "words", "予以公开");
         happens(bureau.head, answered, "approved");
         LetterSteps.seal(bureau.clerk, answered);
-        happens(bureau.clerk, answered, "served", "word", "DIRECT");
+        String today = LocalDate.now(clock).toString();
+        happens(bureau.clerk, answered, "served", "on", today, "word", "DIRECT");
         LocalDate before = due(later);
-        // as it is stored where the calendar did not reach
         String undated = registered("2026-03-02");
-        jdbc.sql("update request set due_on = null where id = cast(:id as uuid)")
-                .param("id", undated.substring(undated.lastIndexOf('/') + 1))
-                .update();
+        undated(undated);
+        String reviewed = registered("2026-03-02");
+        happens(bureau.clerk, reviewed, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        undated(reviewed);
+        String closing = registered("2026-03-02");
+        happens(bureau.clerk, closing, "withdrawn", "words", "来电撤回");
+        happens(bureau.clerk, closing, "proposed", "word", "WITHDRAWN", "words", "已经撤回");
         assertThat(Visitor.page(bureau.clerk.get("/desk/requests/moved")).text())
-                .contains("有 1 件办理中的申请，答复期限超出");
+                .contains("有 2 件办理中的申请，答复期限超出");
         load();
         assertThat(due(open)).isEqualTo(LocalDate.parse("2026-04-01"));
         assertThat(due(undated)).isEqualTo(LocalDate.parse("2026-04-01"));
         assertThat(due(answered)).isEqualTo(LocalDate.parse("2026-03-30"));
         assertThat(due(later)).isEqualTo(before);
-        assertThat(moved()).isEqualTo(2);
+        assertThat(due(reviewed)).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(moved()).isEqualTo(3);
         String list = Visitor.page(bureau.clerk.get("/desk/requests/moved")).text();
         assertThat(list)
-                .contains("共 2 次变动", "2026-03-30 2026-04-01 " + NUMBER, "待定 2026-04-01")
+                .contains("共 3 次变动", "2026-03-30 2026-04-01 " + NUMBER, "待定 2026-04-01")
                 .doesNotContain("超出");
         assertThat(Visitor.page(bureau.clerk.get(open)).text())
                 .contains("答复期限由 2026-03-30 变为 2026-04-01（" + NUMBER + "）");
+        happens(bureau.clerk, answered, "archived", "on", today);
+        assertThat(due(answered)).isEqualTo(LocalDate.parse("2026-03-30"));
+        assertThat(late(answered)).isTrue();
+        assertThat(Visitor.page(bureau.clerk.get(answered)).text())
+                .contains("答复时算定的答复期限是 2026-03-30，答复之后不再变动", "逾期答复")
+                .doesNotContain("2026-04-01");
+    }
+
+    /** A mark that stands is not made anew, whatever day stands beside it. */
+    @Test
+    void aLateAnswerStaysLateWhateverIsNotedAfterwards() {
+        LetterSteps.remedies(bureau);
+        String path = registered("2026-03-02");
+        happens(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        happens(bureau.head, path, "approved");
+        LetterSteps.seal(bureau.clerk, path);
+        String today = LocalDate.now(clock).toString();
+        happens(bureau.clerk, path, "served", "on", today, "word", "DIRECT");
+        jdbc.sql("update request set due_on = answered_on, internal_due_on = answered_on where id = cast(:id as uuid)")
+                .param("id", id(path))
+                .update();
+        happens(bureau.clerk, path, "noted", "on", today, "word", "TALK", "words", "已通话");
+        assertThat(late(path)).isTrue();
+        assertThat(due(path)).isEqualTo(LocalDate.parse(today));
+        assertThat(Visitor.page(bureau.clerk.get(path)).text()).contains("答复时算定的内部期限是 " + today);
     }
 }
