@@ -56,7 +56,8 @@ public final class Hindrances {
             case CaseEvent.ReasonsGiven _ ->
                 only(stage.open() && has(CaseEvent.ReasonsAsked.class), "没有要求过说明理由，或者已经办结。");
             case CaseEvent.Delayed delayed -> delayed(delayed);
-            case CaseEvent.FeeNoticeStamped _ -> feeNotice();
+            case CaseEvent.FeeNoticeStamped notice ->
+                feeNotice().or(() -> only(notice.yuan() > 0, "收费通知书上的金额是 0 元，没有要缴的费用，请直接办理。"));
             case CaseEvent.FeeNoticeReceived notice -> feeNotice().or(() -> feeNoticeReceived(notice));
             case CaseEvent.FeePaid paid -> paid(paid);
             case CaseEvent.Withdrawn _ -> only(stage.open() && !(stage instanceof Stage.Withdrawn), "这件申请已经办结或者撤回。");

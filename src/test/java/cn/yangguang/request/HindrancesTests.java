@@ -104,6 +104,7 @@ class HindrancesTests {
     void aFeeIsWhatItsSealedNoticeSays() {
         CaseEvent received = new CaseEvent.FeeNoticeReceived(march(20), 4700, "");
         assertThat(refusal(received, HEAD)).contains("还没有盖章的收费通知书");
+        assertThat(refusal(new CaseEvent.FeeNoticeStamped(march(20), 0), CLERK)).contains("没有要缴的费用");
         happened.add(new Happening(new CaseEvent.FeeNoticeStamped(march(20), 4700), CLERK));
         assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(20), 100, ""), HEAD))
                 .contains("金额是 4700 元");

@@ -5,18 +5,13 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Applicant;
-import cn.yangguang.request.Limits;
-import cn.yangguang.request.NoteKind;
-import cn.yangguang.request.Stage;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
 import cn.yangguang.request.clock.Reckoning;
 import cn.yangguang.request.clock.Step;
 import cn.yangguang.request.deadline.InternalDeadline;
-import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
-import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RequestLimits;
 import cn.yangguang.request.limit.LimitAddress;
 import cn.yangguang.web.Badge;
@@ -24,7 +19,6 @@ import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +39,7 @@ class CasePages {
     private final RequestLimits limits;
     private final ReadingApplicant reading;
     private final CaseCourse course;
+    private final NextSteps steps;
     private final BesideCase beside;
     private final Clock clock;
 
@@ -53,12 +48,14 @@ class CasePages {
             RequestLimits limits,
             ReadingApplicant reading,
             CaseCourse course,
+            NextSteps steps,
             BesideCase beside,
             Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
         this.course = course;
+        this.steps = steps;
         this.beside = beside;
         this.clock = clock;
     }
@@ -100,10 +97,6 @@ class CasePages {
         return RequestPages.PATH + "/" + id;
     }
 
-    private static String path(UUID id, EventName next) {
-        return path(id) + "/" + (next.stamping() ? "letters" : EventPages.address(next));
-    }
-
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
@@ -116,8 +109,8 @@ class CasePages {
                 badges(kept, internal.on(), today),
                 facts(opened, internal.on()),
                 mayRead ? path(kept.id()) + "/applicant" : "",
-                next(actor, opened, RequestLimits.of(reckoned), today),
-                notes(actor, opened),
+                steps.next(actor, opened, RequestLimits.of(reckoned), today),
+                NextSteps.notes(actor, opened),
                 reckoned.map(CasePages::why).orElse(List.of("还没有确认收到，答复期限没有开始计算（条例第三十一条）。")),
                 reckoned.map(CasePages::days).orElse(List.of()),
                 internal.why(),
@@ -154,33 +147,6 @@ class CasePages {
             facts.add(new RequestPage.Fact("办理结果", kept.answer().label()));
         }
         return facts;
-    }
-
-    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, Limits last, LocalDate today) {
-        KeptRequest kept = opened.kept();
-        return new NextEvents(kept, last, today, actor.staff())
-                .possible().stream()
-                        .filter(name -> name != EventName.NOTED)
-                        .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
-                        .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
-                        .toList();
-    }
-
-    private static List<RequestPage.Next> notes(Actor actor, RequestDoor.Opened opened) {
-        boolean may = Permissions.may(actor, RecordingEvent.act(EventName.NOTED), opened.unit())
-                && !(opened.kept().stage() instanceof Stage.Archived);
-        return Arrays.stream(may ? NoteKind.values() : new NoteKind[0])
-                .map(kind -> new RequestPage.Next(
-                        kind.label(), path(opened.kept().id(), EventName.NOTED) + "?word=" + kind, false))
-                .toList();
-    }
-
-    /** The steps on the straight way from receipt to archive. */
-    private static boolean main(EventName name) {
-        return switch (name) {
-            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
-            default -> false;
-        };
     }
 
     private static List<String> why(Reckoned reckoned) {

@@ -36,7 +36,15 @@ class LetterWordsTests {
     private static final LocalDate DAY = LocalDate.parse("2026-03-09");
     private static final UUID SOMEBODY = new UUID(9, 1);
     private static final RemedyLine LINE = new RemedyLine(
-            new UnitId(new UUID(1, 1)), "青财公复", "青石区人民政府", "青石路1号", "https://fy.example.cn", "青石区人民法院", "法院路2号", 1);
+            new UnitId(new UUID(1, 1)),
+            "青财公复",
+            "青石区人民政府",
+            "青石路1号",
+            "https://fy.example.cn",
+            "青石区人民法院",
+            "法院路2号",
+            false,
+            1);
     private static final Applicant WHO = new Applicant(
             ApplicantKind.NATURAL_PERSON, "林之远", "", IdentityPaper.PASSPORT, "E00000000", "0531-1234567", "", "柳巷3号");
 
@@ -64,19 +72,12 @@ class LetterWordsTests {
     }
 
     private static KeptLetter letter(LetterKind kind, int matter) {
+        return letter(kind, matter, new Wording("查明如下\n第二段", "附件一", "到窗口领取"));
+    }
+
+    private static KeptLetter letter(LetterKind kind, int matter, Wording words) {
         return new KeptLetter(
-                new UUID(3, 3),
-                new UUID(2, 2),
-                kind,
-                matter,
-                5500,
-                new Wording("查明如下\n第二段", "附件一", "到窗口领取"),
-                List.of(),
-                null,
-                null,
-                null,
-                "",
-                null);
+                new UUID(3, 3), new UUID(2, 2), kind, matter, 5500, words, List.of(), null, null, null, "", null);
     }
 
     private static String printed(KeptRequest request, KeptLetter letter) {
@@ -162,6 +163,40 @@ class LetterWordsTests {
         assertThat(reply(Answer.OTHER)).containsPattern("作如下处理。[^\n]*\n[^\n]*附件一");
     }
 
+    private static String missing(Answer answer, Wording words) {
+        KeptRequest request = request(ApplicantKind.NATURAL_PERSON, List.of(new CaseEvent.Proposed(DAY, answer, "。")));
+        return RequiredPlaces.hindrance(request, letter(LetterKind.REPLY, 2, words))
+                .orElse("");
+    }
+
+    /** What each answer must tell (law.md 1.5). */
+    @Test
+    void noAnswerLeavesOutWhatItMustTell() {
+        Wording nothing = new Wording(" ", "\n", "");
+        Wording reasons = new Wording("查明", "", "");
+        assertThat(missing(Answer.ALREADY_PUBLIC, reasons)).contains("“获取的方式和途径”还没有写");
+        assertThat(missing(Answer.DISCLOSED, reasons)).contains("“内容”或者“获取的方式和途径”还没有写");
+        assertThat(missing(Answer.DISCLOSED, new Wording("", "附件", ""))).isEmpty();
+        assertThat(missing(Answer.DISCLOSED, new Wording("", "", "到窗口领取"))).isEmpty();
+        assertThat(missing(Answer.PARTLY_DISCLOSED, new Wording("", "附件", ""))).contains("“事实与理由”还没有写");
+        assertThat(missing(Answer.PARTLY_DISCLOSED, reasons)).contains("“内容”或者");
+        assertThat(missing(Answer.STATE_SECRET, nothing)).contains("“事实与理由”还没有写");
+        assertThat(missing(Answer.OTHER, reasons)).contains("“内容”还没有写");
+        assertThat(missing(Answer.WITHDRAWN, nothing)).isEmpty();
+    }
+
+    /** Whatever must be written can be written. */
+    @ParameterizedTest
+    @EnumSource(Answer.class)
+    void whatAnAnswerMustTellHasAPlace(Answer answer) {
+        KeptRequest request = request(ApplicantKind.NATURAL_PERSON, List.of(new CaseEvent.Proposed(DAY, answer, "。")));
+        KeptLetter letter = letter(LetterKind.REPLY, 2);
+        assertThat(Composing.places(request, letter))
+                .containsAll(RequiredPlaces.of(request, letter).stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** Art. 14 to 16 are refusals for which reconsideration comes first (行政复议法 Art. 23). */
     @Test
     void aRefusalNamesItsArticles() {
@@ -222,5 +257,9 @@ class LetterWordsTests {
     void aFeeIsComputedByPieceOrByVolume() {
         assertThat(new FeeAsked.ByPiece(0, 45).yuan()).isEqualTo(5500);
         assertThat(new FeeAsked.ByVolume(250).yuan()).isEqualTo(4700);
+        assertThat(new FeeAsked.ByPiece(99_999, 1_000).yuan())
+                .as("the most that can be typed")
+                .isPositive();
+        assertThat(new FeeAsked.ByVolume(99_999).yuan()).isPositive();
     }
 }
