@@ -1,6 +1,7 @@
 package cn.yangguang.request;
 
 import cn.yangguang.checks.personal.IdentityNumbers;
+import cn.yangguang.request.clock.Channel;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -48,11 +49,25 @@ public final class ApplicationRules {
         if (applicant.paper().personal() != applicant.kind().citizen()) {
             problems.put("paper", applicant.kind().citizen() ? "自然人请选择个人证件。" : "单位请选择统一社会信用代码或者其他登记证书。");
         } else if (applicant.identity().isEmpty()) {
-            problems.put("identity", "请填写证件号码；没有证件号码的，请到政府信息公开工作机构当面申请。");
+            withoutNumber();
         } else if (!possible(applicant)) {
-            problems.put("identity", applicant.paper().label() + "号码应为 18 位，请核对是否有误。");
+            problems.put("identity", wrong(applicant));
         }
         line("identity", applicant.identity(), "证件号码");
+    }
+
+    /** Whoever has none applies in another way: the portal is never the only one. */
+    private void withoutNumber() {
+        if (application.channel() == Channel.ONLINE) {
+            problems.put("identity", "请填写证件号码；没有证件号码的，请到政府信息公开工作机构当面申请。");
+        }
+    }
+
+    private static String wrong(Applicant applicant) {
+        String label = applicant.paper().label();
+        return applicant.identity().length() == 18
+                ? label + "号码的地区、日期或者校验码对不上，请逐位核对。"
+                : label + "号码应为 18 位，现有 " + applicant.identity().length() + " 位，请核对。";
     }
 
     private static boolean possible(Applicant applicant) {

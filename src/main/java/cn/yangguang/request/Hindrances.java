@@ -85,24 +85,7 @@ public final class Hindrances {
     }
 
     private Optional<String> consulted(UUID consultation, LocalDate on, boolean answering) {
-        Optional<LocalDate> sent = find(
-                        CaseEvent.ConsultationSent.class,
-                        one -> one.consultation().equals(consultation))
-                .map(CaseEvent.ConsultationSent::on);
-        boolean received = find(
-                        CaseEvent.ConsultationReceived.class,
-                        one -> one.consultation().equals(consultation))
-                .isPresent();
-        boolean answered = find(
-                        CaseEvent.ConsultationAnswered.class,
-                        one -> one.consultation().equals(consultation))
-                .isPresent();
-        return only(stage.open(), "这件申请已经办结。")
-                .or(() -> only(sent.isPresent(), "没有发出过这份征求意见书。"))
-                .or(() -> only(!on.isBefore(sent.orElse(on)), "不会早于征求意见书发出之日 " + sent.orElse(on) + "。"))
-                .or(() -> only(!answered, "对方已经答复。"))
-                .or(() -> only(answering || !received, "已经登记对方收到。"))
-                .or(() -> only(!answering || received, "请先登记对方收到征求意见书的日期：15 个工作日从收到之日起计算（第三十二、三十四条）。"));
+        return only(stage.open(), "这件申请已经办结。").or(() -> Consultations.hindrance(happened, consultation, on, answering));
     }
 
     private Optional<String> extension(int workdays) {

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 class ApplicationRulesTests {
 
     private static Application application(ApplicantKind kind, IdentityPaper paper, String identity) {
+        return application(Channel.ONLINE, kind, paper, identity);
+    }
+
+    private static Application application(Channel channel, ApplicantKind kind, IdentityPaper paper, String identity) {
         Applicant applicant = new Applicant(kind, "林之远", "林之远", paper, identity, "0531-1234567", "", "");
         Wanted wanted = new Wanted(Wanted.Form.PAPER, Wanted.Way.PICK_UP);
-        return new Application(Channel.ONLINE, applicant, "2025年青石路改造的验收意见", wanted, "");
+        return new Application(channel, applicant, "2025年青石路改造的验收意见", wanted, "");
     }
 
     @Test
@@ -24,6 +28,17 @@ class ApplicationRulesTests {
                 .containsKey("identity");
         assertThat(ApplicationRules.problems(
                         application(ApplicantKind.NATURAL_PERSON, IdentityPaper.PASSPORT, "E00000000")))
+                .isEmpty();
+    }
+
+    /** Without a number on a paper nobody is kept out, only sent to another way (law.md 5.3). */
+    @Test
+    void whoHasNoNumberAppliesAtTheCounter() {
+        assertThat(ApplicationRules.problems(
+                        application(ApplicantKind.NATURAL_PERSON, IdentityPaper.OTHER_PERSONAL, "")))
+                .containsKey("identity");
+        assertThat(ApplicationRules.problems(
+                        application(Channel.COUNTER, ApplicantKind.NATURAL_PERSON, IdentityPaper.OTHER_PERSONAL, "")))
                 .isEmpty();
     }
 

@@ -122,9 +122,12 @@ class RotatingKeys {
         } catch (IllegalStateException closed) {
             return new Rotated(0, 1);
         }
-        List<Object> renewed = new ArrayList<>(List.of(keys.encrypt(plain)));
-        column.prints()
-                .forEach(print -> renewed.add(keys.fingerprint(print.said().apply(plain))));
+        List<@Nullable Object> renewed = new ArrayList<>(List.of(keys.encrypt(plain)));
+        for (int i = 0; i < column.prints().size(); i++) {
+            // what has no print, such as a number that an applicant does not have, gets none
+            String said = column.prints().get(i).said().apply(plain);
+            renewed.add(values.get(i + 1) == null ? null : keys.fingerprint(said));
+        }
         renewed.addAll(key);
         renewed.add(stored);
         return new Rotated(jdbc.sql(column.renewal()).params(renewed).update(), 0);

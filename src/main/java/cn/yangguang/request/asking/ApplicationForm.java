@@ -90,8 +90,9 @@ record ApplicationForm(Map<String, String> typed) {
         return Choice.chosen(values, name).orElse(values[0]);
     }
 
-    /** Who asks. */
-    List<Field> who() {
+    /** Who asks; a clerk also registers whoever has no number on a paper. */
+    List<Field> who(boolean byClerk) {
+        Field identity = filled(Field.text("identity", "证件号码")).autocomplete("off");
         return List.of(
                 filled(Field.radios("kind", "申请人", Choice.each(ApplicantKind.values(), ApplicantKind::label)))
                         .mustBeAnswered(),
@@ -99,7 +100,7 @@ record ApplicationForm(Map<String, String> typed) {
                 filled(Field.text("contact", "联系人")).hint("单位申请时填写。").autocomplete("off"),
                 filled(Field.select("paper", "证件", Choice.each(IdentityPaper.values(), IdentityPaper::label)))
                         .mustBeAnswered(),
-                filled(Field.text("identity", "证件号码")).autocomplete("off").mustBeAnswered(),
+                byClerk ? identity.hint("申请人没有证件号码的，可以不填。") : identity.mustBeAnswered(),
                 filled(Field.text("phone", "联系电话")).autocomplete("tel").hint("电话、电子邮箱、通信地址至少填一项。"),
                 filled(Field.text("email", "电子邮箱")).autocomplete("email"),
                 filled(Field.text("address", "通信地址和邮编")).autocomplete("street-address"));

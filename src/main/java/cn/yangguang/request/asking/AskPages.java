@@ -105,7 +105,7 @@ class AskPages {
                 PATH + "/new",
                 once,
                 problems.on(List.of(form.unit(Asking.choices(organs)))),
-                problems.on(Asking.who(form)),
+                problems.on(Asking.who(form, false)),
                 problems.on(many ? form.whatAndWhy() : form.what()),
                 problems);
     }

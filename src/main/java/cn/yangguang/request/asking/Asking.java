@@ -63,8 +63,8 @@ class Asking {
     }
 
     /** Who asks, and the proofs of it. */
-    static List<Field> who(ApplicationForm form) {
-        List<Field> fields = new ArrayList<>(form.who());
+    static List<Field> who(ApplicationForm form, boolean byClerk) {
+        List<Field> fields = new ArrayList<>(form.who(byClerk));
         fields.addAll(SentProofs.fields());
         return fields;
     }

@@ -128,6 +128,11 @@ class RegisterPages {
         List<Field> where = new ArrayList<>(List.of(form.unit(Asking.choices(units))));
         where.addAll(form.arrival());
         return new AskingPage.Form(
-                PATH, once, problems.on(where), problems.on(Asking.who(form)), problems.on(form.what()), problems);
+                PATH,
+                once,
+                problems.on(where),
+                problems.on(Asking.who(form, true)),
+                problems.on(form.what()),
+                problems);
     }
 }

@@ -1,9 +1,11 @@
 package cn.yangguang.request.clock;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a request came; it decides which day is the date of receipt (Art. 31), and the event {@code received} stands on that
@@ -29,14 +31,16 @@ public enum Channel {
     private final String printed;
     private final String rule;
     private final String article;
-    /** All words for it as they are compared, between commas. */
+    /** All words for it as they are compared, with commas between. */
     private final String words;
 
     Channel(String printed, String rule, String article, String... others) {
         this.printed = printed;
         this.rule = rule;
         this.article = article;
-        this.words = "," + plain(printed + "," + String.join(",", others)) + ",";
+        this.words = Stream.concat(Stream.of(printed), Arrays.stream(others))
+                .map(Channel::plain)
+                .collect(Collectors.joining(","));
     }
 
     /** The word in files. */
@@ -56,7 +60,7 @@ public enum Channel {
     /** The channel of a word in a file, whatever its case and hyphens; none where the word is not known. */
     public static Optional<Channel> named(String word) {
         return Arrays.stream(values())
-                .filter(channel -> channel.words.contains("," + plain(word) + ","))
+                .filter(channel -> List.of(channel.words.split(",", -1)).contains(plain(word)))
                 .findFirst();
     }
 

@@ -3,8 +3,6 @@ package cn.yangguang.request.deadline;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,7 @@ record InternalRuleForm(String kind, String days, FormProblems problems) {
         if (kind.isEmpty()) {
             return null;
         }
-        Optional<InternalRule.Kind> chosen = Arrays.stream(InternalRule.Kind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst();
+        Optional<InternalRule.Kind> chosen = Choice.chosen(InternalRule.Kind.values(), kind);
         if (chosen.isEmpty()) {
             problems.add("kind", "请选择怎样计算。");
             return null;
@@ -47,10 +43,7 @@ record InternalRuleForm(String kind, String days, FormProblems problems) {
     }
 
     List<Field> fields() {
-        List<Choice> kinds = new ArrayList<>(List.of(new Choice("", "沿用上级单位的设定")));
-        Arrays.stream(InternalRule.Kind.values())
-                .map(one -> new Choice(one.name(), one.label()))
-                .forEach(kinds::add);
+        List<Choice> kinds = Choice.each("沿用上级单位的设定", InternalRule.Kind.values(), InternalRule.Kind::label);
         return problems.on(List.of(
                 Field.radios("kind", "怎样计算", kinds).value(kind),
                 Field.number("days", "工作日数").value(days).hint("1 至 " + InternalRule.LONGEST + "；沿用上级或者不设的，不用填写。")));

@@ -4,6 +4,7 @@ import cn.yangguang.organization.Unit;
 import cn.yangguang.web.forms.Choice;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.TypedDay;
+import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +32,7 @@ final class RemedyFilter {
     }
 
     int page() {
-        String page = text("page");
-        return page.matches("\\d{1,8}") ? Integer.parseInt(page) : 1;
+        return TypedNumber.read(text("page")).orElse(1);
     }
 
     /** Conditions over the remedy {@code c} of a case of the unit {@code u}, each after an "and". */

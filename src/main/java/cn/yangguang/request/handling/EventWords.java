@@ -3,7 +3,7 @@ package cn.yangguang.request.handling;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.keeping.EventName;
-import java.util.Arrays;
+import cn.yangguang.web.forms.Choice;
 
 /** What happened, as the case's page says it; and the rule that whoever writes it down should know. */
 final class EventWords {
@@ -61,11 +61,7 @@ final class EventWords {
 
     /** What belongs into a note of this kind; nothing where there is no such kind. */
     static String rule(String note) {
-        return Arrays.stream(NoteKind.values())
-                .filter(kind -> kind.name().equals(note))
-                .map(EventWords::rule)
-                .findFirst()
-                .orElse("");
+        return Choice.chosen(NoteKind.values(), note).map(EventWords::rule).orElse("");
     }
 
     private static String rule(NoteKind kind) {

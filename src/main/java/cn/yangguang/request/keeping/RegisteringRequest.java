@@ -76,8 +76,10 @@ public class RegisteringRequest {
             List<SealedProof> sent,
             @Nullable LocalDate received,
             String once) {
+        // the same form with other words, sent after going back, is another application
+        String form = once + " " + unit.id().value() + " " + application;
         // it may have been sent before the keys were renewed, when its mark had another print
-        return requests.sent(once).orElseGet(() -> addNew(by, unit, application, sent, received, once));
+        return requests.sent(form).orElseGet(() -> addNew(by, unit, application, sent, received, form));
     }
 
     private Receipt addNew(

@@ -52,7 +52,7 @@ class RequestRows {
                 .param("paper", application.applicant().paper().name())
                 .param("applicant", sealed.seal(application.applicant()))
                 .param("name", sealed.print(application.applicant().name()))
-                .param("identity", sealed.print(application.applicant().identity()))
+                .param("identity", sealed.printOrNull(application.applicant().identity()))
                 .param("description", application.description())
                 .param("form", application.wanted().form().name())
                 .param("way", application.wanted().way().name())

@@ -8,6 +8,7 @@ import cn.yangguang.request.IdentityPaper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,12 @@ class SealedApplicants {
     /** The print of one value of an applicant, by which equals are found. */
     String print(String value) {
         return keys.fingerprint(plain(value));
+    }
+
+    /** The same; null where there is nothing to print, for those who have no number are not one person. */
+    @Nullable
+    String printOrNull(String value) {
+        return plain(value).isEmpty() ? null : print(value);
     }
 
     /** The prints of it under every key. */

@@ -61,7 +61,12 @@ class StatisticsPages {
         if (units.isEmpty()) {
             return Views.forbidden();
         }
-        Optional<Asked> asked = new StatisticsForm(sent, units, LocalDate.now(clock)).read();
+        StatisticsForm form = new StatisticsForm(sent, units, LocalDate.now(clock));
+        Optional<Asked> asked = form.read();
+        if (!form.problems().isEmpty()) {
+            // the page says what is wrong with the period; figures of another one would be taken for it
+            return show(actor, sent);
+        }
         return asked.map(of -> Downloads.written(
                         "依申请公开统计_" + of.unit().name() + "_" + of.from() + "_" + of.to() + ".xlsx",
                         XLSX,

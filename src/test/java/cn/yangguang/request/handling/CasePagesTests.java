@@ -231,6 +231,13 @@ class CasePagesTests {
                 .select(".reference")
                 .text();
         assertThat(second).isEqualTo(first).isNotEmpty();
+        form.put("description", "2024年青石路改造的验收意见");
+        assertThat(Visitor.page(citizen.postBare("/open/requests/new", form))
+                        .select(".reference")
+                        .text())
+                .as("other words are another application")
+                .isNotEqualTo(first)
+                .isNotEmpty();
     }
 
     @Test
@@ -241,7 +248,7 @@ class CasePagesTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Visitor.page(answer).select("textarea[name=description]").text())
                 .isEqualTo("2025年青石路改造的验收意见");
-        assertThat(text(answer)).contains("居民身份证号码应为 18 位");
+        assertThat(text(answer)).contains("居民身份证号码的地区、日期或者校验码对不上");
     }
 
     @Test
