@@ -210,7 +210,8 @@ class LetterPagesTests {
     }
 
     private String stampedState(String path) {
-        return jdbc.sql("select encode(state, 'hex') as state from journal_entry where act = 'request.stamped' and thing = ?")
+        return jdbc.sql(
+                        "select encode(state, 'hex') as state from journal_entry where act = 'request.stamped' and thing = ?")
                 .param(path.substring(path.lastIndexOf('/') + 1))
                 .query((row, _) -> row.getString("state"))
                 .single();
