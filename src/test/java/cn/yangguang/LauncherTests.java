@@ -123,6 +123,19 @@ class LauncherTests {
         }
     }
 
+    /** The JVM takes such a cache by the names in it, and fails when the place it was made in is gone. */
+    @Test
+    void aCopyOfTheProgramDoesWithoutTheCacheOfAnotherPlace() throws Exception {
+        checkout.run("plan");
+        Files.createFile(checkout.root.resolve(".build/current/reading.aot"));
+        assertThat(checkout.run("plan").out()).contains("with reading.aot");
+        Path moved = Files.move(checkout.root, around.resolve("搬走"));
+        var ending = checkout.start(moved, moved.resolve("yangguang"), "plan").await();
+        assertThat(ending.status()).isZero();
+        assertThat(ending.out()).contains("plan").doesNotContain("with reading.aot");
+        Files.move(moved, checkout.root);
+    }
+
     @Test
     void aMissingJdkIsSaidInOneSentence() throws Exception {
         checkout.replaceInLauncher("least_release=25", "least_release=99");

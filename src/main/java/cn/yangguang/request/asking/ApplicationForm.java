@@ -1,5 +1,6 @@
 package cn.yangguang.request.asking;
 
+import cn.yangguang.language.Characters;
 import cn.yangguang.request.Applicant;
 import cn.yangguang.request.ApplicantKind;
 import cn.yangguang.request.Application;
@@ -64,7 +65,7 @@ record ApplicationForm(Map<String, String> typed) {
                 line("name"),
                 line("contact"),
                 paper(kind),
-                line("identity"),
+                Characters.withoutSpace(Characters.halfWidth(line("identity"))),
                 line("phone"),
                 line("email"),
                 line("address"));

@@ -48,6 +48,9 @@ class SentProofs {
 
     /** What is wrong with them, by name; and where something else is, that they must be chosen anew. */
     static void problems(List<MultipartFile> files, FormProblems problems) {
+        if (files.size() > Proofs.MOST) {
+            problems.add("proof1", "身份证明最多附 " + Proofs.MOST + " 个文件，这次选了 " + files.size() + " 个。");
+        }
         boolean others = !problems.isEmpty();
         for (MultipartFile file : files) {
             String wrong = wrong(file);

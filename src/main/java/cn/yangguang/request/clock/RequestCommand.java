@@ -1,6 +1,7 @@
 package cn.yangguang.request.clock;
 
 import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.language.Characters;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +50,9 @@ public final class RequestCommand implements Runnable {
                 case ClockFile.Refused refused -> refused.sentence();
             };
             if (!refusal.isEmpty()) {
-                spec.commandLine().getErr().println(refusal);
+                spec.commandLine()
+                        .getErr()
+                        .println(Characters.withoutUnseen(refusal).replaceAll("\\R+", " "));
                 status = 2;
             }
         }

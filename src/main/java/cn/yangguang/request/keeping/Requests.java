@@ -10,6 +10,7 @@ import cn.yangguang.request.Wanted;
 import cn.yangguang.request.clock.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ public class Requests {
     private final JdbcClient jdbc;
     private final SealedApplicants sealed;
     private final QueryCodes codes;
+    private final Clock clock;
 
-    Requests(JdbcClient jdbc, SealedApplicants sealed, QueryCodes codes) {
+    Requests(JdbcClient jdbc, SealedApplicants sealed, QueryCodes codes, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.codes = codes;
+        this.clock = clock;
     }
 
     public Optional<KeptRequest> find(UUID id) {
@@ -62,6 +65,16 @@ public class Requests {
                 .query(this::read)
                 .optional()
                 .filter(found -> codes.opens(found.id(), code));
+    }
+
+    /** On which day each event of a case was written down, in their order: it may have happened before. */
+    public List<LocalDate> writtenOn(UUID id) {
+        return jdbc.sql("select cast(at at time zone :zone as date) as day from request_event where request_id = :id"
+                        + " order by position")
+                .param("zone", clock.getZone().getId())
+                .param("id", id)
+                .query((row, _) -> row.getObject("day", LocalDate.class))
+                .list();
     }
 
     /** What was made of the form that bears this mark. */

@@ -3,6 +3,7 @@ package cn.yangguang.request.letters;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
 import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.NamelessWords;
 import java.util.List;
 
 /** The words with which a letter begins: those that were typed with its event, for people to go on from. */
@@ -21,7 +22,8 @@ final class Beginning {
             case CaseEvent.Delayed delayed -> new Wording(delayed.why(), "", "");
             case CaseEvent.Extended _ -> new Wording(why(request.happened()), "", "");
             case CaseEvent.Proposed proposed -> new Wording(proposed.words(), "", "");
-            case CaseEvent.ConsultationSent _ -> content("征求意见的信息：" + request.description());
+            // it goes to others, who need not learn who asks (个人信息保护法 Art. 6)
+            case CaseEvent.ConsultationSent _ -> content("征求意见的信息：" + NamelessWords.of(request.description()));
             default -> Wording.NONE;
         };
     }

@@ -114,6 +114,7 @@ class RequestCommandTests {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             {"channel": "counter" | 不是正确的 JSON
             [] | 应当是一个 JSON 对象
+            {"channel": "fax\\u001b[31m\\nfax", "events": [], "asOf": "2026-04-01"} | channel“fax[31m fax”无法识别
             {"channel": "", "events": [], "asOf": "2026-04-01"} | channel“”无法识别
             {"channel": "pigeon", "events": [], "asOf": "2026-04-01"} | channel“pigeon”无法识别
             {"events": [], "asOf": "2026-04-01"} | 缺少 channel

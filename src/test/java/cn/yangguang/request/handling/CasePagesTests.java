@@ -200,6 +200,7 @@ class CasePagesTests {
         happens(bureau.clerk, path, "received", "on", day.minusDays(9) + "");
         happens(bureau.clerk, path, "consultation-sent", "word", "THIRD_PARTY", "words", "甲建筑公司");
         assertThat(text(bureau.clerk.get(path))).contains("发出征求意见书 甲建筑公司");
+        assertThat(text(bureau.clerk.get(path))).contains("，" + today + " 补记");
         assertThat(text(happen(bureau.clerk, path, "withdrawn", "on", day.minusDays(1) + "", "words", "来电撤回")))
                 .contains("“发出征求意见书 甲建筑公司”：申请已于 " + day.minusDays(1) + " 撤回，此后不能再有这个事件");
         happens(bureau.clerk, path, "noted", "word", "TALK", "words", "已说明");
