@@ -56,6 +56,7 @@ final class ApplicantErrands {
                     LetterSteps.remedies(district.ofTheCity(Role.OFFICE), district.unitId(where));
                     happens(district, district.clerk, path, "received");
                     happens(district, district.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开。");
+                    LetterSteps.worded(district.clerk, path);
                     happens(district, district.head, path, "approved", "words", "同意。");
                     LetterSteps.seal(district.clerk, path);
                     happens(district, district.clerk, path, "served", "word", "ELECTRONIC", "words", "");

@@ -46,6 +46,7 @@ final class DisclosedErrands {
             String path = WalkedDistrict.done(district.clerk.post("/desk/requests/new", form(where)));
             LetterSteps.remedies(district.ofTheCity(Role.OFFICE), district.unitId(where));
             happens(district, district.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开。");
+            LetterSteps.worded(district.clerk, path);
             happens(district, district.head, path, "approved", "words", "同意。");
             LetterSteps.seal(district.clerk, path);
             happens(district, district.clerk, path, "served", "word", "DIRECT", "words", "");

@@ -105,6 +105,10 @@ final class RequestErrands {
         known.put("GET " + one, where -> get(letter(where)));
         known.put("POST " + one, where -> post(begun(where), "content", "已登记。", "seen", "2"));
         known.put("POST " + one + "/finish", where -> post(begun(where) + "/finish", "seen", "2"));
+        known.put("POST " + one + "/drop", where -> post(begun(where) + "/drop", "seen", "2"));
+        known.put(
+                "POST " + one + "/void",
+                where -> post(finished(where) + "/void", "seen", "3", "because", "登记有误，重新起草。"));
         known.put("GET " + one + "/docx", where -> get(letter(where) + "/docx"));
         known.put("GET " + one + "/pdf", where -> get(letter(where) + "/pdf"));
         known.put("GET " + one + "/stamped", where -> get(stamped(where) + "/stamped"));

@@ -295,6 +295,8 @@ class RouteWalkTests {
             GET /desk/requests/{id}/letters/{letter} | OFFICE HEAD CLERK | own below | done | 404
             POST /desk/requests/{id}/letters/{letter} | OFFICE CLERK | own below | done | 403
             POST /desk/requests/{id}/letters/{letter}/finish | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/letters/{letter}/drop | OFFICE CLERK | own below | done | 403
+            POST /desk/requests/{id}/letters/{letter}/void | OFFICE CLERK | own below | done | 403
             GET /desk/requests/{id}/letters/{letter}/docx | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/letters/{letter}/pdf | OFFICE HEAD CLERK | own below | done | 404
             GET /desk/requests/{id}/letters/{letter}/stamped | OFFICE HEAD CLERK | own below | done | 404

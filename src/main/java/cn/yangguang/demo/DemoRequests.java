@@ -19,7 +19,7 @@ import cn.yangguang.request.keeping.Recording;
 import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RegisteringRequest;
 import cn.yangguang.request.keeping.Requests;
-import cn.yangguang.request.letters.SealingReply;
+import cn.yangguang.request.letters.WritingReply;
 import cn.yangguang.request.remedies.KeepingRemedies;
 import cn.yangguang.request.remedies.RemedyLine;
 import java.time.Clock;
@@ -57,7 +57,7 @@ class DemoRequests {
     private final Requests requests;
     private final KeepingRemedies remedies;
     private final InternalRules rules;
-    private final SealingReply sealing;
+    private final WritingReply letters;
     private final Clock clock;
 
     DemoRequests(
@@ -66,14 +66,14 @@ class DemoRequests {
             Requests requests,
             KeepingRemedies remedies,
             InternalRules rules,
-            SealingReply sealing,
+            WritingReply letters,
             Clock clock) {
         this.registering = registering;
         this.recording = recording;
         this.requests = requests;
         this.remedies = remedies;
         this.rules = rules;
-        this.sealing = sealing;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class DemoRequests {
         rules.set(office, district, InternalRule.read("BEFORE_LIMIT 3"), "");
         remedies.keep(
                 hands.reviewer(),
-                new RemedyLine(bureau.id(), "云财公复", "澜江市云汀区人民政府", "云汀区听松路1号", "", "澜江市云汀区人民法院", "云汀区听松路88号", 0));
+                new RemedyLine(bureau.id(), "云财公复", "澜江市云汀区人民政府", "云汀区听松路1号", "", "澜江市云汀区人民法院", "云汀区听松路88号", false, 0));
         Actor clerk = hands.drafter();
         Actor head = hands.reviewer();
         registering.submit(bureau, asked(CITIZEN, Channel.ONLINE, "今年惠民补贴资金的发放明细和依据的文件"), List.of(), fresh());
@@ -110,9 +110,10 @@ class DemoRequests {
     }
 
     private void answered(UUID id, Actor clerk, Actor head, LocalDate on) {
-        happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已在本区门户网站“财政信息”栏目公布。"));
+        happen(clerk, id, new CaseEvent.Proposed(on, Answer.ALREADY_PUBLIC, "名单已经公布。"));
+        letters.tell(clerk, id, "请到本区门户网站“财政信息”栏目查阅，也可以到本机关窗口查阅。");
         happen(head, id, new CaseEvent.Approved(on, "同意。"));
-        sealing.seal(clerk, id, DemoScan.pdf(), on);
+        letters.seal(clerk, id, DemoScan.pdf(), on);
         happen(clerk, id, new CaseEvent.Served(on.plusDays(1), Service.POST, "挂号信，编号 XA00000000。"));
         happen(clerk, id, new CaseEvent.Archived(on.plusDays(3)));
     }

@@ -58,12 +58,40 @@ public final class Answers {
             case Stage.AwaitingCorrection _ -> answer == Answer.CORRECTION_OVERDUE;
             case Stage.AwaitingPayment _ -> answer == Answer.FEE_UNPAID;
             case Stage.Withdrawn _ -> answer == Answer.WITHDRAWN;
-            default ->
-                switch (answer) {
-                    case CORRECTION_OVERDUE, FEE_UNPAID, WITHDRAWN -> false;
-                    case STILL_UNCLEAR -> happened.stream().anyMatch(one -> one.event() instanceof CaseEvent.Corrected);
-                    default -> true;
-                };
+            case Stage.Submitted _,
+                    Stage.Handling _,
+                    Stage.InReview _,
+                    Stage.Signed _,
+                    Stage.Answered _,
+                    Stage.Archived _ -> handled(happened, answer);
+        };
+    }
+
+    /** What an applicant's silence or wish decides is not for a case that is worked on. */
+    private static boolean handled(List<Happening> happened, Answer answer) {
+        return switch (answer) {
+            case CORRECTION_OVERDUE, FEE_UNPAID, WITHDRAWN -> false;
+            case STILL_UNCLEAR -> happened.stream().anyMatch(one -> one.event() instanceof CaseEvent.Corrected);
+            case ALREADY_PUBLIC,
+                    DISCLOSED,
+                    PARTLY_DISCLOSED,
+                    STATE_SECRET,
+                    PROHIBITED_BY_LAW,
+                    SECURITY_AND_STABILITY,
+                    THIRD_PARTY_RIGHTS,
+                    INTERNAL_AFFAIRS,
+                    PROCESS_INFORMATION,
+                    ENFORCEMENT_CASE_FILE,
+                    ADMINISTRATIVE_QUERY,
+                    NONEXISTENT,
+                    NOT_HELD,
+                    NEEDS_MAKING,
+                    PETITION,
+                    REPEATED,
+                    PUBLIC_PUBLICATION,
+                    EXCESSIVE,
+                    REISSUE,
+                    OTHER -> true;
         };
     }
 

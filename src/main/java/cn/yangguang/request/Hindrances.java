@@ -24,9 +24,10 @@ public final class Hindrances {
         return rules.days(next.event()).or(() -> rules.at(next)).or(() -> rules.order(next.event()));
     }
 
-    /** Nothing happens in the future, nor before the case began. */
+    /** Nothing happens in the future, nor before the case began; a talk before it was received begins nothing. */
     private Optional<String> days(CaseEvent event) {
         LocalDate begun = now.happened().stream()
+                .filter(one -> !(one.event() instanceof CaseEvent.Noted))
                 .map(one -> one.event().on())
                 .min(LocalDate::compareTo)
                 .orElse(event.on());
@@ -50,7 +51,8 @@ public final class Hindrances {
             case CaseEvent.ReasonsGiven _ ->
                 only(stage.open() && now.has(CaseEvent.ReasonsAsked.class), "没有要求过说明理由，或者已经办结。");
             case CaseEvent.Delayed delayed -> limit.delayed(delayed);
-            case CaseEvent.FeeNoticeStamped _ -> limit.feeNotice();
+            case CaseEvent.FeeNoticeStamped notice ->
+                limit.feeNotice().or(() -> only(notice.yuan() > 0, "收费通知书上的金额是 0 元，没有要缴的费用，请直接办理。"));
             case CaseEvent.FeeNoticeReceived notice -> limit.feeNoticeReceived(notice);
             case CaseEvent.FeePaid paid -> limit.paid(paid);
             case CaseEvent.Withdrawn _ -> only(stage.open() && !(stage instanceof Stage.Withdrawn), "这件申请已经办结或者撤回。");

@@ -18,7 +18,8 @@ record LimitRules(Situation now) {
                 .or(() -> only(
                         last == null || !asked.on().isAfter(last),
                         "补正告知应当在收到申请之日起 7 个工作日内（至 " + last + "）作出（第三十条），现在只能直接办理。"))
-                .or(() -> only(asked.until().isAfter(asked.on()), "补正期限应当在告知之后。"));
+                .or(() -> only(asked.until().isAfter(asked.on()), "补正期限应当在告知之后。"))
+                .or(() -> near(asked.until(), asked.on()));
     }
 
     Optional<String> consulted(UUID consultation, LocalDate on, boolean answering) {
@@ -53,7 +54,24 @@ record LimitRules(Situation now) {
         return extension(extended.workdays())
                 .or(() -> only(now.has(CaseEvent.ExtensionAsked.class), "还没有人提出延期。"))
                 .or(() -> only(!now.has(CaseEvent.ExtensionAsked.class, by), "提出延期的人不能自己同意。"))
+                .or(() -> asAsked(extended))
                 .or(() -> extensionInTime(extended.on()));
+    }
+
+    /** Who agrees may cut what was asked for, but not add to it, and not before it was asked. */
+    private Optional<String> asAsked(CaseEvent.Extended extended) {
+        return now.last(CaseEvent.ExtensionAsked.class)
+                .flatMap(asked -> only(
+                                extended.workdays() <= asked.workdays(),
+                                "提请延期的是 " + asked.workdays() + " 个工作日，同意的不能更多。")
+                        .or(() -> only(
+                                !extended.on().isBefore(asked.on()),
+                                "同意延期之日 " + extended.on() + " 早于提请延期的 " + asked.on() + "，请核对。")));
+    }
+
+    /** A day that an applicant is given; more than a year is a slip of the hand. */
+    private static Optional<String> near(LocalDate until, LocalDate on) {
+        return only(!until.isAfter(on.plusYears(1)), "期限 " + until + " 在告知之后一年以上，请核对年份。");
     }
 
     /** The applicant is told before the old limit is over (Art. 33). */
@@ -75,7 +93,8 @@ record LimitRules(Situation now) {
                         "延迟答复要在答复期限（" + now.limits().due() + "）届满之前告知申请人（第三十五条），填写的告知之日是 " + delayed.on() + "。"))
                 .or(() -> only(
                         delayed.until().isAfter(delayed.on()),
-                        "延迟到的日期 " + delayed.until() + " 应当在告知申请人之日 " + delayed.on() + " 之后。"));
+                        "延迟到的日期 " + delayed.until() + " 应当在告知申请人之日 " + delayed.on() + " 之后。"))
+                .or(() -> near(delayed.until(), delayed.on()));
     }
 
     /** It presses earlier than the law, never later; and a limit that begins anew has not begun before its first day. */

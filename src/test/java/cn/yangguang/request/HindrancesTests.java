@@ -22,7 +22,11 @@ class HindrancesTests {
             new ArrayList<>(List.of(new Happening(new CaseEvent.Received(RECEIVED), CLERK)));
 
     private String refusal(CaseEvent next, UUID by) {
-        return Hindrances.to(happened, LIMITS, TODAY, new Happening(next, by)).orElse("");
+        return refusal(next, by, TODAY);
+    }
+
+    private String refusal(CaseEvent next, UUID by, LocalDate today) {
+        return Hindrances.to(happened, LIMITS, today, new Happening(next, by)).orElse("");
     }
 
     private static LocalDate march(int day) {
@@ -44,6 +48,33 @@ class HindrancesTests {
                         happened, LIMITS, march(30), new Happening(new CaseEvent.Extended(march(30), 20), HEAD)))
                 .isEmpty();
         assertThat(refusal(new CaseEvent.Extended(march(31), 20), HEAD)).contains("原来的期限（2026-03-30）届满之前");
+    }
+
+    /** Art. 33: the head agrees to what was asked. */
+    @Test
+    void anExtensionIsAgreedToAsItWasAsked() {
+        happened.add(new Happening(new CaseEvent.ExtensionAsked(march(20), 10, "案情复杂"), CLERK));
+        assertThat(refusal(new CaseEvent.Extended(march(20), 11), HEAD, march(30)))
+                .contains("提请延期的是 10 个工作日");
+        assertThat(refusal(new CaseEvent.Extended(march(19), 10), HEAD, march(30)))
+                .contains("早于提请延期的 2026-03-20");
+        assertThat(refusal(new CaseEvent.Extended(march(20), 9), HEAD, march(30)))
+                .isEmpty();
+    }
+
+    /** Art. 30: a day in another year is a slip that would keep the case open for ever. */
+    @Test
+    void nobodyIsGivenMoreThanAYear() {
+        assertThat(refusal(new CaseEvent.CorrectionAsked(march(5), LocalDate.parse("9999-12-31"), "范围"), CLERK))
+                .contains("一年以上，请核对年份");
+    }
+
+    /** Art. 31: a talk before the receipt is confirmed begins nothing. */
+    @Test
+    void aNoteDoesNotKeepTheReceiptFromItsDay() {
+        happened.clear();
+        happened.add(new Happening(new CaseEvent.Noted(march(9), NoteKind.TALK, "电话确认"), CLERK));
+        assertThat(refusal(new CaseEvent.Received(march(5)), CLERK)).isEmpty();
     }
 
     @Test
@@ -104,6 +135,7 @@ class HindrancesTests {
     void aFeeIsWhatItsSealedNoticeSays() {
         CaseEvent received = new CaseEvent.FeeNoticeReceived(march(20), 4700, "");
         assertThat(refusal(received, HEAD)).contains("还没有盖章的收费通知书");
+        assertThat(refusal(new CaseEvent.FeeNoticeStamped(march(20), 0), CLERK)).contains("没有要缴的费用");
         happened.add(new Happening(new CaseEvent.FeeNoticeStamped(march(20), 4700), CLERK));
         assertThat(refusal(new CaseEvent.FeeNoticeReceived(march(20), 100, ""), HEAD))
                 .contains("金额是 4700 元");

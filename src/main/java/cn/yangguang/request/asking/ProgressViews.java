@@ -63,7 +63,7 @@ class ProgressViews {
             case Stage.AwaitingPayment waiting when stage.equals(waiting) -> "请按收费通知缴费；缴费之后重新计算答复期限。";
             case Stage.AwaitingPayment _ -> "缴费的期限已经届满，行政机关会告知您处理结果。";
             case Stage.Withdrawn _, Stage.Answered _, Stage.Archived _ -> "";
-            default -> request.due() == null ? "答复期限待下一年度放假安排公布后确定。" : "答复期限：" + request.due() + "。";
+            default -> request.due() == null ? "待下一年度放假安排公布后确定。" : request.due() + "（含当日）之前答复。";
         };
     }
 

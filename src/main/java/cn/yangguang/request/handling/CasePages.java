@@ -4,15 +4,11 @@ import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
 import cn.yangguang.request.Applicant;
-import cn.yangguang.request.Limits;
-import cn.yangguang.request.NoteKind;
 import cn.yangguang.request.Stage;
 import cn.yangguang.request.StageName;
 import cn.yangguang.request.clock.Reckoned;
-import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.ReadingApplicant;
-import cn.yangguang.request.keeping.RecordingEvent;
 import cn.yangguang.request.keeping.RequestLimits;
 import cn.yangguang.request.limit.LimitAddress;
 import cn.yangguang.web.Badge;
@@ -20,7 +16,6 @@ import cn.yangguang.web.Views;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +36,7 @@ class CasePages {
     private final RequestLimits limits;
     private final ReadingApplicant reading;
     private final CaseCourse course;
+    private final NextSteps steps;
     private final BesideCase beside;
     private final Clock clock;
 
@@ -49,12 +45,14 @@ class CasePages {
             RequestLimits limits,
             ReadingApplicant reading,
             CaseCourse course,
+            NextSteps steps,
             BesideCase beside,
             Clock clock) {
         this.door = door;
         this.limits = limits;
         this.reading = reading;
         this.course = course;
+        this.steps = steps;
         this.beside = beside;
         this.clock = clock;
     }
@@ -96,10 +94,6 @@ class CasePages {
         return RequestPages.PATH + "/" + id;
     }
 
-    private static String path(UUID id, EventName next) {
-        return path(id) + "/" + (next.stamping() ? "letters" : EventPages.address(next));
-    }
-
     private RequestPage.Case page(Actor actor, RequestDoor.Opened opened) {
         KeptRequest kept = opened.kept();
         LocalDate today = LocalDate.now(clock);
@@ -112,8 +106,8 @@ class CasePages {
                 badges(kept, reasons.internal(), today),
                 facts(opened, reasons.internal()),
                 mayRead ? path(kept.id()) + "/applicant" : "",
-                next(actor, opened, RequestLimits.of(reckoned), today),
-                notes(actor, opened),
+                steps.next(actor, opened, RequestLimits.of(reckoned), today),
+                NextSteps.notes(actor, opened),
                 reasons.why(),
                 reasons.days(),
                 reasons.internalWhy(),
@@ -132,6 +126,12 @@ class CasePages {
         return badges;
     }
 
+    /** Without the notice of the next year nobody can name the day. */
+    private static String due(KeptRequest kept) {
+        boolean waits = kept.receivedOn() != null && kept.stage().from() instanceof Stage.Handling;
+        return Objects.toString(kept.due(), waits ? "待下一年度的放假安排载入后确定" : "—");
+    }
+
     private List<RequestPage.Fact> facts(RequestDoor.Opened opened, @Nullable LocalDate internal) {
         KeptRequest kept = opened.kept();
         List<RequestPage.Fact> facts = new ArrayList<>(List.of(
@@ -142,7 +142,7 @@ class CasePages {
                         kept.wanted().form().label() + "，" + kept.wanted().way().label()),
                 new RequestPage.Fact("申请人类别", kept.applicant().label()),
                 new RequestPage.Fact("收到申请之日", Objects.toString(kept.receivedOn(), "未确认")),
-                new RequestPage.Fact("答复期限", Objects.toString(kept.due(), "—"))));
+                new RequestPage.Fact("答复期限", due(kept))));
         if (internal != null) {
             facts.add(new RequestPage.Fact("内部期限", internal.toString()));
         }
@@ -150,32 +150,5 @@ class CasePages {
             facts.add(new RequestPage.Fact("办理结果", kept.answer().label()));
         }
         return facts;
-    }
-
-    private List<RequestPage.Next> next(Actor actor, RequestDoor.Opened opened, Limits last, LocalDate today) {
-        KeptRequest kept = opened.kept();
-        return new NextEvents(kept, last, today, actor.staff())
-                .possible().stream()
-                        .filter(name -> name != EventName.NOTED)
-                        .filter(name -> Permissions.may(actor, RecordingEvent.act(name), opened.unit()))
-                        .map(name -> new RequestPage.Next(name.words(), path(kept.id(), name), main(name)))
-                        .toList();
-    }
-
-    private static List<RequestPage.Next> notes(Actor actor, RequestDoor.Opened opened) {
-        boolean may = Permissions.may(actor, RecordingEvent.act(EventName.NOTED), opened.unit())
-                && !(opened.kept().stage() instanceof Stage.Archived);
-        return Arrays.stream(may ? NoteKind.values() : new NoteKind[0])
-                .map(kind -> new RequestPage.Next(
-                        kind.label(), path(opened.kept().id(), EventName.NOTED) + "?word=" + kind, false))
-                .toList();
-    }
-
-    /** The steps on the straight way from receipt to archive. */
-    private static boolean main(EventName name) {
-        return switch (name) {
-            case RECEIVED, CORRECTED, FEE_PAID, PROPOSED, APPROVED, STAMPED, SERVED, ARCHIVED -> true;
-            default -> false;
-        };
     }
 }

@@ -43,7 +43,7 @@ record NextEvents(KeptRequest request, Limits limits, LocalDate today, UUID pers
             case REASONS_ASKED -> new CaseEvent.ReasonsAsked(today, "");
             case REASONS_GIVEN -> new CaseEvent.ReasonsGiven(today, "");
             case DELAYED -> new CaseEvent.Delayed(told(), later, "");
-            case FEE_NOTICE_STAMPED -> new CaseEvent.FeeNoticeStamped(today, 0);
+            case FEE_NOTICE_STAMPED -> new CaseEvent.FeeNoticeStamped(today, 1);
             case FEE_NOTICE_RECEIVED -> new CaseEvent.FeeNoticeReceived(told(), EventForm.fee(request), "");
             case FEE_PAID -> new CaseEvent.FeePaid(today);
             case WITHDRAWN -> new CaseEvent.Withdrawn(today, "");

@@ -70,6 +70,16 @@ public class RecordingEvent {
      */
     @Transactional
     public Recording record(Actor actor, UUID request, int seen, CaseEvent event) {
+        return record(actor, request, seen, event, "");
+    }
+
+    /**
+     * The same of an event that is the arrival of a file.
+     *
+     * @param sm3 the file's SM3 in hexadecimal, which the journal entry's state holds; empty without a file
+     */
+    @Transactional
+    public Recording record(Actor actor, UUID request, int seen, CaseEvent event, String sm3) {
         Optional<KeptRequest> held = requests.held(request);
         if (held.isEmpty() || !may(actor, held.get(), event)) {
             return new Recording.NotAllowed();
@@ -77,7 +87,7 @@ public class RecordingEvent {
         if (held.get().version() != seen) {
             return new Recording.Overtaken(held.get());
         }
-        return happenUnlessHindered(held.get(), new Happening(event, actor.staff()));
+        return happenUnlessHindered(held.get(), new Happening(event, actor.staff()), sm3);
     }
 
     /**
@@ -89,12 +99,14 @@ public class RecordingEvent {
     public Recording byApplicant(UUID request, int seen, CaseEvent event) {
         KeptRequest held = requests.held(request).orElseThrow();
         return held.version() == seen
-                ? happenUnlessHindered(held, new Happening(event, Entry.SYSTEM))
+                ? happenUnlessHindered(held, new Happening(event, Entry.SYSTEM), "")
                 : new Recording.Overtaken(held);
     }
 
-    private Recording happenUnlessHindered(KeptRequest before, Happening next) {
-        return hindrance(before, next).<Recording>map(Recording.Refused::new).orElseGet(() -> happen(before, next));
+    private Recording happenUnlessHindered(KeptRequest before, Happening next, String sm3) {
+        return hindrance(before, next)
+                .<Recording>map(Recording.Refused::new)
+                .orElseGet(() -> happen(before, next, sm3));
     }
 
     private Optional<String> hindrance(KeptRequest before, Happening next) {
@@ -136,6 +148,10 @@ public class RecordingEvent {
 
     /** Stores what is allowed to happen, in the caller's transaction. */
     Recording happen(KeptRequest before, Happening next) {
+        return happen(before, next, "");
+    }
+
+    private Recording happen(KeptRequest before, Happening next, String sm3) {
         List<Happening> happened = with(before, next);
         rows.happen(before.id(), happened.size(), next);
         if (before.stage().open()) {
@@ -143,7 +159,7 @@ public class RecordingEvent {
         } else {
             rows.goesOn(before.id(), Course.stage(happened));
         }
-        String state = keys.fingerprint(happened.size() + " " + next.event());
+        String state = keys.fingerprint(happened.size() + " " + next.event()) + sm3;
         journal.record(Entry.of(next.by(), EventName.of(next.event()).act(), "request", before.id(), state));
         KeptRequest after = requests.find(before.id()).orElseThrow();
         replies.follow(after, next);

@@ -54,6 +54,12 @@ public class SameApplicant {
      */
     public record Counted(long ofDay, long ofMonth) {}
 
+    /** How many the organ received from the same applicant earlier in the calendar month: from there on a fee by piece counts. */
+    public int earlier(UUID request) {
+        long before = of(request).map(Counted::ofMonth).orElse(0L) - 1;
+        return Math.clamp(before, 0, 99_999);
+    }
+
     /** Nothing once the case is anonymised. */
     public Optional<Counted> of(UUID request) {
         return jdbc.sql("""

@@ -11,7 +11,8 @@ import org.springframework.util.MultiValueMap;
 /** What was sent to begin a letter. */
 final class BeginningForm {
 
-    private static final int MOST = 99_999;
+    private static final int MOST_PIECES = 1_000;
+    private static final int MOST_PAGES = 99_999;
 
     private final MultiValueMap<String, String> sent;
     private final FormProblems problems = new FormProblems();
@@ -45,23 +46,27 @@ final class BeginningForm {
         return matter;
     }
 
-    Optional<FeeAsked> feeAsked() {
+    /**
+     * What a fee is asked for; nothing where something is wrong.
+     *
+     * @param before pieces of the same applicant earlier in the calendar month
+     */
+    Optional<FeeAsked> feeAsked(int before) {
         boolean pieces = text("by").equals("PIECES");
         if (!pieces && !text("by").equals("PAGES")) {
             problems.add("by", "请选择按件还是按量计收。");
         }
-        int amount = count("amount", "件数或者页数");
-        int before = pieces ? count("before", "本月此前的件数") : 0;
+        int amount = pieces ? count("件数", MOST_PIECES) : count("件数或者页数", MOST_PAGES);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(pieces ? new FeeAsked.ByPiece(before, amount) : new FeeAsked.ByVolume(amount));
     }
 
-    private int count(String field, String label) {
-        OptionalInt typed = TypedNumber.read(text(field));
-        if (typed.isEmpty() || typed.getAsInt() > MOST) {
-            problems.add(field, label + "请填写 0 到 " + MOST + " 的整数。");
+    private int count(String label, int most) {
+        OptionalInt typed = TypedNumber.read(text("amount"));
+        if (typed.isEmpty() || typed.getAsInt() > most) {
+            problems.add("amount", label + "请填写 0 到 " + most + " 的整数。");
         }
         return typed.orElse(0);
     }

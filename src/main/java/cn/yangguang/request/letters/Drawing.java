@@ -33,7 +33,11 @@ class Drawing {
 
     /** Why a letter of this kind cannot be made here (Chinese); nothing where it can. */
     Optional<String> hindrance(KeptRequest request, LetterKind kind) {
-        return !kind.numbered() || line(request) != null
+        RemedyLine line = line(request);
+        if (kind == LetterKind.FEE && line != null && !line.charges()) {
+            return Optional.of("“" + organ(request) + "”没有开启收取信息处理费，不能办理收费：要收取的，请政府信息公开工作机构先在“依申请公开—文书登记—救济途径”里开启。");
+        }
+        return !kind.numbered() || line != null
                 ? Optional.empty()
                 : Optional.of("“" + organ(request)
                         + "”还没有登记救济途径（复议机关、法院）和文书代字，不能制作这份文书：请政府信息公开工作机构在“依申请公开—文书登记—救济途径”里登记之后再办。");

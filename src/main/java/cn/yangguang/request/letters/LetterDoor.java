@@ -31,6 +31,11 @@ class LetterDoor {
     /** A letter of a case. */
     record OpenedLetter(KeptRequest request, Unit unit, KeptLetter letter) {}
 
+    /** The right to decide about a letter: to begin it, and to take it back. Whether a fee is asked the head decides. */
+    static Act act(LetterKind kind) {
+        return kind == LetterKind.FEE ? Act.APPROVE_REQUESTS : Act.HANDLE_REQUESTS;
+    }
+
     Optional<Opened> open(Actor actor, UUID request, Act act) {
         return requests.find(request)
                 .map(found -> new Opened(found, organization.unit(found.unit()).orElseThrow()))

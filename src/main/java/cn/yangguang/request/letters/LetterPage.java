@@ -2,9 +2,11 @@ package cn.yangguang.request.letters;
 
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Paging;
+import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of letters show. */
 public final class LetterPage {
@@ -21,6 +23,7 @@ public final class LetterPage {
      * The letters of a case.
      *
      * @param fee the questions about a fee; empty where none can be asked now
+     * @param counted how many pieces came earlier in the month
      */
     public record OfCase(
             String number,
@@ -29,6 +32,7 @@ public final class LetterPage {
             List<Entry> letters,
             List<Possible> possible,
             List<Field> fee,
+            String counted,
             FormProblems problems) {}
 
     /** A passage: ADDRESSEE, PARAGRAPH, ROW or SIGNED. */
@@ -41,6 +45,8 @@ public final class LetterPage {
      * @param note what stands in the way, or comes next
      * @param mayDownload whether this person may know who asks, and it is still known
      * @param pdf whether the house has a font for it
+     * @param drop null where it is no draft that can be dropped
+     * @param because the question why it is voided; empty where it cannot be
      */
     public record One(
             String name,
@@ -60,6 +66,8 @@ public final class LetterPage {
             boolean mayFinish,
             boolean mayStamp,
             boolean stamped,
+            @Nullable Confirmation drop,
+            List<Field> because,
             FormProblems problems) {}
 
     /** All letters with numbers. */

@@ -1,8 +1,9 @@
 package cn.yangguang.request.letters;
 
-import cn.yangguang.language.Characters;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
+import cn.yangguang.request.keeping.KeptRequest;
+import cn.yangguang.request.keeping.SameApplicant;
 import cn.yangguang.web.Views;
 import cn.yangguang.web.forms.FormProblems;
 import cn.yangguang.web.forms.TypedNumber;
@@ -29,33 +30,46 @@ class LetterPages {
 
     private final LetterDoor door;
     private final LetterViews views;
+    private final LettersOfCase list;
+    private final BeginningLetter beginning;
     private final WritingLetter writing;
+    private final SameApplicant same;
 
-    LetterPages(LetterDoor door, LetterViews views, WritingLetter writing) {
+    LetterPages(
+            LetterDoor door,
+            LetterViews views,
+            LettersOfCase list,
+            BeginningLetter beginning,
+            WritingLetter writing,
+            SameApplicant same) {
         this.door = door;
         this.views = views;
+        this.list = list;
+        this.beginning = beginning;
         this.writing = writing;
+        this.same = same;
     }
 
     @GetMapping(ALL)
     View list(Actor actor, @PathVariable UUID id) {
         return door.open(actor, id, Act.READ_REQUESTS)
-                .map(opened -> views.ofCase(actor, opened, _ -> "", new FormProblems()))
+                .map(opened -> list.page(actor, opened, _ -> "", new FormProblems()))
                 .map(page -> Views.html(shell -> Views.TEMPLATES.requestLetters(shell, page)))
                 .orElseGet(Views::notFound);
     }
 
     @PostMapping(ALL)
     View begin(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        Optional<LetterDoor.Opened> opened = door.open(actor, id, Act.HANDLE_REQUESTS);
+        BeginningForm form = new BeginningForm(sent);
+        Act act = form.fee() ? LetterDoor.act(LetterKind.FEE) : Act.HANDLE_REQUESTS;
+        Optional<LetterDoor.Opened> opened = door.open(actor, id, act);
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        BeginningForm form = new BeginningForm(sent);
+        KeptRequest request = opened.get().request();
         Optional<Writing> became = form.fee()
-                ? form.feeAsked()
-                        .map(asked -> writing.beginFee(actor, opened.get().request(), form.seen(), asked))
-                : form.matter().map(matter -> writing.begin(actor, opened.get().request(), form.seen(), matter));
+                ? form.feeAsked(same.earlier(id)).map(fee -> beginning.beginFee(actor, request, form.seen(), fee))
+                : form.matter().map(matter -> beginning.begin(actor, request, form.seen(), matter));
         return became.map(writing -> begun(actor, opened.get(), form, writing))
                 .orElseGet(() -> refused(actor, opened.get(), form));
     }
@@ -77,8 +91,8 @@ class LetterPages {
 
     private View refused(Actor actor, LetterDoor.Opened opened, BeginningForm form) {
         LetterDoor.Opened now =
-                door.open(actor, opened.request().id(), Act.HANDLE_REQUESTS).orElse(opened);
-        LetterPage.OfCase page = views.ofCase(actor, now, form::text, form.problems());
+                door.open(actor, opened.request().id(), Act.READ_REQUESTS).orElse(opened);
+        LetterPage.OfCase page = list.page(actor, now, form::text, form.problems());
         return Views.refused(shell -> Views.TEMPLATES.requestLetters(shell, page));
     }
 
@@ -101,8 +115,8 @@ class LetterPages {
         if (opened.isEmpty()) {
             return Views.forbidden();
         }
-        UnaryOperator<String> typed = field -> Characters.withoutUnseen(
-                Objects.requireNonNullElse(sent.getFirst(field), "").strip());
+        UnaryOperator<String> typed =
+                field -> Objects.requireNonNullElse(sent.getFirst(field), "").strip();
         Wording wording = new Wording(typed.apply("reasons"), typed.apply("content"), typed.apply("way"));
         FormProblems problems = tooLong(wording);
         if (!problems.isEmpty()) {

@@ -28,7 +28,7 @@ class LetterRegister {
     /**
      * A line of it.
      *
-     * @param late whether it is the answer of a case, and was served after the last day of the limit
+     * @param late whether it is the answer of a case, and was finished, sealed or served after the last day of the limit
      */
     record Line(
             DocumentNumber number,
@@ -48,7 +48,8 @@ class LetterRegister {
     }
 
     List<Line> within(Reach reach, Paging paging) {
-        return jdbc.sql("select l.*, r.year as request_year, r.number as request_number, r.late " + WHERE
+        return jdbc.sql("select l.*, r.year as request_year, r.number as request_number,"
+                        + " (r.late or l.finished_on > r.due_on or l.stamped_on > r.due_on) as late " + WHERE
                         + " order by l.year desc, l.code, l.serial desc limit :size offset :offset")
                 .param("reach", reach.patterns())
                 .param("size", paging.size())

@@ -4,21 +4,23 @@ import cn.yangguang.document.writing.OfficialLetter;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
-import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Stage;
 import cn.yangguang.request.keeping.Anonymising;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.web.Badge;
 import cn.yangguang.web.Badge.Lamp;
-import cn.yangguang.web.forms.Choice;
+import cn.yangguang.web.forms.Confirmation;
 import cn.yangguang.web.forms.Field;
 import cn.yangguang.web.forms.FormProblems;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns letters into what their pages show. */
@@ -27,12 +29,10 @@ class LetterViews {
 
     static final String CASES = "/desk/requests/";
 
-    private final Letters letters;
     private final Drawing drawing;
     private final Anonymising anonymising;
 
-    LetterViews(Letters letters, Drawing drawing, Anonymising anonymising) {
-        this.letters = letters;
+    LetterViews(Drawing drawing, Anonymising anonymising) {
         this.drawing = drawing;
         this.anonymising = anonymising;
     }
@@ -41,75 +41,20 @@ class LetterViews {
         return CASES + request + "/letters";
     }
 
-    LetterPage.OfCase ofCase(
-            Actor actor, LetterDoor.Opened opened, UnaryOperator<String> typed, FormProblems problems) {
-        KeptRequest request = opened.request();
-        List<KeptLetter> kept = letters.of(request.id());
-        boolean may = Permissions.may(actor, Act.HANDLE_REQUESTS, opened.unit()) && !WritingLetter.closed(request);
-        boolean fee = may
-                && request.stage() instanceof Stage.Handling
-                && kept.stream().noneMatch(one -> one.kind() == LetterKind.FEE);
-        return new LetterPage.OfCase(
-                request.number().toString(),
-                CASES + request.id(),
-                request.version(),
-                kept.stream().map(one -> entry(request, one)).toList(),
-                may ? possible(request, kept) : List.of(),
-                fee ? problems.on(fee(typed)) : List.of(),
-                problems);
-    }
-
-    private static LetterPage.Entry entry(KeptRequest request, KeptLetter letter) {
-        return new LetterPage.Entry(
-                letter.kind().label(),
-                number(letter),
-                Objects.toString(letter.finishedOn(), "—"),
-                path(request.id()) + "/" + letter.id(),
-                badges(request, letter),
-                "");
-    }
-
-    private static String number(KeptLetter letter) {
-        return letter.number() == null ? "—" : letter.number().printed();
-    }
-
-    private static List<LetterPage.Possible> possible(KeptRequest request, List<KeptLetter> kept) {
-        return Matter.of(request).stream()
-                .filter(matter -> kept.stream()
-                        .noneMatch(one -> one.kind() == matter.kind() && one.matter() == matter.position()))
-                .map(matter -> new LetterPage.Possible(
-                        matter.kind().label(),
-                        about(request, matter),
-                        matter.kind().name(),
-                        matter.position()))
-                .toList();
-    }
-
-    private static String about(KeptRequest request, Matter matter) {
-        if (matter.position() == 0) {
-            return "";
-        }
-        CaseEvent event = request.happened().get(matter.position() - 1).event();
-        return event.on() + (event instanceof CaseEvent.ConsultationSent sent ? " " + sent.whom() : "");
-    }
-
-    private static List<Field> fee(UnaryOperator<String> typed) {
-        List<Choice> ways = List.of(new Choice("PIECES", "按件计收"), new Choice("PAGES", "按量计收"));
-        return List.of(
-                Field.select("by", "计收方式", ways).value(typed.apply("by")).mustBeAnswered(),
-                Field.number("amount", "本次申请的件数或者页数")
-                        .value(typed.apply("amount"))
-                        .mustBeAnswered(),
-                Field.number("before", "申请人本月此前已提出的件数（按件计收时填写）").value(typed.apply("before")));
-    }
-
     static List<Badge> badges(KeptRequest request, KeptLetter letter) {
         List<Badge> badges = new ArrayList<>(List.of(state(letter)));
-        boolean served = letter.kind() == LetterKind.REPLY && letter.counts() && letter.finished() != null;
-        if (served && request.late()) {
+        boolean answer = letter.kind() == LetterKind.REPLY && letter.counts() && letter.finished() != null;
+        if (answer && (request.late() || after(request.due(), letter))) {
             badges.add(new Badge("逾期答复", Lamp.BAD));
         }
         return badges;
+    }
+
+    /** Whether it was finished or sealed after the last day, so that it can only be served too late. */
+    private static boolean after(@Nullable LocalDate due, KeptLetter letter) {
+        LocalDate last =
+                letter.stamp() == null ? letter.finishedOn() : letter.stamp().on();
+        return due != null && last != null && last.isAfter(due);
     }
 
     private static Badge state(KeptLetter letter) {
@@ -129,6 +74,7 @@ class LetterViews {
         KeptLetter letter = opened.letter();
         LetterText text = drawing.text(request, letter).named();
         boolean handles = Permissions.may(actor, Act.HANDLE_REQUESTS, opened.unit());
+        boolean decides = Permissions.may(actor, LetterDoor.act(letter.kind()), opened.unit());
         boolean writes = handles && WritingLetter.writable(request, letter);
         boolean reply = letter.kind() == LetterKind.REPLY;
         return new LetterPage.One(
@@ -152,24 +98,55 @@ class LetterViews {
                 writes && !reply,
                 handles && stampable(request, letter),
                 letter.stamp() != null && letter.stamp().hidden() != null,
+                decides && VoidingLetter.droppable(request, letter) ? drop(request, letter) : null,
+                decides && VoidingLetter.voidable(request, letter) ? problems.on(because(typed)) : List.of(),
                 problems);
     }
 
-    private static boolean stampable(KeptRequest request, KeptLetter letter) {
+    private static Confirmation drop(KeptRequest request, KeptLetter letter) {
+        return new Confirmation(
+                "删除草稿",
+                "草稿还没有编号，删除之后可以重新起草。",
+                path(request.id()) + "/" + letter.id() + "/drop",
+                "确认删除",
+                Map.of("seen", Integer.toString(request.version())));
+    }
+
+    private static List<Field> because(UnaryOperator<String> typed) {
+        return List.of(
+                Field.text("because", "作废的理由").value(typed.apply("because")).mustBeAnswered());
+    }
+
+    private boolean stampable(KeptRequest request, KeptLetter letter) {
         boolean finished = letter.finished() != null && letter.counts();
         return finished
                 && !WritingLetter.closed(request)
                 && switch (letter.kind()) {
                     case REPLY -> request.stage() instanceof Stage.Signed;
-                    case FEE -> LetterNotes.feeWaits(request);
+                    case FEE ->
+                        LetterNotes.feeWaits(request)
+                                && drawing.hindrance(request, LetterKind.FEE).isEmpty();
                     default -> true;
                 };
     }
 
     private static List<Field> places(KeptRequest request, KeptLetter letter, UnaryOperator<String> typed) {
         return Composing.places(request, letter).stream()
-                .map(place -> Field.textarea(name(place), place.label()).value(typed.apply(name(place))))
+                .map(place -> Field.textarea(name(place), NoticeWords.label(letter.kind(), place))
+                        .hint(hint(request, letter, place))
+                        .value(typed.apply(name(place))))
                 .toList();
+    }
+
+    /** Whether it must be written, or one of several. */
+    private static String hint(KeptRequest request, KeptLetter letter, Wording.Place place) {
+        return RequiredPlaces.of(request, letter).stream()
+                .filter(group -> group.contains(place))
+                .findFirst()
+                .map(group -> group.size() == 1
+                        ? "审批或者定稿之前要写好。"
+                        : "审批之前，" + RequiredPlaces.names(letter.kind(), group) + "至少要写好一处。")
+                .orElse("");
     }
 
     static String name(Wording.Place place) {
@@ -178,6 +155,10 @@ class LetterViews {
 
     /** The words as they are stored, by the name of their field. */
     static String stored(KeptLetter letter, String field) {
-        return letter.wording().at(Wording.Place.valueOf(field.toUpperCase(Locale.ROOT)));
+        return Arrays.stream(Wording.Place.values())
+                .filter(place -> name(place).equals(field))
+                .findFirst()
+                .map(letter.wording()::at)
+                .orElse("");
     }
 }

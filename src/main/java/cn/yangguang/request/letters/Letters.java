@@ -53,18 +53,19 @@ class Letters {
 
     /** All of a case, in the order of what they tell of. */
     List<KeptLetter> of(UUID request) {
-        return jdbc.sql("select * from case_letter where request_id = ? order by matter, form")
+        return jdbc.sql(
+                        "select * from case_letter where request_id = ? order by matter, form, voided_because is null, year, serial")
                 .param(request)
                 .query(this::read)
                 .list();
     }
 
-    /** Adds a draft; false where there is one of this kind about this already. */
+    /** Adds a draft; false where there is one of this kind about this already that counts. */
     boolean add(UUID id, UUID request, Matter matter, @Nullable Integer yuan, Wording wording, Set<UUID> writers) {
         return jdbc.sql("""
                         insert into case_letter (id, request_id, form, matter, yuan, wording, writers)
                         values (:id, :request, :form, :matter, :yuan, :wording, :writers)
-                        on conflict (request_id, form, matter) do nothing
+                        on conflict (request_id, form, matter) where voided_because is null do nothing
                         """)
                         .param("id", id)
                         .param("request", request)
@@ -80,6 +81,13 @@ class Letters {
     void write(UUID id, Wording wording, UUID by) {
         jdbc.sql("update case_letter set wording = ?, writers = array_append(array_remove(writers, ?), ?) where id = ?")
                 .params(keys.encrypt(wording.stored()), by, by, id)
+                .update();
+    }
+
+    /** Takes a draft away. */
+    void drop(UUID id) {
+        jdbc.sql("delete from case_letter where id = ? and finished is null")
+                .param(id)
                 .update();
     }
 

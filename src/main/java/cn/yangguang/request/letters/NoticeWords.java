@@ -40,6 +40,11 @@ final class NoticeWords {
         };
     }
 
+    /** What a place is called in a letter of this kind. */
+    static String label(LetterKind kind, Place place) {
+        return kind == LetterKind.FEE && place == WAY ? "缴费的方式" : place.label();
+    }
+
     void fill() {
         switch (into.letter().kind()) {
             case REGISTRATION -> registration();

@@ -2,6 +2,7 @@ package cn.yangguang.request.letters;
 
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Happening;
+import cn.yangguang.request.keeping.EventName;
 import cn.yangguang.request.keeping.KeptRequest;
 import cn.yangguang.request.keeping.Replies;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ class ReplyLetters implements Replies {
         return switch (next.event()) {
             case CaseEvent.Proposed _ -> drawing.hindrance(before, LetterKind.REPLY);
             case CaseEvent.Approved _ -> approved(before, next.by());
+            case CaseEvent.FeeNoticeStamped _, CaseEvent.FeeNoticeReceived _ ->
+                drawing.hindrance(before, LetterKind.FEE);
             default -> Optional.empty();
         };
     }
@@ -40,7 +43,26 @@ class ReplyLetters implements Replies {
         }
         return letter.get().writers().contains(by)
                 ? Optional.of("修改过答复文书的人不能审批它。")
-                : drawing.hindrance(request, LetterKind.REPLY);
+                : drawing.hindrance(request, LetterKind.REPLY)
+                        .or(() -> RequiredPlaces.hindrance(request, letter.get()));
+    }
+
+    @Override
+    public boolean offers(KeptRequest request, EventName event) {
+        return switch (event) {
+            case FEE_NOTICE_STAMPED -> charges(request) && waitsForSeal(request);
+            case FEE_NOTICE_RECEIVED -> charges(request);
+            default -> true;
+        };
+    }
+
+    private boolean charges(KeptRequest request) {
+        return drawing.hindrance(request, LetterKind.FEE).isEmpty();
+    }
+
+    private boolean waitsForSeal(KeptRequest request) {
+        return letters.of(request.id()).stream()
+                .anyMatch(one -> one.kind() == LetterKind.FEE && one.counts() && one.finished() != null);
     }
 
     @Override

@@ -30,12 +30,6 @@ final class ReplyWords {
             case NONEXISTENT -> by("第三十六条第（四）项") + "经检索没有您申请公开的信息，该政府信息不存在。";
             case NOT_HELD -> by("第三十六条第（五）项") + "您申请公开的信息不属于本机关负责公开。";
             case NEEDS_MAKING -> by("第三十八条") + "您申请公开的信息需要对现有政府信息进行加工、分析，没有现成信息，本机关不予提供。";
-            default -> notProcessed(answer);
-        };
-    }
-
-    private static String notProcessed(Answer answer) {
-        return switch (answer) {
             case STILL_UNCLEAR -> by("第三十条") + "您的申请经补正后内容仍不明确，本机关无法提供。";
             case PETITION -> by("第三十九条第一款") + "您以政府信息公开申请的形式进行信访、投诉、举报等活动，本机关不作为政府信息公开申请处理。您可以通过相应渠道提出。";
             case REPEATED -> by("第三十六条第（六）项") + "本机关已就您申请公开的相同政府信息作出答复，不予重复处理。";
@@ -45,7 +39,7 @@ final class ReplyWords {
             case CORRECTION_OVERDUE -> by("第三十条") + "您无正当理由逾期不补正，视为放弃申请，本机关不再处理该政府信息公开申请。";
             case FEE_UNPAID -> by("第四十二条") + "您逾期未按收费通知要求缴纳信息处理费，视为放弃申请，本机关不再处理该政府信息公开申请。";
             case WITHDRAWN -> "您已撤回该政府信息公开申请，本机关终止处理。";
-            default -> "本机关对您的政府信息公开申请作如下处理。";
+            case OTHER -> "本机关对您的政府信息公开申请作如下处理。";
         };
     }
 
@@ -66,7 +60,13 @@ final class ReplyWords {
             case CORRECTION_OVERDUE, FEE_UNPAID, WITHDRAWN, OTHER -> "政府信息公开申请终止处理告知书";
             case PARTLY_DISCLOSED -> "政府信息部分公开答复书";
             case DISCLOSED -> "政府信息公开答复书";
-            default -> "政府信息不予公开答复书";
+            case STATE_SECRET,
+                    PROHIBITED_BY_LAW,
+                    SECURITY_AND_STABILITY,
+                    THIRD_PARTY_RIGHTS,
+                    INTERNAL_AFFAIRS,
+                    PROCESS_INFORMATION,
+                    ENFORCEMENT_CASE_FILE -> "政府信息不予公开答复书";
         };
     }
 
@@ -75,7 +75,23 @@ final class ReplyWords {
         return switch (answer) {
             case DISCLOSED, PARTLY_DISCLOSED -> List.of(REASONS, CONTENT, WAY);
             case ALREADY_PUBLIC, ADMINISTRATIVE_QUERY, NOT_HELD, PETITION, PUBLIC_PUBLICATION -> List.of(REASONS, WAY);
-            default -> List.of(REASONS);
+            case OTHER -> List.of(REASONS, CONTENT);
+            case STATE_SECRET,
+                    PROHIBITED_BY_LAW,
+                    SECURITY_AND_STABILITY,
+                    THIRD_PARTY_RIGHTS,
+                    INTERNAL_AFFAIRS,
+                    PROCESS_INFORMATION,
+                    ENFORCEMENT_CASE_FILE,
+                    NONEXISTENT,
+                    NEEDS_MAKING,
+                    STILL_UNCLEAR,
+                    REPEATED,
+                    EXCESSIVE,
+                    REISSUE,
+                    CORRECTION_OVERDUE,
+                    FEE_UNPAID,
+                    WITHDRAWN -> List.of(REASONS);
         };
     }
 }

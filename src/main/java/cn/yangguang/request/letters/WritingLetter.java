@@ -1,8 +1,5 @@
 package cn.yangguang.request.letters;
 
-import cn.yangguang.journal.Entry;
-import cn.yangguang.journal.Journal;
-import cn.yangguang.keys.Keys;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.request.CaseEvent;
 import cn.yangguang.request.Stage;
@@ -13,28 +10,23 @@ import cn.yangguang.request.keeping.Requests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Makes the letters of a case: begun, written, finished, sealed. Whoever calls may handle the case. Every deed makes a new
+ * Makes the letters of a case: written, finished, sealed. Whoever calls may handle the case. Every deed makes a new
  * version of the case, so nobody approves words that changed after they looked, and leaves one entry in the journal.
  */
 @Component
 class WritingLetter {
 
-    private static final String CLOSED = "这件申请已经归档，文书不再改变。";
+    static final String CLOSED = "这件申请已经归档，文书不再改变。";
 
     private final Letters letters;
     private final Drawing drawing;
     private final Requests requests;
     private final RecordingEvent recording;
-    private final Journal journal;
-    private final Keys keys;
+    private final LetterDeeds deeds;
     private final Clock clock;
 
     WritingLetter(
@@ -42,53 +34,14 @@ class WritingLetter {
             Drawing drawing,
             Requests requests,
             RecordingEvent recording,
-            Journal journal,
-            Keys keys,
+            LetterDeeds deeds,
             Clock clock) {
         this.letters = letters;
         this.drawing = drawing;
         this.requests = requests;
         this.recording = recording;
-        this.journal = journal;
-        this.keys = keys;
+        this.deeds = deeds;
         this.clock = clock;
-    }
-
-    /** Begins a letter, with the words of its event. */
-    @Transactional
-    public Writing begin(Actor actor, KeptRequest request, int seen, Matter matter) {
-        return Matter.of(request).contains(matter)
-                ? add(actor, request, seen, matter, null, Beginning.of(request, matter))
-                : new Writing.Refused("这件申请现在没有可以制作这份文书的事项。");
-    }
-
-    /** Begins the notice of a fee, whose amount was computed and is frozen with it. */
-    @Transactional
-    public Writing beginFee(Actor actor, KeptRequest request, int seen, FeeAsked asked) {
-        return request.stage() instanceof Stage.Handling
-                ? add(
-                        actor,
-                        request,
-                        seen,
-                        new Matter(LetterKind.FEE, 0),
-                        asked.yuan(),
-                        new Wording("", asked.words(), ""))
-                : new Writing.Refused("只有办理中的申请才能收费。");
-    }
-
-    private Writing add(
-            Actor actor, KeptRequest request, int seen, Matter matter, @Nullable Integer yuan, Wording wording) {
-        Optional<String> hindrance = closed(request) ? Optional.of(CLOSED) : drawing.hindrance(request, matter.kind());
-        if (hindrance.isPresent()) {
-            return new Writing.Refused(hindrance.get());
-        }
-        if (!requests.touch(request.id(), seen)) {
-            return new Writing.Overtaken();
-        }
-        UUID id = UUID.randomUUID();
-        return letters.add(id, request.id(), matter, yuan, wording, Set.of(actor.staff()))
-                ? done(actor, "request.letter-begin", id)
-                : undone(new Writing.Refused("这份文书已经有了，请在列表里打开。"));
     }
 
     /** Changes the words of a draft. After the approval the way back is to send the answer back. */
@@ -101,7 +54,7 @@ class WritingLetter {
             return new Writing.Overtaken();
         }
         letters.write(letter.id(), wording, actor.staff());
-        return done(actor, "request.letter-write", letter.id());
+        return done(actor, "request.letter-write", letter);
     }
 
     /** Whether the letters of the case stay as they are: it is in the archive, and people may be forgotten in it. */
@@ -136,7 +89,8 @@ class WritingLetter {
         if (letter.kind() == LetterKind.REPLY || !writable(request, letter)) {
             return new Writing.Refused(frozen(letter));
         }
-        Optional<String> hindrance = drawing.hindrance(request, letter.kind());
+        Optional<String> hindrance =
+                drawing.hindrance(request, letter.kind()).or(() -> RequiredPlaces.hindrance(request, letter));
         if (hindrance.isPresent()) {
             return new Writing.Refused(hindrance.get());
         }
@@ -144,7 +98,7 @@ class WritingLetter {
             return new Writing.Overtaken();
         }
         drawing.finish(request, letter, LocalDate.now(clock));
-        return done(actor, "request.letter-finish", letter.id());
+        return done(actor, "request.letter-finish", letter);
     }
 
     /** Puts the sealed copy to its letter; that of an answer or a fee notice is an event, after which it can be served. */
@@ -158,7 +112,7 @@ class WritingLetter {
         }
         Optional<CaseEvent> event = event(letter, stamp.on());
         if (event.isPresent()) {
-            return switch (recording.record(actor, request.id(), seen, event.get())) {
+            return switch (recording.record(actor, request.id(), seen, event.get(), stamp.sm3())) {
                 case Recording.Recorded _ -> stamped(letter, stamp);
                 case Recording.Refused(String sentence) -> new Writing.Refused(sentence);
                 case Recording.Overtaken _ -> new Writing.Overtaken();
@@ -169,7 +123,7 @@ class WritingLetter {
             return new Writing.Overtaken();
         }
         letters.stamp(letter.id(), stamp);
-        return done(actor, "request.letter-stamp", letter.id());
+        return done(actor, "request.letter-stamp", letter);
     }
 
     /** What the arrival of its sealed copy is in the case; nothing for a letter that keeps nothing waiting. */
@@ -185,15 +139,7 @@ class WritingLetter {
         return new Writing.Written(letters.find(letter.id()).orElseThrow());
     }
 
-    private Writing done(Actor actor, String act, UUID id) {
-        KeptLetter now = letters.find(id).orElseThrow();
-        // the words may name people: the journal keeps their print
-        journal.record(Entry.of(actor.staff(), act, "request", now.request(), keys.fingerprint(now.toString())));
-        return new Writing.Written(now);
-    }
-
-    private static Writing undone(Writing writing) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return writing;
+    private Writing done(Actor actor, String act, KeptLetter letter) {
+        return deeds.done(actor, act, letters.find(letter.id()).orElseThrow());
     }
 }

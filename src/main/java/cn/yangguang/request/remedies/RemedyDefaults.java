@@ -14,7 +14,7 @@ final class RemedyDefaults {
 
     /** The line to begin with; what the tree does not tell is empty. */
     static RemedyLine of(UnitTree tree, Unit unit) {
-        return new RemedyLine(unit.id(), "", reconsideration(tree, unit), "", "", "", "", 0);
+        return new RemedyLine(unit.id(), "", reconsideration(tree, unit), "", "", "", "", false, 0);
     }
 
     /** The government of the same level for a department, the next higher one for a government. */

@@ -17,7 +17,8 @@ record RemedyForm(
         String reconsiderationAddress,
         String online,
         String court,
-        String courtAddress) {
+        String courtAddress,
+        boolean charges) {
 
     private static final int LONGEST = 200;
 
@@ -29,7 +30,8 @@ record RemedyForm(
                 line.reconsiderationAddress(),
                 line.online(),
                 line.court(),
-                line.courtAddress());
+                line.courtAddress(),
+                line.charges());
     }
 
     static RemedyForm of(MultiValueMap<String, String> sent) {
@@ -40,7 +42,8 @@ record RemedyForm(
                 text(sent, "reconsiderationAddress"),
                 text(sent, "online"),
                 text(sent, "court"),
-                text(sent, "courtAddress"));
+                text(sent, "courtAddress"),
+                text(sent, "charges").equals("true"));
     }
 
     private static String text(MultiValueMap<String, String> sent, String field) {
@@ -48,12 +51,21 @@ record RemedyForm(
     }
 
     RemedyForm seeing(int version) {
-        return new RemedyForm(version, code, reconsideration, reconsiderationAddress, online, court, courtAddress);
+        return new RemedyForm(
+                version, code, reconsideration, reconsiderationAddress, online, court, courtAddress, charges);
     }
 
     RemedyLine line(UnitId unit) {
         return new RemedyLine(
-                unit, code, reconsideration, reconsiderationAddress, online, court, courtAddress, Math.max(0, seen));
+                unit,
+                code,
+                reconsideration,
+                reconsiderationAddress,
+                online,
+                court,
+                courtAddress,
+                charges,
+                Math.max(0, seen));
     }
 
     List<Field> fields() {
@@ -71,7 +83,10 @@ record RemedyForm(
                         .mustBeAnswered(),
                 Field.text("online", "网上申请行政复议的网址").value(online),
                 Field.text("court", "人民法院").value(court).mustBeAnswered(),
-                Field.text("courtAddress", "人民法院地址").value(courtAddress).mustBeAnswered());
+                Field.text("courtAddress", "人民法院地址").value(courtAddress).mustBeAnswered(),
+                Field.checkbox("charges", "收取信息处理费")
+                        .hint("条例第四十二条：申请的数量、频次明显超过合理范围的，可以收取。不开启的机关不能起草收费通知书；开启之后，每件是否收取由机关负责人决定。")
+                        .value(Boolean.toString(charges)));
     }
 
     FormProblems problems() {
@@ -92,8 +107,13 @@ record RemedyForm(
 
     /** What it says, a line each. */
     String words() {
-        return fields().stream()
-                .map(field -> field.label() + "：" + field.value())
-                .collect(Collectors.joining("\n"));
+        return fields().stream().map(field -> field.label() + "：" + said(field)).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Field field) {
+        if (field.kind() != Field.Kind.CHECKBOX) {
+            return field.value();
+        }
+        return field.value().equals("true") ? "是" : "否";
     }
 }

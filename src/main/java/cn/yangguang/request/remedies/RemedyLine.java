@@ -7,6 +7,7 @@ import cn.yangguang.organization.UnitId;
  *
  * @param code the organ's code in the numbers of its letters, such as 青财公复
  * @param online where reconsideration is asked for online; empty where it cannot be
+ * @param charges whether the organ asks the information-processing fee, which it may (Art. 42); off until the office says so
  * @param version 0 while it was never kept
  */
 public record RemedyLine(
@@ -17,4 +18,5 @@ public record RemedyLine(
         String online,
         String court,
         String courtAddress,
+        boolean charges,
         int version) {}

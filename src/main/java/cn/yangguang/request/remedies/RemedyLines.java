@@ -47,12 +47,13 @@ public class RemedyLines {
     boolean put(RemedyLine line, UUID by, Instant now) {
         return jdbc.sql("""
                         insert into remedy_line as old (unit_id, code, reconsideration, reconsideration_address, online,
-                          court, court_address, version, by_id, at)
-                        values (:unit, :code, :organ, :organAt, :online, :court, :courtAt, 1, :by, :now)
+                          court, court_address, charges, version, by_id, at)
+                        values (:unit, :code, :organ, :organAt, :online, :court, :courtAt, :charges, 1, :by, :now)
                         on conflict (unit_id) do update set code = excluded.code,
                           reconsideration = excluded.reconsideration,
                           reconsideration_address = excluded.reconsideration_address, online = excluded.online,
-                          court = excluded.court, court_address = excluded.court_address, version = old.version + 1,
+                          court = excluded.court, court_address = excluded.court_address,
+                          charges = excluded.charges, version = old.version + 1,
                           by_id = excluded.by_id, at = excluded.at
                         where old.version = :seen
                         """)
@@ -63,6 +64,7 @@ public class RemedyLines {
                         .param("online", line.online())
                         .param("court", line.court())
                         .param("courtAt", line.courtAddress())
+                        .param("charges", line.charges())
                         .param("seen", line.version())
                         .param("by", by)
                         .param("now", Timestamp.from(now))
@@ -79,6 +81,7 @@ public class RemedyLines {
                 row.getString("online"),
                 row.getString("court"),
                 row.getString("court_address"),
+                row.getBoolean("charges"),
                 row.getInt("version"));
     }
 }

@@ -64,6 +64,6 @@ class ProgressViewsTests {
         CaseEvent withdrawn = new CaseEvent.Withdrawn(LATER, "。");
         assertThat(due(received, withdrawn, proposed(Answer.WITHDRAWN), approved))
                 .isEmpty();
-        assertThat(due(received, proposed(Answer.DISCLOSED))).isEqualTo("答复期限待下一年度放假安排公布后确定。");
+        assertThat(due(received, proposed(Answer.DISCLOSED))).isEqualTo("待下一年度放假安排公布后确定。");
     }
 }

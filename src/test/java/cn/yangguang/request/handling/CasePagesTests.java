@@ -127,6 +127,7 @@ class CasePagesTests {
         happens(bureau.head, path, "extended", "number", "20");
         LetterSteps.remedies(bureau);
         happens(bureau.clerk, path, "proposed", "word", "PARTLY_DISCLOSED", "words", "附件二涉及商业秘密，不予公开");
+        LetterSteps.worded(bureau.clerk, path);
         happens(bureau.head, path, "approved", "words", "同意");
         assertThat(text(happen(bureau.clerk, path, "served", "word", "DIRECT"))).contains("还没有盖章的答复");
         LetterSteps.seal(bureau.clerk, path);
@@ -167,6 +168,7 @@ class CasePagesTests {
         assertThat(atProgress(receipt, "/answer").statusCode()).isEqualTo(404);
         LetterSteps.remedies(bureau);
         happens(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        LetterSteps.worded(bureau.clerk, path);
         happens(bureau.head, path, "approved", "words", "同意");
         LetterSteps.seal(bureau.clerk, path);
         assertThat(atProgress(receipt, "/answer").statusCode()).isEqualTo(404);

@@ -98,6 +98,7 @@ class ApplicantDataTests {
         happens(bureau.clerk, path, "received");
         LetterSteps.remedies(bureau);
         happens(bureau.clerk, path, "proposed", "word", "ALREADY_PUBLIC", "words", "答复林之远：予以公开");
+        LetterSteps.worded(bureau.clerk, path);
         happens(bureau.head, path, "approved", "words", "同意");
         LetterSteps.seal(bureau.clerk, path);
         happens(bureau.clerk, path, "served", "word", "DIRECT");

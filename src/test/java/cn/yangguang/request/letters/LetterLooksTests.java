@@ -7,11 +7,13 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.organization.staff.People;
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Browser;
+import cn.yangguang.web.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,19 +63,30 @@ class LetterLooksTests {
     void theyAreReadable() {
         String office = bureau.people.login(bureau.people.qingshi.district, Role.OFFICE);
         String open = LetterSteps.received(bureau, today) + "/letters";
+        LetterSteps.fees(bureau, true);
+        String beside = PublishingUnit.done(bureau.clerk.post(
+                open, Map.of("kind", "REGISTRATION", "matter", "0", "seen", seen(open.replace("/letters", "")))));
         String draft = LetterSteps.letter(bureau.clerk, proposed(), "答复书");
         String signed = proposed();
+        LetterSteps.worded(bureau.clerk, signed);
         approved(signed);
         String finished = LetterSteps.letter(bureau.clerk, signed, "答复书");
         String remedies = "/desk/letters/remedies";
         try (Browser browser = Browser.on(port)) {
-            look(browser, "request-letters", clerk, open);
+            look(browser, "request-letters", bureau.headLogin, open);
+            look(browser, "request-letter-beside", clerk, beside);
             look(browser, "request-letter-draft", clerk, draft);
             look(browser, "request-letter-finished", clerk, finished);
             look(browser, "request-letter-register", office, "/desk/letters");
             look(browser, "request-remedies", office, remedies);
             look(browser, "request-remedy-line", office, remedies + "/" + bureau.finance.id());
         }
+    }
+
+    private String seen(String path) {
+        return Visitor.page(bureau.clerk.get(path + "/noted"))
+                .expectFirst("input[name=seen]")
+                .val();
     }
 
     private static void look(Browser browser, String name, String login, String path) {

@@ -1,7 +1,5 @@
 package cn.yangguang.request.letters;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.yangguang.publication.pages.PublishingUnit;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
@@ -25,8 +23,17 @@ public final class LetterSteps {
         remedies(bureau.office, bureau.finance.id().toString());
     }
 
+    /** The same, and that the bureau asks fees or does not. */
+    static void fees(PublishingUnit bureau, boolean asked) {
+        remedies(bureau.office, bureau.finance.id().toString(), asked);
+    }
+
     /** The same of any unit, which somebody of its office writes down. */
     public static void remedies(Visitor office, String unit) {
+        remedies(office, unit, false);
+    }
+
+    private static void remedies(Visitor office, String unit, boolean fees) {
         String path = "/desk/letters/remedies/" + unit;
         String seen = Visitor.page(office.get(path)).select("input[name=seen]").attr("value");
         PublishingUnit.done(office.post(
@@ -43,7 +50,9 @@ public final class LetterSteps {
                         "court",
                         "青石区人民法院",
                         "courtAddress",
-                        "法院路2号")));
+                        "法院路2号",
+                        "charges",
+                        Boolean.toString(fees))));
     }
 
     /** No other bureau of any test has it: codes are letters. */
@@ -63,6 +72,17 @@ public final class LetterSteps {
                 .select("tbody a:containsOwn(" + name + ")")
                 .eachAttr("href")
                 .getLast();
+    }
+
+    /** Writes into the answer's letter wherever it is empty: some places no approval goes without. */
+    public static void worded(Visitor clerk, String path) {
+        String letter = letter(clerk, path, "答复书");
+        Document page = Visitor.page(clerk.get(letter));
+        Map<String, String> form = new TreeMap<>(
+                Map.of("seen", page.expectFirst("input[name=seen]").val()));
+        page.select("textarea")
+                .forEach(place -> form.put(place.attr("name"), place.val().isBlank() ? "见随附的材料。" : place.val()));
+        PublishingUnit.done(clerk.post(letter, form));
     }
 
     /** Puts the sealed copy of the answer into the case. */
@@ -86,11 +106,7 @@ public final class LetterSteps {
         form.putAll(Map.of("way", "PICK_UP", "channel", "COUNTER", "received", day.toString(), "once", ""));
         form.put("unit", bureau.finance.id().toString());
         bureau.clerk.get("/desk/requests/new");
-        HttpResponse<String> answer = bureau.clerk.post("/desk/requests/new", form);
-        assertThat(answer.statusCode()).as(answer.body()).isLessThan(400);
-        return Visitor.page(bureau.clerk.get("/desk/requests?stage="))
-                .expectFirst("tbody a")
-                .attr("href");
+        return PublishingUnit.done(bureau.clerk.post("/desk/requests/new", form));
     }
 
     /** Writes something into a case. */

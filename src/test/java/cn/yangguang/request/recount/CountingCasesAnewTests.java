@@ -138,6 +138,7 @@ class CountingCasesAnewTests {
         String later = registered("2026-06-01");
         LetterSteps.remedies(bureau);
         happens(bureau.clerk, answered, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        LetterSteps.worded(bureau.clerk, answered);
         happens(bureau.head, answered, "approved");
         LetterSteps.seal(bureau.clerk, answered);
         String today = LocalDate.now(clock).toString();
