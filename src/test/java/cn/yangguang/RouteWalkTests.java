@@ -7,10 +7,7 @@ import cn.yangguang.organization.access.Role;
 import cn.yangguang.web.Visitor;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -447,18 +444,11 @@ class RouteWalkTests {
     @Test
     void everyRoleGetsToItsThingsAndToNoOthers() {
         WalkedDistrict district = new WalkedDistrict(house, port);
-        Map<Role, Visitor> people = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            people.put(role, district.person(role));
-        }
         List<WalkedStep> steps = WalkedStep.of(ROUTES);
         Walking walking = new Walking(district);
         List<String> wrong = new ArrayList<>();
         for (WalkedStep step : steps) {
-            Visitor person = step.row().top()
-                    ? district.person(step.row(), step.role())
-                    : Objects.requireNonNull(people.get(step.role()));
-            int status = walking.walk(step, person);
+            int status = walking.walk(step, district.person(step.row(), step.role()));
             if (!step.row().expects(step.role(), step.where(), status)) {
                 wrong.add(step + ": " + status);
             }

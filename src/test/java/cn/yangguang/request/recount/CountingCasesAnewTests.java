@@ -181,6 +181,7 @@ class CountingCasesAnewTests {
         LetterSteps.remedies(bureau);
         String path = registered("2026-03-02");
         happens(bureau.clerk, path, "proposed", "word", "DISCLOSED", "words", "予以公开");
+        LetterSteps.worded(bureau.clerk, path);
         happens(bureau.head, path, "approved");
         LetterSteps.seal(bureau.clerk, path);
         String today = LocalDate.now(clock).toString();
