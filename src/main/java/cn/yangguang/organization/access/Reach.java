@@ -32,11 +32,14 @@ public record Reach(List<UnitPath> roots) {
         return roots.isEmpty();
     }
 
+    /** The units inside, in the tree's order. */
+    public List<Unit> units(UnitTree tree) {
+        return tree.all().stream().filter(unit -> covers(unit.path())).toList();
+    }
+
     /** The places inside, in the tree's order: plans, groups, sheets and office terms belong to places. */
     public List<Unit> places(UnitTree tree) {
-        return tree.all().stream()
-                .filter(unit -> unit.kind().place() && covers(unit.path()))
-                .toList();
+        return units(tree).stream().filter(unit -> unit.kind().place()).toList();
     }
 
     /** For {@code path like any (:reach)}; an empty reach sees nothing. */

@@ -33,8 +33,7 @@ class UnitViews {
 
     UnitPage.Listing list(Actor actor, UnitTree tree, String words) {
         Reach reach = Reach.of(actor, Act.READ_UNITS);
-        List<Unit> seen =
-                tree.all().stream().filter(unit -> reach.covers(unit.path())).toList();
+        List<Unit> seen = reach.units(tree);
         List<Unit> found = seen.stream().filter(unit -> holds(unit, words)).toList();
         int top = found.stream().mapToInt(unit -> tree.above(unit).size()).min().orElse(0);
         List<UnitPage.Row> rows = found.stream()

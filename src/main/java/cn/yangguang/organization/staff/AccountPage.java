@@ -111,10 +111,7 @@ class AccountPage {
     }
 
     private List<Unit> units(Actor actor, Act act) {
-        Reach reach = Reach.of(actor, act);
-        return staff.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        return Reach.of(actor, act).units(staff.tree());
     }
 
     private static List<Field> grant(StaffMember member, List<Unit> units) {

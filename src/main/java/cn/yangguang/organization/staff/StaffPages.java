@@ -1,7 +1,6 @@
 package cn.yangguang.organization.staff;
 
 import cn.yangguang.organization.Unit;
-import cn.yangguang.organization.UnitTree;
 import cn.yangguang.organization.access.Act;
 import cn.yangguang.organization.access.Actor;
 import cn.yangguang.organization.access.Permissions;
@@ -156,8 +155,6 @@ class StaffPages {
     }
 
     private List<Unit> units(Actor actor) {
-        UnitTree tree = staff.tree();
-        Reach reach = Reach.of(actor, Act.EDIT_STAFF);
-        return tree.all().stream().filter(unit -> reach.covers(unit.path())).toList();
+        return Reach.of(actor, Act.EDIT_STAFF).units(staff.tree());
     }
 }

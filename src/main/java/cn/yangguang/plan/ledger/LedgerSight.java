@@ -36,10 +36,7 @@ public record LedgerSight(List<UnitId> units, List<UnitId> owners) {
     }
 
     private static List<UnitId> within(Reach reach, UnitTree tree) {
-        return tree.all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .map(Unit::id)
-                .toList();
+        return reach.units(tree).stream().map(Unit::id).toList();
     }
 
     /** Whether a unit has a line of its own here: who shares a duty with others does not see what those owe. */

@@ -96,10 +96,7 @@ class InternalRulePages {
     }
 
     private List<Unit> units(Actor actor) {
-        Reach reach = Reach.of(actor, Act.EDIT_OFFICE_TERMS);
-        return organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        return Reach.of(actor, Act.EDIT_OFFICE_TERMS).units(organization.tree());
     }
 
     private static Optional<Unit> named(List<Unit> units, String id) {

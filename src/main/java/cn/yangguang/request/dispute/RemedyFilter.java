@@ -7,7 +7,6 @@ import cn.yangguang.web.forms.TypedDay;
 import cn.yangguang.web.forms.TypedNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,12 @@ final class RemedyFilter {
     }
 
     private String kind() {
-        return one(RemedyKind.values(), text("kind"));
+        return Choice.chosen(RemedyKind.values(), text("kind")).map(Enum::name).orElse("");
     }
 
     private String result() {
-        return one(RemedyResult.values(), text("result"));
-    }
-
-    /** The name where there is one like it, else empty. */
-    private static String one(Enum<?>[] values, String name) {
-        return Arrays.stream(values)
+        return Choice.chosen(RemedyResult.values(), text("result"))
                 .map(Enum::name)
-                .filter(name::equals)
-                .findFirst()
                 .orElse("");
     }
 

@@ -35,9 +35,7 @@ class RemedyListPages {
         if (reach.isEmpty()) {
             return Views.forbidden();
         }
-        List<Unit> units = organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        List<Unit> units = reach.units(organization.tree());
         RemedyFilter filter = new RemedyFilter(sent, units);
         Paging paging = Paging.of(filter.page(), cases.count(reach, filter));
         List<RemedyListPage.Row> rows = cases.within(reach, filter, paging).stream()

@@ -57,9 +57,7 @@ class RequestPages {
         Reach reach = Reach.of(actor, asked.awaited().map(Awaited.Kind::act).orElse(Act.READ_REQUESTS));
         RequestLists.Filter filter = asked.read();
         Paging paging = Paging.of(asked.page(), lists.count(reach, filter));
-        List<Unit> units = organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        List<Unit> units = reach.units(organization.tree());
         List<RequestPage.Row> rows =
                 lists.within(reach, filter, paging).stream().map(this::row).toList();
         boolean internal =

@@ -49,8 +49,7 @@ class RemedyPages {
         UnitTree tree = organization.tree();
         Map<UnitId, RemedyLine> kept =
                 lines.all().stream().collect(Collectors.toMap(RemedyLine::unit, Function.identity()));
-        var rows = tree.all().stream()
-                .filter(unit -> reach.covers(unit.path()))
+        var rows = reach.units(tree).stream()
                 .map(unit -> row(unit, kept.getOrDefault(unit.id(), RemedyDefaults.of(tree, unit))))
                 .toList();
         return Views.html(shell -> Views.TEMPLATES.requestRemedies(shell, rows));

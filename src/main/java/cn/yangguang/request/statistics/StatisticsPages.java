@@ -75,9 +75,6 @@ class StatisticsPages {
     }
 
     private List<Unit> units(Actor actor) {
-        Reach reach = Reach.of(actor, Act.READ_REQUESTS);
-        return organization.tree().all().stream()
-                .filter(unit -> reach.covers(unit.path()))
-                .toList();
+        return Reach.of(actor, Act.READ_REQUESTS).units(organization.tree());
     }
 }

@@ -58,10 +58,7 @@ class CleanUpViews {
 
     /** The places for which this person may begin a round. */
     List<Unit> places(Actor actor) {
-        Reach reach = Reach.of(actor, Act.CLEAN_UP);
-        return organization.tree().all().stream()
-                .filter(unit -> unit.kind().place() && reach.covers(unit.path()))
-                .toList();
+        return Reach.of(actor, Act.CLEAN_UP).places(organization.tree());
     }
 
     /** That one goes on, and what to do. */
